@@ -1,0 +1,1 @@
+"""The face: what a patient sees in the lobby."""
