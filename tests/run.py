@@ -1,0 +1,46 @@
+"""What `./aula test` runs: pytest over everything, checks of style and types included as tests.
+
+`fast` is what a developer runs every minute, `faults` pulls and kills, `lint` checks the code itself.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+SELECTIONS: dict[str, list[str]] = {
+    "fast": ["-m", "not slow and not fault", "--no-header", "-q"],
+    "faults": ["-m", "fault"],
+    "lint": ["tests/house"],
+}
+EVERYTHING = ["--durations=10"]
+
+# A screen of memory and the renderer kiosks use: the same pictures on every machine.
+SURROUNDINGS = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QUICK_BACKEND": "software",
+    "LC_ALL": "C.UTF-8",
+    "TZ": "Europe/Helsinki",
+}
+
+
+def arguments(words: list[str]) -> list[str]:
+    """Turn the words after `./aula test` into pytest's arguments; unknown ones are passed on."""
+    chosen = [argument for word in words for argument in SELECTIONS.get(word, [word])]
+    return chosen or EVERYTHING
+
+
+def main() -> int:
+    """Become pytest, so that its summary is the last thing printed and its exit code is ours."""
+    os.chdir(ROOT)
+    os.environ.update(SURROUNDINGS)
+    command = [sys.executable, "-m", "pytest", *arguments(sys.argv[1:])]
+    print("pytest", *command[3:], flush=True)
+    os.execv(sys.executable, command)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
