@@ -1,0 +1,111 @@
+"""Which of today's appointments are this patient's, and is it time."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from sync.wire import Booking, Site
+
+OVER = frozenset({"fulfilled", "noshow"})
+HERE = frozenset({"arrived", "checked-in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """These bookings can be checked in now, earliest first."""
+
+    bookings: tuple[Booking, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyHere:
+    """The patient is checked in: show the way again."""
+
+    bookings: tuple[Booking, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TooEarly:
+    """Come back at `opens`."""
+
+    opens: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TooLate:
+    """The time has passed by more than the site allows: reception decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDay:
+    """Booked, but for `day`."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Today's bookings were all called off."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoBooking:
+    """Nothing is booked under this card in the days the list knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaleList:
+    """The day's list is too old, or never came: saying so beats guessing."""
+
+
+Outcome = Ready | AlreadyHere | TooEarly | TooLate | OtherDay | Cancelled | NoBooking | StaleList
+
+
+def judge(
+    found: Iterable[Booking],
+    *,
+    now: datetime,
+    today: date,
+    site: Site | None,
+    list_age: timedelta | None,
+    max_age: timedelta,
+) -> Outcome:
+    """Say what a patient with these bookings hears at `now` (aware; `today` is the site's day)."""
+    if site is None or list_age is None or list_age > max_age:
+        return StaleList()
+    bookings = tuple(found)
+    day = sorted((b for b in bookings if b.day == today and b.starts_at), key=_starts)
+    if not day:
+        later = sorted(b.day for b in bookings if b.day > today and b.status != "cancelled")
+        return OtherDay(later[0]) if later else NoBooking()
+    return _today(day, now, site)
+
+
+def _today(day: Sequence[Booking], now: datetime, site: Site) -> Outcome:
+    waiting = [b for b in day if b.status == "booked"]
+    in_time = [b for b in waiting if now <= _closes(b, site)]
+    if any(_opens(b, site) <= now for b in in_time):
+        return Ready(tuple(in_time))
+    here = tuple(b for b in day if b.status in HERE)
+    if here:
+        return AlreadyHere(here)
+    if in_time:
+        return TooEarly(_opens(in_time[0], site))
+    if waiting or any(b.status in OVER for b in day):
+        return TooLate()
+    return Cancelled()
+
+
+def _starts(booking: Booking) -> datetime:
+    assert booking.starts_at is not None
+    return booking.starts_at
+
+
+def _opens(booking: Booking, site: Site) -> datetime:
+    early = site.early_minutes if booking.early_minutes is None else booking.early_minutes
+    return _starts(booking) - timedelta(minutes=early)
+
+
+def _closes(booking: Booking, site: Site) -> datetime:
+    late = site.late_minutes if booking.late_minutes is None else booking.late_minutes
+    return _starts(booking) + timedelta(minutes=late)

@@ -1,0 +1,287 @@
+"""A visit as a pure function: where the patient is, and what must be done about it.
+
+`step` is total: any event on any screen has an answer, and every way home carries
+`ForgetPatient`.
+"""
+
+from dataclasses import dataclass, replace
+
+from hardware.events import (
+    CardPlaced,
+    CardRead,
+    CardRemoved,
+    CardUnreadable,
+    Cause,
+    ReaderFound,
+    ReaderLost,
+)
+from kiosk.booking import (
+    AlreadyHere,
+    Cancelled,
+    NoBooking,
+    OtherDay,
+    Outcome,
+    Ready,
+    StaleList,
+    TooEarly,
+    TooLate,
+)
+from kiosk.effects import (
+    Answer,
+    CallStaff,
+    Effect,
+    Effects,
+    ForgetPatient,
+    Found,
+    LookUp,
+    NotStored,
+    StoreCheckIn,
+    StoreComment,
+    Stored,
+    StoreScore,
+    TurnAway,
+)
+from kiosk.state import RATING_SCREENS, WARNED, Screen, Ticket, Visit
+from kiosk.touches import (
+    AskedForHelp,
+    Confirmed,
+    Finished,
+    LanguageChosen,
+    LeftOff,
+    NotMe,
+    RateVisit,
+    Scored,
+    TopicTouched,
+    Touch,
+    Touched,
+    Typed,
+    WantsToWrite,
+)
+from sync.wire import MAX_GRAPHEMES, Booking, TurnedAwayCause
+
+Step = tuple[Visit, Effects]
+
+
+@dataclass(frozen=True, slots=True)
+class TimedOut:
+    """The screen's time is up."""
+
+
+Hardware = ReaderFound | ReaderLost | CardPlaced | CardRead | CardUnreadable | CardRemoved
+Event = Hardware | Answer | Touch | TimedOut
+
+
+def step(visit: Visit, event: Event) -> Step:
+    """Say where the patient is now, and what must be done about it."""
+    match event:
+        case ReaderFound() | ReaderLost():
+            return _reader(visit, event)
+        case CardPlaced() | CardRead() | CardUnreadable() | CardRemoved():
+            return _card(visit, event)
+        case Found() | Stored() | NotStored():
+            return _answer(visit, event) if event.number == visit.number else (visit, ())
+        case TimedOut():
+            return _time(visit)
+        case _:
+            return _touch(replace(visit, warned=False), event)
+
+
+def home(visit: Visit, *effects: Effect) -> Step:
+    """Forget the person and rest where the lobby finds the kiosk: ready, or asking for the card."""
+    if visit.cards:
+        screen = Screen.TAKE_CARD
+    elif visit.readers is not None and not visit.readers:
+        screen = Screen.OUT_OF_ORDER
+    else:
+        screen = Screen.WELCOME
+    fresh = Visit(visit.number + 1, screen, visit.readers, visit.cards)
+    return fresh, (*effects, ForgetPatient())
+
+
+def _reader(visit: Visit, event: ReaderFound | ReaderLost) -> Step:
+    readers = visit.readers or frozenset()
+    if isinstance(event, ReaderFound):
+        found = replace(visit, readers=readers | {event.reader})
+        return home(found) if visit.screen is Screen.OUT_OF_ORDER else (found, ())
+    gone = readers if event.reader == "" else frozenset({event.reader})
+    lost = replace(visit, readers=readers - gone, cards=visit.cards - gone)
+    if event.reader == "":
+        lost = replace(lost, cards=frozenset())
+    if lost.screen in RATING_SCREENS or lost.screen in (Screen.CHECKED_IN, Screen.ONE_MOMENT):
+        return _without_card(lost), ()
+    if lost.readers and visit.reader not in (None, *gone):
+        return lost, ()
+    return home(lost)
+
+
+def _card(visit: Visit, event: CardPlaced | CardRead | CardUnreadable | CardRemoved) -> Step:
+    match event:
+        case CardPlaced(reader=reader):
+            readers = (visit.readers or frozenset()) | {reader}
+            seen = replace(visit, readers=readers, cards=visit.cards | {reader})
+            fresh, effects = home(seen)
+            reading = replace(fresh, screen=Screen.READING, reader=reader, language=_kept(visit))
+            return reading, effects
+        case CardRemoved(reader=reader):
+            return _removed(replace(visit, cards=visit.cards - {reader}), reader)
+        case _ if visit.screen is not Screen.READING or event.reader != visit.reader:
+            return visit, ()
+        case CardRead(holder=holder) if visit.holder is None:
+            return replace(visit, holder=holder), (LookUp(holder),)
+        case CardUnreadable(cause=cause):
+            return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=cause), ()
+        case _:
+            return visit, ()
+
+
+def _kept(visit: Visit) -> str | None:
+    """A language chosen at the door stays chosen for the visit that begins with the card."""
+    before_the_card = (Screen.WELCOME, Screen.CARD_PROBLEM, Screen.READING)
+    return visit.language if visit.screen in before_the_card else None
+
+
+def _removed(visit: Visit, reader: str) -> Step:
+    match visit.screen:
+        case Screen.TAKE_CARD if not visit.cards:
+            return home(visit)
+        case Screen.READING | Screen.YOUR_VISIT if reader == visit.reader:
+            fresh, effects = home(visit)
+            problem = replace(fresh, screen=Screen.CARD_PROBLEM, problem=Cause.REMOVED)
+            return replace(problem, language=visit.language), effects
+        case Screen.NOT_NOW | Screen.CHECKED_IN | Screen.ONE_MOMENT if reader == visit.reader:
+            return _without_card(visit), (ForgetPatient(),)
+        case _:
+            return visit, ()
+
+
+def _without_card(visit: Visit) -> Visit:
+    """The card is out: keep the way to go, nothing of the person."""
+    outcome = None if isinstance(visit.outcome, Ready | AlreadyHere) else visit.outcome
+    return replace(visit, holder=None, outcome=outcome, reader=None)
+
+
+def _answer(visit: Visit, event: Answer) -> Step:
+    match visit.screen, event:
+        case Screen.READING, Found(outcome=outcome):
+            return _found(replace(visit, outcome=outcome))
+        case Screen.ONE_MOMENT, Stored() if visit.ticket is not None:
+            return visit.show(Screen.CHECKED_IN), ()
+        case Screen.ONE_MOMENT, Stored(id=id) if visit.feedback_id is None:
+            return replace(visit.show(Screen.REASON), feedback_id=id), ()
+        case Screen.ONE_MOMENT, Stored():
+            return visit.show(Screen.THANKS), ()
+        case ((Screen.ONE_MOMENT | Screen.READING), NotStored()):
+            return _see_reception(visit)
+        case _:
+            return visit, ()
+
+
+_TURNED_AWAY: dict[type[Outcome], TurnedAwayCause] = {
+    TooEarly: "too_early",
+    TooLate: "too_late",
+    OtherDay: "other_day",
+    Cancelled: "cancelled",
+    NoBooking: "no_booking",
+    StaleList: "stale_list",
+}
+
+
+def _found(visit: Visit) -> Step:
+    match visit.outcome:
+        case Ready():
+            return visit.show(Screen.YOUR_VISIT), ()
+        case AlreadyHere(bookings=bookings):
+            return _bearing(visit, bookings).show(Screen.CHECKED_IN), ()
+        case None:
+            return visit, ()
+        case outcome:
+            away = TurnAway(_TURNED_AWAY[type(outcome)], Screen.NOT_NOW)
+            return replace(visit.show(Screen.NOT_NOW), holder=None), (away,)
+
+
+def _bearing(visit: Visit, bookings: tuple[Booking, ...]) -> Visit:
+    """Swap the person for a ticket: from here on only the way to go is needed."""
+    ticket = Ticket(next((b.call_code for b in bookings if b.call_code), ""), bookings)
+    return replace(visit, ticket=ticket, holder=None, outcome=None)
+
+
+def _see_reception(visit: Visit, *effects: Effect) -> Step:
+    fresh, forgetting = home(visit)
+    return replace(fresh, screen=Screen.SEE_RECEPTION, language=visit.language), (
+        *effects,
+        *forgetting,
+    )
+
+
+def _time(visit: Visit) -> Step:
+    match visit.screen:
+        case screen if screen in WARNED and not visit.warned:
+            return replace(visit, warned=True), ()
+        case Screen.YOUR_VISIT:
+            return home(visit, TurnAway("abandoned", visit.screen))
+        case Screen.READING:
+            return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=Cause.TOO_SLOW), ()
+        case Screen.CARD_PROBLEM:
+            unknown = visit.problem is Cause.UNKNOWN_CARD
+            return home(visit, TurnAway("unknown_card" if unknown else "unreadable", visit.screen))
+        case Screen.ONE_MOMENT:
+            return _see_reception(visit)
+        case Screen.TAKE_CARD if not visit.reminded:
+            return replace(visit, reminded=True), (CallStaff("forgotten_card", visit.screen),)
+        case Screen.TAKE_CARD | Screen.OUT_OF_ORDER:
+            return visit, ()
+        case _:
+            return home(visit)
+
+
+def _touch(visit: Visit, event: Touch) -> Step:
+    match visit.screen, event:
+        case _, LanguageChosen(language=language):
+            return replace(visit, language=language), ()
+        case Screen.OUT_OF_ORDER | Screen.TAKE_CARD | Screen.ONE_MOMENT, LeftOff() | Touched():
+            return visit, ()
+        case ((Screen.WELCOME | Screen.OUT_OF_ORDER), RateVisit()):
+            return replace(visit.show(Screen.RATING), number=visit.number + 1), ()
+        case Screen.YOUR_VISIT, Confirmed() if isinstance(visit.outcome, Ready) and visit.holder:
+            store = StoreCheckIn(visit.outcome.bookings, visit.holder.family)
+            return _bearing(visit, store.bookings).show(Screen.ONE_MOMENT), (store,)
+        case Screen.YOUR_VISIT, NotMe():
+            return _see_reception(visit)
+        case Screen.RATING | Screen.REASON, _:
+            return _rating_touch(visit, event)
+        case Screen.ONE_MOMENT, _:
+            return visit, ()
+        case screen, AskedForHelp():
+            return _see_reception(visit, CallStaff("help", screen))
+        case _, LeftOff():
+            return home(visit)
+        case _:
+            return visit, ()
+
+
+def _rating_touch(visit: Visit, event: Touch) -> Step:
+    match visit.screen, event:
+        case Screen.RATING, Scored(score=score) if score == visit.score:
+            return visit.show(Screen.REASON), ()
+        case Screen.RATING, Scored(score=score) if 0 <= score <= 10:
+            asked = replace(visit.show(Screen.ONE_MOMENT), score=score, feedback_id=None)
+            return asked, (StoreScore(score, visit.feedback_id),)
+        case Screen.REASON, RateVisit():
+            return visit.show(Screen.RATING), ()
+        case Screen.REASON, TopicTouched(topic=topic):
+            return replace(visit, topics=visit.topics ^ {topic}), ()
+        case Screen.REASON, WantsToWrite(writing=writing):
+            return replace(visit, writing=writing), ()
+        case Screen.REASON, Typed(text=text, graphemes=graphemes) if graphemes <= MAX_GRAPHEMES:
+            return replace(visit, comment=text), ()
+        case Screen.REASON, Finished() if visit.feedback_id and (visit.topics or visit.comment):
+            said = StoreComment(visit.feedback_id, tuple(sorted(visit.topics)), visit.comment)
+            return visit.show(Screen.ONE_MOMENT), (said,)
+        case Screen.REASON, Finished():
+            return visit.show(Screen.THANKS), ()
+        case screen, AskedForHelp():
+            return _see_reception(visit, CallStaff("help", screen))
+        case _, LeftOff():
+            return home(visit)
+        case _:
+            return visit, ()

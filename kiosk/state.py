@@ -1,0 +1,99 @@
+"""Where one person is at the kiosk, and for how long."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from hardware.events import CardHolder, Cause
+from kiosk.booking import Outcome
+from sync.wire import Booking
+
+
+class Screen(StrEnum):
+    """What is shown; the value is the name of its file in qml/Kiosk/screens."""
+
+    WELCOME = "Welcome"
+    READING = "Reading"
+    CARD_PROBLEM = "CardProblem"
+    YOUR_VISIT = "YourVisit"
+    NOT_NOW = "NotNow"
+    ONE_MOMENT = "OneMoment"
+    CHECKED_IN = "CheckedIn"
+    TAKE_CARD = "TakeCard"
+    RATING = "Rating"
+    REASON = "Reason"
+    THANKS = "Thanks"
+    SEE_RECEPTION = "SeeReception"
+    OUT_OF_ORDER = "OutOfOrder"
+
+
+LIMIT_S: dict[Screen, float] = {
+    Screen.WELCOME: 60,
+    Screen.READING: 9,
+    Screen.CARD_PROBLEM: 20,
+    Screen.YOUR_VISIT: 45,
+    Screen.NOT_NOW: 30,
+    Screen.ONE_MOMENT: 5,
+    Screen.CHECKED_IN: 25,
+    Screen.TAKE_CARD: 30,
+    Screen.RATING: 45,
+    Screen.REASON: 45,
+    Screen.THANKS: 8,
+    Screen.SEE_RECEPTION: 20,
+    Screen.OUT_OF_ORDER: 60,
+}
+"""Seconds without a touch before `TimedOut`. Every screen has its limit."""
+
+WARNING_S = 20.0
+WARNED = frozenset({Screen.YOUR_VISIT, Screen.RATING, Screen.REASON})
+"""Screens that ask "Do you need more time?" before they go."""
+
+RATING_SCREENS = frozenset({Screen.RATING, Screen.REASON, Screen.THANKS})
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """Where to go: what stays on the screen after the card, and names nobody."""
+
+    call_code: str
+    bookings: tuple[Booking, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One person at the kiosk, from the first event to the way home.
+
+    `number` tells visits apart: an answer that belongs to an earlier one is dropped.
+    `readers` is None until hardware has reported; `cards` are the readers that hold one.
+    """
+
+    number: int = 0
+    screen: Screen = Screen.WELCOME
+    readers: frozenset[str] | None = None
+    cards: frozenset[str] = frozenset()
+    reader: str | None = None
+    language: str | None = None
+    holder: CardHolder | None = field(default=None, repr=False)
+    outcome: Outcome | None = field(default=None, repr=False)
+    ticket: Ticket | None = field(default=None, repr=False)
+    problem: Cause | None = None
+    score: int | None = None
+    feedback_id: str | None = None
+    topics: frozenset[str] = frozenset()
+    comment: str = field(default="", repr=False)
+    writing: bool = False
+    warned: bool = False
+    reminded: bool = False
+
+    @property
+    def limit_s(self) -> float:
+        """Seconds until `TimedOut` on this screen."""
+        return WARNING_S if self.warned else LIMIT_S[self.screen]
+
+    @property
+    def card_in(self) -> bool:
+        """Whether any reader holds a card."""
+        return bool(self.cards)
+
+    def show(self, screen: Screen) -> "Visit":
+        """The same visit on another screen."""
+        return replace(self, screen=screen, warned=False)
