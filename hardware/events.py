@@ -123,4 +123,5 @@ def decode(line: bytes) -> Event:
     """
     if len(line) > MAX_LINE:
         raise msgspec.DecodeError("line too long")
-    return _decoder.decode(line)
+    event: Event = _decoder.decode(line)
+    return event
