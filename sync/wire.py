@@ -14,9 +14,7 @@ MAX_BATCH = 500
 MAX_BODY = 1024 * 1024
 MAX_GRAPHEMES = 1000
 
-Id = Annotated[
-    str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
-]
+Id = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
 Instant = Annotated[datetime, Meta(tz=True)]
 Token = Annotated[str, Meta(min_length=1, max_length=64)]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2}$")]

@@ -1,0 +1,292 @@
+"""The letters to central: written once, numbered without gaps, kept until answered for.
+
+A letter's JSON is made when it is written, so a batch is a join of texts.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import msgspec
+from sqlalchemy import Connection, bindparam, case, func, or_, select, update
+
+from sync import wire
+from sync.schema import check_ins, outbox, streams
+from sync.vault import Vault
+
+KEEP = timedelta(hours=24)
+URGENT = ("check_in", "staff_call")
+LONGEST_REST = timedelta(hours=1)
+
+_encode = msgspec.json.Encoder().encode
+_next_seq = (
+    update(streams)
+    .where(streams.c.stream == bindparam("name"))
+    .values(last_seq=streams.c.last_seq + 1)
+    .returning(streams.c.last_seq)
+)
+_insert = outbox.insert()
+_first_check_in = select(check_ins.c.record_id).where(
+    check_ins.c.day == bindparam("on"), check_ins.c.appointment_id == bindparam("appointment")
+)
+_insert_check_in = check_ins.insert()
+_receipt = select(outbox.c.state).where(outbox.c.id == bindparam("wanted"))
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A record on its way. `body` is its JSON as it will travel; `tries` counts the
+    answers that came without a word about it."""
+
+    id: str
+    stream: wire.Stream
+    seq: int
+    kind: str
+    body: str
+    tries: int
+
+    def __repr__(self) -> str:
+        return f"Letter(id={self.id}, kind={self.kind}, seq={self.seq})"
+
+
+@dataclass(frozen=True)
+class RefusedLetter:
+    """A letter central does not want, kept for IT."""
+
+    id: str
+    kind: str
+    seq: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class OutboxStatus:
+    """How the outbox is. `floor` is, per stream, the smallest seq not yet answered for."""
+
+    waiting: int
+    oldest: timedelta | None
+    refused: tuple[RefusedLetter, ...]
+    floor: dict[wire.Stream, int]
+
+
+class Outbox:
+    """The letters of one store. `clock` gives aware UTC; it dates when they were written."""
+
+    def __init__(self, vault: Vault, clock: Callable[[], datetime]) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def add(self, record_type: type[wire.Record], **fields: Any) -> str:  # noqa: ANN401
+        """Write one record and give its new id. Raises `StoreError`, `TypeError`."""
+        now = self._clock()
+        with self._vault.writing() as connection:
+            return _write(connection, record_type, now, now, fields)
+
+    def check_in(
+        self,
+        bookings: Sequence[wire.Booking],
+        *,
+        at: datetime,
+        by: str,
+        card_family: str | None = None,
+    ) -> tuple[str, ...]:
+        """Write that a person has arrived for these bookings, in one transaction.
+
+        Gives the records' ids. A second time for the same booking gives the first id.
+        """
+        written = self._clock()
+        with self._vault.writing() as connection:
+            return tuple(
+                _check_in(
+                    connection,
+                    booking,
+                    written,
+                    {
+                        "at": at,
+                        "appointment_id": booking.appointment_id,
+                        "by": by,
+                        "card_family": card_family,
+                    },
+                )
+                for booking in bookings
+            )
+
+    def receipt(self, record_id: str) -> str | None:
+        """Say what central answered: "accepted", "refused", or None while it has not."""
+        with self._vault.reading() as connection:
+            state = connection.execute(_receipt, {"wanted": record_id}).scalar()
+        return None if state == "waiting" else state
+
+    def waiting(
+        self,
+        stream: wire.Stream,
+        limit: int = wire.MAX_BATCH,
+        *,
+        now: datetime,
+        hold: timedelta = timedelta(0),
+    ) -> list[Letter]:
+        """List what is due, urgent kinds first, then by age.
+
+        `hold` keeps answers back so that they cannot be tied to the visit before them.
+        A clock that was set back keeps nothing back.
+        """
+        written, due, instant = outbox.c.written_at, outbox.c.next_try_at, now.timestamp()
+        query = (
+            select(*outbox.c["id", "stream", "seq", "kind", "body", "tries"])
+            .where(outbox.c.state == "waiting", outbox.c.stream == stream)
+            .where(or_(written <= instant - hold.total_seconds(), written > instant))
+            .where(or_(due <= instant, due > instant + LONGEST_REST.total_seconds()))
+            .order_by(case((outbox.c.kind.in_(URGENT), 0), else_=1), outbox.c.seq)
+            .limit(limit)
+        )
+        with self._vault.reading() as connection:
+            return [Letter(*row) for row in connection.execute(query)]
+
+    def settle(self, accepted: Iterable[str], refused: Mapping[str, str], *, now: datetime) -> None:
+        """Keep central's verdicts: ids it took, and ids it refused with the reason."""
+        values = [{"the_id": i, "state": "accepted", "reason": None} for i in accepted]
+        values += [{"the_id": i, "state": "refused", "reason": r} for i, r in refused.items()]
+        if not values:
+            return
+        with self._vault.writing() as connection:
+            connection.execute(
+                update(outbox)
+                .where(outbox.c.id == bindparam("the_id"), outbox.c.state == "waiting")
+                .values(
+                    state=bindparam("state"),
+                    reason=bindparam("reason"),
+                    settled_at=now.timestamp(),
+                ),
+                values,
+            )
+
+    def postpone(self, until: Mapping[str, datetime]) -> None:
+        """Leave these letters be until then, counting one more try for each."""
+        if not until:
+            return
+        with self._vault.writing() as connection:
+            connection.execute(
+                update(outbox)
+                .where(outbox.c.id == bindparam("the_id"), outbox.c.state == "waiting")
+                .values(tries=outbox.c.tries + 1, next_try_at=bindparam("then")),
+                [{"the_id": i, "then": at.timestamp()} for i, at in until.items()],
+            )
+
+    def release(self, record_id: str) -> bool:
+        """Let a refused letter be sent once more. False if there is none of that id."""
+        with self._vault.writing() as connection:
+            done = connection.execute(
+                update(outbox)
+                .where(outbox.c.id == record_id, outbox.c.state == "refused")
+                .values(state="waiting", reason=None, settled_at=None, tries=0, next_try_at=0.0)
+            )
+            return done.rowcount == 1
+
+    def status(self, now: datetime) -> OutboxStatus:
+        """Count what waits and list what was refused."""
+        waits, c = outbox.c.state == "waiting", outbox.c
+        with self._vault.reading() as connection:
+            connection.exec_driver_sql("begin")  # one moment for all four answers
+            count, oldest = connection.execute(
+                select(func.count(), func.min(c.written_at)).where(waits)
+            ).one()
+            lowest = select(c.stream, func.min(c.seq)).where(waits).group_by(c.stream)
+            last = select(streams.c.stream, streams.c.last_seq + 1)
+            floor = dict(connection.execute(last).tuples().all())
+            floor |= dict(connection.execute(lowest).tuples().all())
+            refused = connection.execute(
+                select(c.id, c.kind, c.seq, c.reason)
+                .where(c.state == "refused")
+                .order_by(c.settled_at)
+            ).all()
+        age = None if oldest is None else timedelta(seconds=max(0, now.timestamp() - oldest))
+        return OutboxStatus(count, age, tuple(RefusedLetter(*row) for row in refused), floor)
+
+    def prune(self, now: datetime) -> None:
+        """Forget accepted letters a day after their receipt, and check-ins of past days.
+
+        Refused ones stay until IT has dealt with them.
+        """
+        instant = now.timestamp()
+        settled = outbox.c.settled_at
+        with self._vault.writing() as connection:
+            connection.execute(  # the clock was set back: the day begins again
+                update(outbox).where(settled > instant).values(settled_at=instant)
+            )
+            connection.execute(
+                outbox.delete().where(
+                    outbox.c.state == "accepted", settled <= instant - KEEP.total_seconds()
+                )
+            )
+            two_days_ago = (now - timedelta(days=2)).date().isoformat()
+            connection.execute(check_ins.delete().where(check_ins.c.day < two_days_ago))
+
+
+def new_id(stream: wire.Stream, at: datetime) -> str:
+    """Make a record's id: UUIDv7 for visits, v4 for voices, which must not tell the time."""
+    if stream == "voices":
+        return str(uuid4())
+    milliseconds = int(at.timestamp() * 1000) & ((1 << 48) - 1)
+    chance = int.from_bytes(os.urandom(10))
+    bits = milliseconds << 80 | chance & ~(0xF << 76) & ~(0x3 << 62) | 0x7 << 76 | 0x2 << 62
+    return str(UUID(int=bits))
+
+
+def _write(
+    connection: Connection,
+    record_type: type[wire.Record],
+    at: datetime,
+    written: datetime,
+    fields: Mapping[str, Any],
+) -> str:
+    stream = wire.STREAM[record_type]
+    seq = connection.execute(_next_seq, {"name": stream}).scalar_one()
+    record_id = new_id(stream, at)
+    record = record_type(id=record_id, seq=seq, **fields)
+    connection.execute(
+        _insert,
+        {
+            "id": record_id,
+            "stream": stream,
+            "seq": seq,
+            "kind": record_type.__struct_config__.tag,
+            "body": _text(record),
+            "state": "waiting",
+            "written_at": written.timestamp(),
+            "tries": 0,
+            "next_try_at": 0.0,
+        },
+    )
+    return record_id
+
+
+def _check_in(
+    connection: Connection, booking: wire.Booking, written: datetime, fields: Mapping[str, Any]
+) -> str:
+    where = {"day": booking.day.isoformat(), "appointment_id": booking.appointment_id}
+    asked = {"on": where["day"], "appointment": where["appointment_id"]}
+    first = connection.execute(_first_check_in, asked).scalar()
+    if first is not None:
+        return str(first)
+    record_id = _write(connection, wire.CheckIn, fields["at"], written, fields)
+    connection.execute(
+        _insert_check_in,
+        where | {"record_id": record_id, "at": fields["at"].timestamp(), "seen_arrived": 0},
+    )
+    return record_id
+
+
+def _text(record: wire.Record) -> str:
+    try:
+        return _encode(record).decode()
+    except UnicodeEncodeError:  # half a surrogate pair: no UTF-8 can carry it
+        whole = msgspec.structs.asdict(record)
+        mended = {k: _mended(v) for k, v in whole.items() if isinstance(v, str)}
+        return _encode(msgspec.structs.replace(record, **mended)).decode()
+
+
+def _mended(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -1,0 +1,107 @@
+"""The tables of kiosk.db, and the numbered steps that bring an older file up to date.
+
+`PRAGMA user_version` holds the number of steps already taken. A step once released is
+never changed: an old kiosk may hold an outbox full of letters in it.
+"""
+
+from sqlalchemy import Column, Connection, Float, Integer, MetaData, Table, Text
+
+tables = MetaData()
+
+facts = Table(  # what there is one of: store id, site, peppers, health, list version ...
+    "facts",
+    tables,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    Column("at", Float, nullable=False),
+)
+streams = Table(
+    "streams",
+    tables,
+    Column("stream", Text, primary_key=True),
+    Column("last_seq", Integer, nullable=False),
+)
+outbox = Table(
+    "outbox",
+    tables,
+    Column("id", Text, primary_key=True),
+    Column("stream", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", Text, nullable=False),  # the record's JSON, written once
+    Column("state", Text, nullable=False),  # waiting, accepted, refused
+    Column("written_at", Float, nullable=False),  # all times: seconds since 1970, UTC
+    Column("tries", Integer, nullable=False, default=0),
+    Column("next_try_at", Float, nullable=False, default=0.0),
+    Column("settled_at", Float),
+    Column("reason", Text),
+)
+check_ins = Table(
+    "check_ins",
+    tables,
+    Column("day", Text, primary_key=True),
+    Column("appointment_id", Text, primary_key=True),
+    Column("record_id", Text, nullable=False),
+    Column("at", Float, nullable=False),
+    Column("seen_arrived", Integer, nullable=False, default=0),  # central's list said so too
+)
+bookings = Table(
+    "bookings",
+    tables,
+    Column("row", Integer, primary_key=True),
+    Column("appointment_id", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("added", Integer, nullable=False),  # the generation it appears in
+    Column("removed", Integer),  # the generation it is gone from
+)
+booking_keys = Table(
+    "booking_keys",
+    tables,
+    Column("key", Text, primary_key=True),
+    Column("row", Integer, primary_key=True),
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        "create table facts (name text primary key, value text not null, at real not null)"
+        " without rowid",
+        "create table streams (stream text primary key, last_seq integer not null) without rowid",
+        "insert into streams values ('visits', 0), ('voices', 0)",
+        "create table outbox (id text primary key, stream text not null, seq integer not null,"
+        " kind text not null, body text not null,"
+        " state text not null check (state in ('waiting', 'accepted', 'refused')),"
+        " written_at real not null, tries integer not null, next_try_at real not null,"
+        " settled_at real, reason text)",
+        "create unique index outbox_seq on outbox (stream, seq)",
+        "create index outbox_waiting on outbox (stream, seq) where state = 'waiting'",
+        "create index outbox_settled on outbox (settled_at) where settled_at is not null",
+        "create table check_ins (day text, appointment_id text, record_id text not null,"
+        " at real not null, seen_arrived integer not null,"
+        " primary key (day, appointment_id)) without rowid",
+        "create table bookings (row integer primary key autoincrement,"
+        " appointment_id text not null, day text not null, status text not null,"
+        " body text not null, added integer not null, removed integer)",
+        "create index bookings_appointment on bookings (appointment_id)",
+        "create index bookings_removed on bookings (removed) where removed is not null",
+        "create table booking_keys (key text, row integer, primary key (key, row)) without rowid",
+        "create index booking_keys_row on booking_keys (row)",
+        "create trigger bookings_gone after delete on bookings"
+        " begin delete from booking_keys where row = old.row; end",
+        "insert into facts values ('list_generation', '0', 0)",
+    ),
+)
+
+
+def version(connection: Connection) -> int:
+    """Say how many steps this file has taken."""
+    return int(connection.exec_driver_sql("pragma user_version").scalar_one())
+
+
+def upgrade(connection: Connection) -> None:
+    """Take the steps that are missing. The caller holds a write transaction."""
+    for number in range(version(connection), len(STEPS)):
+        for statement in STEPS[number]:
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(f"pragma user_version = {number + 1:d}")
