@@ -1,6 +1,6 @@
 """What `./aula test` runs: pytest over everything, checks of style and types included as tests.
 
-`fast` is what a developer runs every minute, `faults` pulls and kills, `lint` checks the code itself.
+`fast` is what a developer runs every minute, `faults` pulls and kills, `lint` checks the code.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def main() -> int:
     os.environ.update(SURROUNDINGS)
     command = [sys.executable, "-m", "pytest", *arguments(sys.argv[1:])]
     print("pytest", *command[3:], flush=True)
-    os.execv(sys.executable, command)
+    os.execv(sys.executable, command)  # noqa: S606 - a list, and no shell on purpose
 
 
 if __name__ == "__main__":
