@@ -1,0 +1,215 @@
+"""The clerk: the one thread that owns the database, so that a slow disk never stops the screen.
+
+Jobs go in as effects, answers come out as Qt signals. A job that fails becomes
+`NotStored`; nothing is thanked for before the commit has returned.
+"""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hardware.events import CardHolder
+from hardware.identifiers import InvalidIdentifier
+from kiosk.booking import Outcome, judge
+from kiosk.clock import Clock, day, local
+from kiosk.config import Config
+from kiosk.effects import (
+    Answer,
+    CallStaff,
+    Effect,
+    Found,
+    LookUp,
+    NotStored,
+    StoreCheckIn,
+    StoreComment,
+    Stored,
+    StoreScore,
+    TurnAway,
+)
+from sync import wire
+from sync.pseudonym import booking_key
+
+if TYPE_CHECKING:
+    from sync.store import Store
+
+DAYS_AHEAD = 7
+ROUND_S = 30.0
+SITE_S = 2.0
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An effect of visit `number`, in the language the patient chose."""
+
+    number: int
+    effect: Effect
+    language: str
+
+
+class Clerk(QObject):
+    """Looks up and writes down, in the order it is asked."""
+
+    answered = Signal(object)
+    site_changed = Signal(object)
+    opened = Signal()
+    refused = Signal(str)
+    broke = Signal(str)
+
+    def __init__(
+        self, config: Config, clock: Clock, health: Callable[[datetime], wire.Health]
+    ) -> None:
+        super().__init__()
+        self._config = config
+        self._clock = clock
+        self._health = health
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="clerk", daemon=True)
+        self._site: wire.Site | None = None
+
+    def start(self) -> None:
+        """Open the database and begin, both in the clerk's own thread."""
+        self._thread.start()
+
+    def ask(self, job: Job) -> None:
+        """Put a job in the queue; returns at once."""
+        self._jobs.put(job)
+
+    def stop(self) -> None:
+        """Finish what was asked for, then close the database."""
+        if self._thread.is_alive():
+            self._jobs.put(None)
+            self._thread.join(10)
+
+    def _work(self) -> None:
+        from sync.store import StoreError, open_store, read_key
+
+        try:
+            store = open_store(self._config.store.path, read_key(self._config.store.key_file))
+        except (StoreError, OSError) as error:
+            self.refused.emit(str(error) if isinstance(error, StoreError) else _plain(error))
+            return
+        try:
+            self._serve(store, StoreError)
+        except BaseException as error:
+            self.broke.emit(type(error).__name__)
+            raise
+        finally:
+            store.close()
+
+    def _serve(self, store: "Store", store_error: type[Exception]) -> None:
+        self._look_at_site(store)
+        self.opened.emit()
+        next_round = self._note_health(store, store_error)
+        while True:
+            wait = SITE_S if self._site is None else ROUND_S
+            try:
+                job = self._jobs.get(timeout=wait)
+            except queue.Empty:
+                self._look_at_site(store)
+            else:
+                if job is None:
+                    return
+                self._do(store, job, store_error)
+            if self._clock.now() >= next_round:
+                self._look_at_site(store)
+                next_round = self._note_health(store, store_error)
+
+    def _do(self, store: "Store", job: Job, store_error: type[Exception]) -> None:
+        answer: Answer | None
+        try:
+            answer = self._answer(store, job)
+        except store_error as error:
+            log.error("not stored", extra={"reason": type(error).__name__})
+            answer = NotStored(job.number)
+        if answer is not None:
+            self.answered.emit(answer)
+
+    def _answer(self, store: "Store", job: Job) -> Answer | None:
+        now = self._clock.now()
+        match job.effect:
+            case LookUp(holder=holder):
+                return Found(job.number, self._look_up(store, holder, now))
+            case StoreCheckIn(bookings=bookings, card_family=family):
+                ids = store.check_in(bookings, at=now, by="card", card_family=family)
+                return Stored(job.number, ids[0])
+            case StoreScore(score=score, replaces=replaces):
+                return Stored(job.number, self._score(store, job, score, replaces, now))
+            case StoreComment(feedback_id=feedback_id, topics=topics, text=text):
+                said = store.add(wire.Comment, feedback_id=feedback_id, topics=topics, text=text)
+                return Stored(job.number, said)
+            case TurnAway(cause=cause, screen=screen):
+                store.add(wire.TurnedAway, at=now, cause=cause, screen=str(screen))
+            case CallStaff(cause=cause, screen=screen):
+                store.add(wire.StaffCall, at=now, cause=cause, screen=str(screen))
+            case _:
+                pass
+        return None
+
+    def _score(
+        self, store: "Store", job: Job, score: int, replaces: str | None, now: datetime
+    ) -> str:
+        site = store.site()
+        wall = local(now, site.time_zone if site else None)
+        return store.add(
+            wire.Feedback,
+            local_date=wall.date(),
+            local_hour=wall.hour,
+            clock_trusted=site is not None,
+            score=score,
+            language=job.language,
+            place=self._config.place,
+            replaces=replaces,
+        )
+
+    def _look_up(self, store: "Store", holder: CardHolder, now: datetime) -> Outcome:
+        site = store.site()
+        today = day(now, site.time_zone if site else None)
+        days = [today + timedelta(days=n) for n in range(DAYS_AHEAD)]
+        found = store.bookings(keys_of(holder, store.peppers(), days))
+        return judge(
+            found,
+            now=now,
+            today=today,
+            site=site,
+            list_age=store.list_age(now),
+            max_age=self._config.schedule.max_age,
+        )
+
+    def _look_at_site(self, store: "Store") -> None:
+        site = store.site()
+        if site is not None and site != self._site:
+            self._site = site
+            self.site_changed.emit(site)
+
+    def _note_health(self, store: "Store", store_error: type[Exception]) -> datetime:
+        now = self._clock.now()
+        try:
+            store.note_health(self._health(now))
+        except store_error as error:
+            log.error("health not noted", extra={"reason": type(error).__name__})
+        return now + timedelta(seconds=ROUND_S)
+
+
+def keys_of(
+    holder: CardHolder, peppers: tuple[wire.Pepper, ...], days: list[date]
+) -> Iterator[str]:
+    """The keyed hashes under which this card's holder may stand in the list of these days."""
+    for identifier in holder.people[0].identifiers if holder.people else ():
+        for pepper in peppers:
+            for each in days:
+                try:
+                    yield booking_key(pepper, each, identifier.system, identifier.value)
+                except InvalidIdentifier:
+                    break
+
+
+def _plain(error: OSError) -> str:
+    return f"The database's key file cannot be read ({error.strerror}). Check store.key_file."

@@ -1,0 +1,132 @@
+"""The command line of a kiosk: `aula run`, `aula config`, `aula card`, `aula sync`."""
+
+import argparse
+import builtins
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sync.postman import Settings
+
+    from kiosk.config import Config
+
+DEFAULT_CONFIG = Path("/etc/aula/kiosk.toml")
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command. Returns its exit code; 2 says what to mend, without a traceback."""
+    if arguments[:1] == ["card"]:
+        from hardware.cli import main as card
+
+        return card(arguments[1:])
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    return command(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    from kiosk.health import VERSION
+
+    parser = argparse.ArgumentParser(prog="aula", description="The self-check-in kiosk.")
+    parser.add_argument("--version", action="version", version=f"aula {VERSION}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add(commands, "run", "show the kiosk", _run)
+    _add(commands, "config", "check the settings file", _check_config)
+    commands.add_parser("card", help="read a card: aula card --help")
+    sync = commands.add_parser("sync", help="carry records to central and the list back")
+    rounds = sync.add_subparsers(required=True, metavar="COMMAND")
+    _add(rounds, "run", "go on until ended", _sync_run)
+    _add(rounds, "once", "one round now", _sync_once)
+    status = _add(rounds, "status", "what waits, what was refused and why", _sync_status)
+    status.add_argument("--json", action="store_true", help="as one JSON object")
+    release = _add(rounds, "release", "send a refused record again", _sync_release)
+    release.add_argument("id", help="the record's id, from aula sync status")
+    return parser
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    about: str,
+    command: Callable[[argparse.Namespace], int],
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=about, description=about.capitalize() + ".")
+    parser.add_argument("--config", type=Path, default=DEFAULT_CONFIG, metavar="FILE")
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _load(options: argparse.Namespace) -> "Config":
+    from kiosk.config import BadConfig, load
+
+    try:
+        return load(options.config)
+    except BadConfig as bad:
+        for sentence in bad.mistakes:
+            print(sentence, file=sys.stderr)
+        sys.exit(2)
+
+
+def _run(options: argparse.Namespace) -> int:
+    config = _load(options)
+    original = builtins.__import__
+    from sync.log import write_logs
+
+    from kiosk.lobby import run
+    from kiosk.window import restore_import
+
+    restore_import(original)
+    write_logs()
+    return run(config)
+
+
+def _check_config(options: argparse.Namespace) -> int:
+    _load(options)
+    print(f"{options.config} is in order.")
+    return 0
+
+
+def _settings(options: argparse.Namespace) -> "Settings":
+    from datetime import timedelta
+
+    from sync.postman import Settings
+
+    from kiosk.health import VERSION
+
+    config = _load(options)
+    return Settings(
+        url=config.central.url,
+        token_file=config.central.token_file,
+        store=config.store.path,
+        key_file=config.store.key_file,
+        hold=timedelta(minutes=config.feedback.hold_minutes),
+        ca_file=config.central.ca_file,
+        proxy=config.central.proxy,
+        version=VERSION,
+    )
+
+
+def _sync_run(options: argparse.Namespace) -> int:
+    from sync.cli import run
+
+    return run(_settings(options))
+
+
+def _sync_once(options: argparse.Namespace) -> int:
+    from sync.cli import once
+
+    return once(_settings(options))
+
+
+def _sync_status(options: argparse.Namespace) -> int:
+    from sync.cli import status
+
+    return status(_settings(options), as_json=options.json)
+
+
+def _sync_release(options: argparse.Namespace) -> int:
+    from sync.cli import release
+
+    return release(_settings(options), options.id)

@@ -1,0 +1,212 @@
+"""The kiosk's settings: one TOML file, one frozen value, every mistake told at once."""
+
+import tomllib
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import timedelta
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import Meta
+
+Side = Literal["left", "right", "above", "below"]
+Millimetres = Annotated[float, Meta(ge=0, le=3000)]
+Text = Annotated[str, Meta(min_length=1, max_length=200)]
+PathText = Annotated[str, Meta(min_length=1, description="a path, written as text")]
+Language = Literal["fi", "en"]
+Url = Annotated[
+    str,
+    Meta(
+        pattern=r"^(https://\S|http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(/|$))",
+        description="an https:// address (http:// only where central is this very machine)",
+    ),
+]
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+class BadConfig(Exception):
+    """The file cannot be used; `mistakes` are sentences, one for each thing to mend."""
+
+    def __init__(self, mistakes: list[str]) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes = mistakes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Central:
+    """Where head office is. `token_file` holds this kiosk's development token."""
+
+    url: Url
+    token_file: Path
+    ca_file: Path | None = None
+    proxy: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Store:
+    """kiosk.db and its key: 64 hexadecimal digits in a file of mode 0600."""
+
+    path: Path
+    key_file: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Display:
+    """The panel. `width_mm` is its true width where the screen does not tell it itself."""
+
+    width_mm: Annotated[float, Meta(ge=50, le=3000)] | None = None
+    fullscreen: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Where the card slot is: beside which edge of the screen, how far along it.
+
+    `offset_mm` runs from the top for left and right, from the left for above and
+    below. `simulated` is a folder that plays the reader on a desk without one.
+    """
+
+    side: Side = "right"
+    offset_mm: Millimetres | None = None
+    simulated: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Languages:
+    """The house's language, and those offered beside it."""
+
+    house: Language = "fi"
+    offered: Annotated[tuple[Language, ...], Meta(min_length=1)] = ("fi", "en")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """How long answers rest before they are sent, so that none can be tied to a visit."""
+
+    hold_minutes: Annotated[float, Meta(ge=0, le=1440)] = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """How old the day's list may be before the kiosk stops trusting it."""
+
+    max_age_hours: Annotated[float, Meta(gt=0, le=168)] = 24
+
+    @property
+    def max_age(self) -> timedelta:
+        """The same as a time span."""
+        return timedelta(hours=self.max_age_hours)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """Everything that differs between two kiosks. `place` is where answers were given."""
+
+    central: Central
+    store: Store
+    display: Display = field(default_factory=Display)
+    reader: Reader = field(default_factory=Reader)
+    languages: Languages = field(default_factory=Languages)
+    feedback: Feedback = field(default_factory=Feedback)
+    schedule: Schedule = field(default_factory=Schedule)
+    place: Annotated[str, Meta(min_length=1, max_length=64)] = "lobby"
+
+
+def load(path: Path) -> Config:
+    """Read the file.
+
+    Raises `BadConfig` with a sentence for every mistake in it.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise BadConfig([f"{path} cannot be read. Name a file with --config."]) from None
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadConfig([f"{path} is not TOML: {error}."]) from None
+    mistakes: list[str] = []
+    config = _section(Config, table, "", mistakes, path.parent)
+    if isinstance(config, Config) and not mistakes:
+        mistakes += _contradictions(config)
+    if mistakes or not isinstance(config, Config):
+        raise BadConfig(mistakes)
+    return config
+
+
+def is_loopback(url: str) -> bool:
+    """Whether `url` names this very machine."""
+    return urlsplit(url).hostname in LOOPBACK
+
+
+def _contradictions(config: Config) -> list[str]:
+    found = []
+    if config.reader.simulated and not is_loopback(config.central.url):
+        found.append("reader.simulated works only with a central on this machine. Remove it.")
+    if config.languages.house not in config.languages.offered:
+        found.append("languages.offered must contain the house's language, languages.house.")
+    return found
+
+
+def _section(cls: type, table: object, at: str, mistakes: list[str], base: Path) -> object:
+    """Build one dataclass of the file, or None when something in it is wrong."""
+    if not isinstance(table, dict):
+        mistakes.append(f"{at.rstrip('.')} must be a section: write [{at.rstrip('.')}].")
+        return None
+    before = len(mistakes)
+    hints = get_type_hints(cls, include_extras=True)
+    known = {f.name: f for f in fields(cls)}
+    mistakes += [_unknown(at, key, list(known)) for key in table if key not in known]
+    values: dict[str, Any] = {}
+    for name, spec in known.items():
+        required = spec.default is spec.default_factory
+        kind = hints[name]
+        if is_dataclass(kind) and isinstance(kind, type) and (name in table or required):
+            values[name] = _section(kind, table.get(name, {}), f"{at}{name}.", mistakes, base)
+        elif name in table:
+            values[name] = _leaf(kind, table[name], f"{at}{name}", mistakes, base)
+        elif required:
+            mistakes.append(f"{at}{name} is missing.")
+    return cls(**values) if len(mistakes) == before else None
+
+
+def _leaf(kind: object, value: object, at: str, mistakes: list[str], base: Path) -> object:
+    try:
+        if kind in (Path, Path | None):
+            kind = PathText
+            return base / msgspec.convert(value, PathText)
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        mistakes.append(f"{at} must be {_allowed(kind) or _rule(error)}.")
+        return None
+
+
+def _rule(error: msgspec.ValidationError) -> str:
+    """`Expected `float` >= 0.0 - at ...` in plain words."""
+    rule = str(error).split(" - at ")[0].removeprefix("Expected ").replace("`", "")
+    names = {"str": "text", "float": "a number", "int": "a whole number", "bool": "true or false"}
+    return " ".join(names.get(word, word) for word in rule.replace(", got", ", not").split(" "))
+
+
+def _allowed(kind: object) -> str:
+    """What a setting may be, where that is a list of choices or described in words; else ""."""
+    described = [m.description for m in get_args(kind)[1:] if isinstance(m, Meta) and m.description]
+    if described:
+        return str(described[0])
+    if get_origin(kind) is Annotated:
+        return _allowed(get_args(kind)[0])
+    if get_origin(kind) is tuple:
+        choices = _allowed(get_args(kind)[0])
+        return f"a list of {choices}" if choices else ""
+    if get_origin(kind) is Literal:
+        return " or ".join(f'"{choice}"' for choice in get_args(kind))
+    return ""
+
+
+def _unknown(at: str, key: str, known: list[str]) -> str:
+    near = get_close_matches(key, known, 1)
+    hint = f" Did you mean {at}{near[0]}?" if near else f" Known here: {', '.join(known)}."
+    return f"{at}{key} is not a setting.{hint}"

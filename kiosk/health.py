@@ -1,0 +1,35 @@
+"""How this kiosk is, in one row that the postman passes on."""
+
+import shutil
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from sync.wire import Health
+
+VERSION = "0.1.0"
+
+
+class Pulse:
+    """Remembers what the screen showed last, and since when."""
+
+    def __init__(self, folder: Path, reader: Callable[[], str], now: datetime) -> None:
+        self._folder = folder
+        self._reader = reader
+        self._screen = ""
+        self._since = now
+
+    def shows(self, screen: str, now: datetime) -> None:
+        """Note that another screen came up."""
+        if screen != self._screen:
+            self._screen, self._since = screen, now
+
+    def take(self, now: datetime) -> Health:
+        """The row for `now`."""
+        return Health(
+            version=VERSION,
+            reader="ready" if self._reader() == "ready" else "missing",
+            screen=self._screen,
+            screen_age_s=max(0.0, (now - self._since).total_seconds()),
+            free_bytes=shutil.disk_usage(self._folder).free,
+        )

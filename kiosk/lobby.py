@@ -1,0 +1,125 @@
+"""Puts the kiosk together: first the picture, then the card reader and the database."""
+
+import logging
+import signal
+import socket
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.card_reader import CardReader
+from kiosk.clerk import Clerk
+from kiosk.clock import Clock, SystemClock
+from kiosk.config import Config
+from kiosk.health import Pulse
+from kiosk.languages import Languages
+from kiosk.notify import notify
+from kiosk.visit import Visit
+from kiosk.window import Window, choose_renderer
+
+log = logging.getLogger(__name__)
+
+BROKEN = 70
+"""Exit code after an unexpected error: the service manager starts us again."""
+
+
+class Lobby(QObject):
+    """One running kiosk."""
+
+    def __init__(self, config: Config, clock: Clock | None = None) -> None:
+        super().__init__()
+        clock = clock or SystemClock()
+        self.reader = CardReader(config.reader.simulated, self)
+        folder = config.store.path.parent
+        self._pulse = Pulse(folder, lambda: self.reader.last, clock.now())
+        self.clerk = Clerk(config, clock, self._pulse.take)
+        self.visit = Visit(config, self.clerk, clock, Languages(), self._pulse)
+        self.window = Window(config, self.visit)
+        self.exit_code = 0
+        self._ready = {"reader": False, "store": False}
+        self.window.root.frameSwapped.connect(self._first_frame)
+
+    def _first_frame(self) -> None:
+        self.window.root.frameSwapped.disconnect(self._first_frame)
+        notify("STATUS=first frame")
+        self.reader.happened.connect(self.visit.receive)
+        self.reader.happened.connect(lambda _: self._is_ready("reader"))
+        self.clerk.answered.connect(self.visit.receive)
+        self.clerk.site_changed.connect(self.visit.know)
+        self.clerk.opened.connect(lambda: self._is_ready("store"))
+        self.clerk.refused.connect(self._refuse)
+        self.clerk.broke.connect(self._break)
+        self.reader.start()
+        self.clerk.start()
+        QTimer.singleShot(500, self.window.prepare_screens)
+
+    def _is_ready(self, part: str) -> None:
+        if not self._ready[part]:
+            self._ready[part] = True
+            if all(self._ready.values()):
+                notify("READY=1\nSTATUS=ready for a card")
+
+    def _refuse(self, sentence: str) -> None:
+        sys.stderr.write(sentence + "\n")
+        self._end(2)
+
+    def _break(self, kind: str) -> None:
+        log.error("broke", extra={"reason": kind})
+        self.visit.forget()
+        self._end(BROKEN)
+
+    def _end(self, code: int) -> None:
+        self.exit_code = code
+        QGuiApplication.exit(code)
+
+    def close(self) -> None:
+        """Stop the child, finish what is being written, take the window down."""
+        self.reader.stop()
+        self.clerk.stop()
+        self.window.close()
+
+    def watch_for_errors(self) -> None:
+        """From now on an unexpected error forgets the patient and ends the program."""
+
+        def hook(
+            kind: type[BaseException], _value: BaseException, trace: TracebackType | None
+        ) -> None:
+            where = trace.tb_frame.f_code.co_name if trace else ""
+            log.error("broke", extra={"reason": kind.__name__, "where": where})
+            self._break(kind.__name__)
+
+        sys.excepthook = hook
+        threading.excepthook = lambda _args: None  # the clerk has told us by its signal
+
+
+def run(config: Config) -> int:
+    """Open the lobby until somebody ends it. Returns the exit code."""
+    choose_renderer()
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("Aula")
+    lobby = Lobby(config)
+    lobby.watch_for_errors()
+    listening = end_on_signals()
+    app.exec()
+    del listening
+    lobby.close()
+    return lobby.exit_code
+
+
+def end_on_signals() -> tuple[QSocketNotifier, socket.socket]:
+    """End the program on SIGTERM and SIGINT. Keep what is returned.
+
+    Qt sleeps in C, where Python sees no signal: a byte on a socket wakes it.
+    """
+    heard, told = socket.socketpair()
+    told.setblocking(False)
+    heard.setblocking(False)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: QGuiApplication.exit(0))
+    signal.set_wakeup_fd(told.detach())
+    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: heard.recv(16))
+    return notifier, heard

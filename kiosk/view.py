@@ -1,0 +1,95 @@
+"""What the screen is told of a visit, in plain values: how each thing reads, not where it goes."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from hardware.events import CardHolder, Cause
+from kiosk.booking import OtherDay, Outcome, TooEarly
+from kiosk.clock import local
+from kiosk.languages import Languages
+from kiosk.state import Screen, Visit
+from sync.wire import Booking, Place, Site
+
+_STATES = {
+    Screen.READING: "reading",
+    Screen.YOUR_VISIT: "reading",
+    Screen.ONE_MOMENT: "reading",
+    Screen.TAKE_CARD: "take",
+    Screen.OUT_OF_ORDER: "missing",
+}
+
+
+def card_state(visit: Visit) -> str:
+    """Name the drawing of the reader: waiting, reading, take, missing, done or a `Cause`."""
+    if visit.screen is Screen.CARD_PROBLEM:
+        return str(visit.problem or Cause.MUTE)
+    if visit.screen is Screen.CHECKED_IN:
+        return "take" if visit.reader in visit.cards else "done"
+    return _STATES.get(visit.screen, "take" if visit.card_in else "waiting")
+
+
+def greeting_name(holder: CardHolder | None, site: Site | None) -> str:
+    """What to call the patient, as the site has decided; "" for nothing."""
+    rule = site.greeting if site else "none"
+    if holder is None or not holder.people or rule == "none":
+        return ""
+    person = holder.people[0]
+    if rule == "initials":
+        return " ".join(f"{name[0]}." for name in (person.given_names, person.family_name) if name)
+    return person.given_names.split(" ")[0]
+
+
+def part_of_day(now: datetime, site: Site | None) -> str:
+    """`morning` until ten, `evening` from six, `day` between."""
+    hour = local(now, site.time_zone if site else None).hour
+    if 4 <= hour < 10:
+        return "morning"
+    return "evening" if hour >= 18 or hour < 4 else "day"
+
+
+def stops(
+    bookings: Iterable[Booking], site: Site | None, languages: Languages
+) -> list[dict[str, object]]:
+    """The appointments of a ticket or an offer, each with its time and its place in words."""
+    return [_stop(booking, site, languages) for booking in bookings]
+
+
+def _stop(booking: Booking, site: Site | None, languages: Languages) -> dict[str, object]:
+    place = _place(booking.place_id, site)
+    at = booking.starts_at
+    zone = site.time_zone if site else None
+    return {
+        "time": languages.time(local(at, zone)) if at else "",
+        "area": _in(place.area, languages.current) if place else "",
+        "floor": place.floor if place else "",
+        "room": place.room if place else "",
+        "directions": _in(place.directions, languages.current) if place else "",
+        "arrow": place.arrow if place else "",
+        "delay": booking.delay_minutes or 0,
+        "service": (booking.service or "") if site and site.show_service else "",
+        "clinician": (booking.clinician or "") if site and site.show_clinician else "",
+    }
+
+
+def _place(place_id: str | None, site: Site | None) -> Place | None:
+    return next((p for p in site.places if p.id == place_id), None) if site else None
+
+
+def _in(texts: dict[str, str], language: str) -> str:
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
+
+
+def when(outcome: Outcome | None, site: Site | None, languages: Languages) -> str:
+    """The time to come back at, or the day of the booking."""
+    match outcome:
+        case TooEarly(opens=opens):
+            return languages.time(local(opens, site.time_zone if site else None))
+        case OtherDay(day=day):
+            return languages.day(day)
+        case _:
+            return ""
+
+
+def reception(site: Site | None, languages: Languages) -> str:
+    """Where reception is, in the site's own words; "" where it has not said."""
+    return _in(site.reception, languages.current) if site else ""

@@ -1,0 +1,261 @@
+"""The one object the screen sees: it runs the flow, its time limits and its effects."""
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import rating, touches, view
+from kiosk.booking import AlreadyHere, Ready
+from kiosk.clerk import Clerk, Job
+from kiosk.clock import Clock
+from kiosk.config import Config
+from kiosk.effects import ForgetPatient
+from kiosk.flow import Event, TimedOut, step
+from kiosk.health import Pulse
+from kiosk.languages import OWN_NAMES, Languages, keyboard
+from kiosk.state import Visit as Moment
+from sync.wire import MAX_GRAPHEMES, Site, graphemes
+
+QML_IMPORT_NAME = "Aula"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+
+@QmlElement
+class Visit(QObject):
+    """Shows where the patient is; its slots are what a finger can say."""
+
+    changed = Signal()
+    site_changed = Signal()
+    language_changed = Signal()
+
+    def __init__(
+        self, config: Config, clerk: Clerk, clock: Clock, languages: Languages, pulse: Pulse
+    ) -> None:
+        super().__init__()
+        self._config = config
+        self._clerk = clerk
+        self._clock = clock
+        self._languages = languages
+        self._pulse = pulse
+        self._site: Site | None = None
+        self._now = Moment()
+        self._limit = QTimer(self, singleShot=True)
+        self._limit.timeout.connect(lambda: self.receive(TimedOut()))
+        languages.speak(config.languages.house)
+        self._begin()
+
+    def receive(self, event: Event) -> None:
+        """Take the next step, and do what it asks for."""
+        was = self._now
+        self._now, effects = step(was, event)
+        for effect in effects:
+            if not isinstance(effect, ForgetPatient):
+                self._clerk.ask(Job(self._now.number, effect, self._language()))
+        if self._now.screen is not was.screen:
+            log.info("screen", extra={"screen": str(self._now.screen)})
+        moved = (was.screen, was.number, was.warned) != (
+            self._now.screen,
+            self._now.number,
+            self._now.warned,
+        )
+        if moved or isinstance(event, touches.Touch | TimedOut):
+            self._begin()
+        if self._now != was:
+            self._tell()
+
+    def know(self, site: Site) -> None:
+        """Learn of the place the kiosk stands in."""
+        self._site = site
+        self.site_changed.emit()
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Drop whoever is here, because something broke."""
+        self._now = Moment(self._now.number + 1, readers=frozenset())
+        self._tell()
+
+    @property
+    def moment(self) -> Moment:
+        """Where the flow stands, for those who prove things about it."""
+        return self._now
+
+    def _begin(self) -> None:
+        self._pulse.shows(str(self._now.screen), self._clock.now())
+        self._limit.start(round(self._now.limit_s * 1000))
+
+    def _tell(self) -> None:
+        if self._languages.speak(self._language()):
+            self.language_changed.emit()
+        self.changed.emit()
+
+    def _language(self) -> str:
+        return self._now.language or self._config.languages.house
+
+    # What the screen reads ------------------------------------------------------------
+
+    def _screen(self) -> str:
+        return str(self._now.screen)
+
+    def _number(self) -> int:
+        return self._now.number
+
+    def _card_state(self) -> str:
+        return view.card_state(self._now)
+
+    def _card_in(self) -> bool:
+        return self._now.card_in
+
+    def _greeting_name(self) -> str:
+        return view.greeting_name(self._now.holder, self._site)
+
+    def _part_of_day(self) -> str:
+        return view.part_of_day(self._clock.now(), self._site)
+
+    def _stops(self) -> list[Any]:
+        match self._now.ticket, self._now.outcome:
+            case None, Ready(bookings=bookings) | AlreadyHere(bookings=bookings):
+                return list(view.stops(bookings, self._site, self._languages))
+            case None, _:
+                return []
+            case ticket, _:
+                return list(view.stops(ticket.bookings, self._site, self._languages))
+
+    def _call_code(self) -> str:
+        return self._now.ticket.call_code if self._now.ticket else ""
+
+    def _reason_not_now(self) -> str:
+        return type(self._now.outcome).__name__ if self._now.outcome else ""
+
+    def _when(self) -> str:
+        return view.when(self._now.outcome, self._site, self._languages)
+
+    def _score(self) -> int:
+        return -1 if self._now.score is None else self._now.score
+
+    def _mood(self) -> str:
+        return "" if self._now.score is None else rating.mood(self._now.score)
+
+    def _topics(self) -> list[str]:
+        return sorted(self._now.topics)
+
+    def _comment(self) -> str:
+        return self._now.comment
+
+    def _writing(self) -> bool:
+        return self._now.writing
+
+    def _warned(self) -> bool:
+        return self._now.warned
+
+    def _house_name(self) -> str:
+        return self._site.name if self._site else ""
+
+    def _reception(self) -> str:
+        return view.reception(self._site, self._languages)
+
+    def _topics_offered(self) -> list[str]:
+        return list(self._site.topics if self._site else Site.__struct_defaults__[5])
+
+    def _offered(self) -> list[Any]:
+        return [{"code": c, "name": OWN_NAMES[c]} for c in self._config.languages.offered]
+
+    def _keys(self) -> list[Any]:
+        return keyboard(self._language())
+
+    screen = Property(str, _screen, notify=changed)
+    number = Property(int, _number, notify=changed)
+    cardState = Property(str, _card_state, notify=changed)
+    cardIn = Property(bool, _card_in, notify=changed)
+    greetingName = Property(str, _greeting_name, notify=changed)
+    partOfDay = Property(str, _part_of_day, notify=changed)
+    stops = Property(list, _stops, notify=changed)
+    callCode = Property(str, _call_code, notify=changed)
+    reasonNotNow = Property(str, _reason_not_now, notify=changed)
+    when = Property(str, _when, notify=changed)
+    score = Property(int, _score, notify=changed)
+    mood = Property(str, _mood, notify=changed)
+    topics = Property(list, _topics, notify=changed)
+    comment = Property(str, _comment, notify=changed)
+    writing = Property(bool, _writing, notify=changed)
+    warned = Property(bool, _warned, notify=changed)
+    language = Property(str, _language, notify=language_changed)
+    keys = Property(list, _keys, notify=language_changed)
+    houseName = Property(str, _house_name, notify=site_changed)
+    reception = Property(str, _reception, notify=site_changed)
+    topicsOffered = Property(list, _topics_offered, notify=site_changed)
+    languages = Property(list, _offered, constant=True)
+
+    # What a finger can say ------------------------------------------------------------
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody is there."""
+        self.receive(touches.Touched())
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Speak another language until the visit ends."""
+        if language in self._config.languages.offered:
+            self.receive(touches.LanguageChosen(language))
+
+    @Slot()
+    def rate(self) -> None:
+        """To the 0-10 question, or back to it."""
+        self.receive(touches.RateVisit())
+
+    @Slot()
+    def confirm(self) -> None:
+        """This is me."""
+        self.receive(touches.Confirmed())
+
+    @Slot()
+    def notMe(self) -> None:
+        """This is not me."""
+        self.receive(touches.NotMe())
+
+    @Slot(int)
+    def giveScore(self, score: int) -> None:
+        """Answer the 0-10 question."""
+        self.receive(touches.Scored(score))
+
+    @Slot(str)
+    def touchTopic(self, topic: str) -> None:
+        """Choose a topic, or take it back."""
+        self.receive(touches.TopicTouched(topic))
+
+    @Slot(bool)
+    def write(self, writing: bool) -> None:
+        """Open or close the keyboard."""
+        self.receive(touches.WantsToWrite(writing))
+
+    @Slot(str)
+    def type(self, letters: str) -> None:
+        """Add letters to the comment."""
+        text = self._now.comment + letters
+        long = len(text) > MAX_GRAPHEMES
+        self.receive(touches.Typed(text, graphemes(text) if long else len(text)))
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last letter back."""
+        text = self._now.comment[:-1]
+        self.receive(touches.Typed(text, 0))
+
+    @Slot()
+    def finish(self) -> None:
+        """That was all I wanted to say."""
+        self.receive(touches.Finished())
+
+    @Slot()
+    def leave(self) -> None:
+        """Start over."""
+        self.receive(touches.LeftOff())
+
+    @Slot()
+    def askForHelp(self) -> None:
+        """Go to reception."""
+        self.receive(touches.AskedForHelp())

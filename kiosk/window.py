@@ -1,0 +1,86 @@
+"""The window: how it is drawn, how many pixels make a millimetre, and what it loads."""
+
+import builtins
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.config import Config
+from kiosk.state import Screen
+from kiosk.visit import Visit
+
+QML = Path(__file__).parent / "qml"
+LIKELY = range(150, 1200)
+"""Widths of a panel, in millimetres, that a screen may be believed about."""
+DEFAULT_PITCH = 0.248
+"""Millimetres a pixel on a 21.5 inch panel of 1920 x 1080."""
+
+
+def choose_renderer() -> None:
+    """Draw by software where there is no GPU: half the start, half the memory."""
+    if not any(Path("/dev/dri").glob("renderD*")):
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def restore_import(original: object) -> None:
+    """Put Python's own `__import__` back.
+
+    PySide6 replaces it to look for one feature nobody here uses, and from then on
+    reads the source of every module that is imported.
+    """
+    builtins.__import__ = original  # type: ignore[assignment]
+
+
+def pixels_per_mm(screen: QScreen, config: Config) -> float:
+    """Pixels a millimetre of the panel, as configured, or as the screen itself says."""
+    width = screen.geometry().width()
+    if config.display.width_mm:
+        return width / config.display.width_mm
+    told = screen.physicalSize().width()
+    dense = width / told if told else 0
+    return dense if round(told) in LIKELY and 1.5 < dense < 12 else 1 / DEFAULT_PITCH
+
+
+class Window:
+    """Main.qml with its visit. Close it before the visit goes."""
+
+    def __init__(self, config: Config, visit: Visit) -> None:
+        screen = QGuiApplication.primaryScreen()
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(QML))
+        self.engine.setInitialProperties(
+            {
+                "visit": visit,
+                "pixelsPerMillimetre": pixels_per_mm(screen, config),
+                "readerSide": config.reader.side,
+                "readerOffset": -1.0
+                if config.reader.offset_mm is None
+                else config.reader.offset_mm,
+                "fullScreen": config.display.fullscreen,
+            }
+        )
+        visit.language_changed.connect(self.engine.retranslate)
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("Main.qml did not load")
+        self.root: QQuickWindow = roots[0]
+
+    def prepare_screens(self) -> None:
+        """Compile the screens that nobody has seen yet, so that none comes late."""
+        self._prepared = [
+            QQmlComponent(
+                self.engine, QUrl.fromLocalFile(str(QML / "Kiosk" / "screens" / f"{name}.qml"))
+            )
+            for name in Screen
+        ]
+
+    def close(self) -> None:
+        """Take the window down: the engine goes before what it shows."""
+        self.root.close()
+        self.root.deleteLater()
+        self.engine.deleteLater()
