@@ -1,0 +1,167 @@
+"""Answers and comments as central keeps them, and the histogram the score is read from.
+
+Neither the time of receipt nor the sequence number is kept with them. An answer
+counts unless it is marked `repeat`, or another answer of its kiosk replaces it; of
+several that replace the same one, the last counts.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+from sync import wire
+
+from central.nps import Window
+from central.store import Transaction
+
+_FEEDBACK = {
+    "postgresql": """
+        INSERT INTO feedback (kiosk, id, site, local_date, local_hour, clock_trusted, score,
+                              language, place, replaces, marks, counted)
+        SELECT :kiosk, r.id, :site, r.local_date, r.local_hour, r.clock_trusted, r.score,
+               r.language, r.place, r.replaces, r.marks, r.counted
+        FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(
+             id text, local_date text, local_hour int, clock_trusted boolean, score int,
+             language text, place text, replaces text, marks text, counted boolean)""",
+    "sqlite": """
+        INSERT INTO feedback (kiosk, id, site, local_date, local_hour, clock_trusted, score,
+                              language, place, replaces, marks, counted)
+        SELECT :kiosk, value->>'id', :site, value->>'local_date', value->>'local_hour',
+               value->>'clock_trusted', value->>'score', value->>'language', value->>'place',
+               value->>'replaces', value->>'marks', value->>'counted'
+        FROM json_each(:rows)""",
+}
+_COUNT = {
+    "postgresql": """
+        INSERT INTO answers_by_day (site, day, score, n)
+        SELECT :site, r.day, r.score, r.n
+        FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(day text, score int, n bigint)
+        ON CONFLICT (site, day, score) DO UPDATE SET n = answers_by_day.n + excluded.n""",
+    "sqlite": """
+        INSERT INTO answers_by_day (site, day, score, n)
+        SELECT :site, value->>'day', value->>'score', value->>'n'
+        FROM json_each(:rows) WHERE true
+        ON CONFLICT (site, day, score) DO UPDATE SET n = answers_by_day.n + excluded.n""",
+}
+_REPLACED = {
+    "postgresql": """
+        SELECT replaces FROM feedback WHERE kiosk = :kiosk AND replaces IN
+        (SELECT jsonb_array_elements_text(CAST(:ids AS jsonb)))""",
+    "sqlite": """
+        SELECT replaces FROM feedback WHERE kiosk = :kiosk AND replaces IN
+        (SELECT value FROM json_each(:ids))""",
+}
+_UNCOUNT = {
+    "postgresql": """
+        UPDATE feedback SET counted = false WHERE kiosk = :kiosk AND counted
+        AND (id IN (SELECT jsonb_array_elements_text(CAST(:ids AS jsonb)))
+             OR replaces IN (SELECT jsonb_array_elements_text(CAST(:ids AS jsonb))))
+        RETURNING local_date, score""",
+    "sqlite": """
+        UPDATE feedback SET counted = false WHERE kiosk = :kiosk AND counted
+        AND (id IN (SELECT value FROM json_each(:ids))
+             OR replaces IN (SELECT value FROM json_each(:ids)))
+        RETURNING local_date, score""",
+}
+
+Cells = dict[tuple[str, int], int]
+
+
+def take_in(
+    transaction: Transaction,
+    dialect: str,
+    kiosk: str,
+    site: str,
+    answers: Sequence[wire.Feedback],
+    comments: Sequence[wire.Comment],
+) -> None:
+    """Store new answers and comments, and count each answer once."""
+    if answers:
+        _take_answers(transaction, dialect, kiosk, site, answers)
+    transaction.many(
+        "INSERT INTO comments (kiosk, id, site, feedback_id, topics, redacted, text)"
+        " VALUES (:kiosk, :id, :site, :feedback_id, :topics, :redacted, :text)",
+        [
+            {
+                "kiosk": kiosk,
+                "id": comment.id,
+                "site": site,
+                "feedback_id": comment.feedback_id,
+                "topics": msgspec.json.encode(comment.topics).decode(),
+                "redacted": comment.redacted,
+                "text": comment.text.encode(),
+            }
+            for comment in sorted(comments, key=lambda comment: comment.id)
+        ],
+    )
+
+
+def _take_answers(
+    transaction: Transaction,
+    dialect: str,
+    kiosk: str,
+    site: str,
+    answers: Sequence[wire.Feedback],
+) -> None:
+    last = {one.replaces: one.id for one in sorted(answers, key=lambda one: one.seq)}
+    stood_in_for = {id for id in last if id is not None}
+    ids = _json([answer.id for answer in answers])
+    replaced = stood_in_for | {
+        row.replaces for row in transaction.rows(_REPLACED[dialect], kiosk=kiosk, ids=ids)
+    }
+    cells: Cells = {}
+    rows = []
+    for answer in sorted(answers, key=lambda answer: answer.id):
+        outdone = answer.replaces is not None and last[answer.replaces] != answer.id
+        counted = not (answer.id in replaced or outdone or "repeat" in answer.marks)
+        rows.append(_row(answer, counted))
+        if counted:
+            _add(cells, answer.local_date.isoformat(), answer.score, 1)
+    if stood_in_for:
+        for row in transaction.rows(
+            _UNCOUNT[dialect], kiosk=kiosk, ids=_json(sorted(stood_in_for))
+        ):
+            _add(cells, row.local_date, row.score, -1)
+    transaction.run(_FEEDBACK[dialect], kiosk=kiosk, site=site, rows=_json(rows))
+    counts = [  # in one order everywhere, so that two kiosks never wait for each other
+        {"day": day, "score": score, "n": n} for (day, score), n in sorted(cells.items()) if n
+    ]
+    if counts:
+        transaction.run(_COUNT[dialect], site=site, rows=_json(counts))
+
+
+def _row(answer: wire.Feedback, counted: bool) -> dict[str, object]:
+    return {
+        "id": answer.id,
+        "local_date": answer.local_date,
+        "local_hour": answer.local_hour,
+        "clock_trusted": answer.clock_trusted,
+        "score": answer.score,
+        "language": answer.language,
+        "place": answer.place,
+        "replaces": answer.replaces,
+        "marks": " ".join(answer.marks),
+        "counted": counted,
+    }
+
+
+def _add(cells: Cells, day: str, score: int, n: int) -> None:
+    cells[day, score] = cells.get((day, score), 0) + n
+
+
+def histograms(transaction: Transaction, site: str, window: Window) -> dict[date, dict[int, int]]:
+    """Each day's counted answers by score, for the days that have any."""
+    days: dict[date, dict[int, int]] = {}
+    for row in transaction.rows(
+        "SELECT day, score, n FROM answers_by_day"
+        " WHERE site = :site AND day BETWEEN :first AND :last",
+        site=site,
+        first=window.first_day.isoformat(),
+        last=window.last_day.isoformat(),
+    ):
+        days.setdefault(date.fromisoformat(row.day), {})[row.score] = row.n
+    return days
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()

@@ -1,0 +1,80 @@
+"""What auditors and proofs read: record by record, comment by comment, the exact week."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import msgspec
+from sync import wire
+
+from central import devices, nps, scores
+from central.store import StoreError, Transaction
+
+_STREAMS = {str(kind.__struct_config__.tag): stream for kind, stream in wire.STREAM.items()}
+
+
+def records(transaction: Transaction, kiosk: str | None) -> Iterator[dict[str, object]]:
+    """Every record taken in, without a word anybody wrote; of one kiosk where it is named."""
+    for row in transaction.rows(
+        "SELECT r.id, r.kind, r.kiosk, r.site, v.appointment_id, f.score FROM records r"
+        " LEFT JOIN visits v ON v.kiosk = r.kiosk AND v.id = r.id"
+        " LEFT JOIN feedback f ON f.kiosk = r.kiosk AND f.id = r.id"
+        " WHERE :every OR r.kiosk = :kiosk ORDER BY r.kiosk, r.id",
+        every=kiosk is None,
+        kiosk=kiosk or "",
+    ):
+        shown: dict[str, object] = {
+            "id": row.id,
+            "kind": row.kind,
+            "kiosk": row.kiosk,
+            "site": row.site,
+            "stream": _STREAMS[row.kind],
+        }
+        if row.appointment_id is not None:
+            shown["appointment_id"] = row.appointment_id
+        if row.score is not None:
+            shown["score"] = row.score
+        yield shown
+
+
+def comments(transaction: Transaction, site: str | None) -> Iterator[dict[str, object]]:
+    """Every comment as it was written."""
+    for row in transaction.rows(
+        "SELECT feedback_id, topics, text FROM comments"
+        " WHERE :every OR site = :site ORDER BY kiosk, id",
+        every=site is None,
+        site=site or "",
+    ):
+        yield {
+            "feedback_id": row.feedback_id,
+            "topics": msgspec.json.decode(row.topics),
+            "text": bytes(row.text).decode(),
+        }
+
+
+def scores_of(transaction: Transaction, site: wire.Site, now: datetime) -> dict[str, object]:
+    """A site's exact week; without score and interval where nobody answered."""
+    window, counts = scores.exact(transaction, site, now)
+    sure = nps.estimate(counts) if counts.n else None
+    return {
+        "site": site.id,
+        "first_day": window.first_day,
+        "last_day": window.last_day,
+        "n": counts.n,
+        "promoters": counts.promoters,
+        "passives": counts.passives,
+        "detractors": counts.detractors,
+        "score": round(sure.score, 2) if sure else None,
+        "low": round(sure.low, 2) if sure else None,
+        "high": round(sure.high, 2) if sure else None,
+    }
+
+
+def all_scores(
+    transaction: Transaction, site: str | None, now: datetime
+) -> Iterator[dict[str, object]]:
+    """The exact week of every site, or of one. Raises StoreError for an unknown site."""
+    known = [one for one in devices.sites(transaction) if site in (None, one.id)]
+    if site is not None and not known:
+        raise StoreError("There is no such site.")
+    for one in known:
+        yield scores_of(transaction, one, now)

@@ -1,0 +1,74 @@
+"""What every request handler of central works with, and how it reaches the database.
+
+The database is asked in threads: a slow disk holds up its own request, not the rest.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Concatenate, ParamSpec, TypeVar
+
+import anyio
+from anyio import CapacityLimiter, to_thread
+
+from central.changes import Changes
+from central.clock import Clock
+from central.ingest import Outcome, Sender, ingest
+from central.metrics import Metrics
+from central.store import Store, Transaction
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+THREADS = 16
+
+
+@dataclass
+class Desk:
+    """Central's parts. `on_loopback` says that development tokens are taken."""
+
+    store: Store
+    now: Clock
+    on_loopback: bool
+    changes: Changes = field(default_factory=Changes)
+    metrics: Metrics = field(default_factory=Metrics)
+    _threads: CapacityLimiter | None = None
+
+    async def read(
+        self, ask: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Ask something of the database in a transaction that only looks."""
+
+        def work() -> T:
+            with self.store.read() as transaction:
+                return ask(transaction, *args, **kwargs)
+
+        return await self.in_thread(work)
+
+    async def write(
+        self, tell: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Change the database; durable when this returns."""
+
+        def work() -> T:
+            with self.store.write() as transaction:
+                return tell(transaction, *args, **kwargs)
+
+        return await self.in_thread(work)
+
+    async def take_in(
+        self, sender: Sender, store: str, raws: list[bytes], now: datetime
+    ) -> Outcome:
+        """Store a batch of records, ring for who waits for the list, and count."""
+        outcome = await self.in_thread(lambda: ingest(self.store, sender, store, raws, now))
+        if outcome.list_changed:
+            self.changes.ring(sender.site)
+        self.metrics.count_records(outcome)
+        return outcome
+
+    async def in_thread(self, work: Callable[[], T]) -> T:
+        """Do something slow beside the event loop; it is finished even if nobody waits."""
+        if self._threads is None:
+            self._threads = CapacityLimiter(THREADS)
+        with anyio.CancelScope(shield=True):
+            return await to_thread.run_sync(work, limiter=self._threads)

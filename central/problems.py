@@ -1,0 +1,87 @@
+"""Errors as RFC 9457 problem documents. They never say what was sent."""
+
+import logging
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from sync import wire
+
+from central.store import StoreError
+
+MEDIA_TYPE = "application/problem+json"
+
+_TITLES = {
+    400: "The request is not understood.",
+    401: "Who is asking is not known.",
+    404: "There is nothing here.",
+    405: "This cannot be done here.",
+    413: "The body is larger than is taken.",
+    415: "The body's encoding is not taken.",
+    500: "Central failed.",
+    503: "The database is not available.",
+}
+_TYPES = {
+    400: "bad-request",
+    401: "unauthorized",
+    404: "not-found",
+    405: "method-not-allowed",
+    413: "too-large",
+    415: "unsupported-encoding",
+    500: "internal",
+    503: "unavailable",
+}
+
+_log = logging.getLogger("central")
+
+
+class Refused(Exception):
+    """A request that ends here, with the status and a fixed sentence saying why."""
+
+    def __init__(self, status: int, detail: str, server_time: datetime | None = None) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+        self.server_time = server_time
+
+
+def problem(status: int, detail: str = "", server_time: datetime | None = None) -> Response[bytes]:
+    """A problem document of a status."""
+    body = wire.Problem(
+        type=f"urn:aula:problem:{_TYPES.get(status, 'other')}",
+        title=_TITLES.get(status, "The request was not carried out."),
+        status=status,
+        detail=detail,
+        server_time=server_time,
+    )
+    headers = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": "5"}}.get(status, {})
+    return Response(
+        msgspec.json.encode(body), status_code=status, media_type=MEDIA_TYPE, headers=headers
+    )
+
+
+def answer(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
+    """Turn whatever a handler raised into a problem document."""
+    match error:
+        case Refused():
+            return problem(error.status, error.detail, error.server_time)
+        case HTTPException():
+            return problem(error.status_code)
+        case StoreError():
+            _log.error("database: %s", type(error.__cause__ or error).__name__)
+            return problem(503)
+        case _:
+            _log.error("internal: %s at %s", type(error).__name__, _place(error))
+            return problem(500)
+
+
+def _place(error: Exception) -> str:
+    """Where it was raised: a line of ours, nothing of the request."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    if trace is None:
+        return "an unknown line"
+    return f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"

@@ -1,0 +1,122 @@
+"""Runs central on a socket: says where it listens, and goes cleanly when told to."""
+
+import asyncio
+import ipaddress
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from types import FrameType
+
+import msgspec
+import uvicorn
+
+from central.app import build
+from central.clock import clock
+from central.desk import Desk
+from central.schema import migrate
+from central.store import StoreError, open_store
+
+GRACE_S = 5
+
+
+class Server(uvicorn.Server):
+    """uvicorn that reports when it is ready and ends with code 0 when it is told to go."""
+
+    def __init__(
+        self, config: uvicorn.Config, ready: Callable[[], None], leaving: Callable[[], None]
+    ) -> None:
+        super().__init__(config)
+        self._ready = ready
+        self._leaving = leaving
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to answer, then say so."""
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """End the long polls first: the server waits for open answers."""
+        super().handle_exit(sig, frame)
+        asyncio.get_running_loop().call_soon_threadsafe(self._leaving)
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """As uvicorn does, but without raising the signal again afterwards."""
+        before = {
+            one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)
+        }
+        try:
+            yield
+        finally:
+            for one, handler in before.items():
+                signal.signal(one, handler)
+
+
+def serve(url: str, host: str, port: int, offset: timedelta) -> int:
+    """Serve until told to stop. Raises StoreError with a plain sentence."""
+    on_loopback = is_loopback(host)
+    if offset and not on_loopback:
+        raise StoreError("--clock-offset is for rehearsals on this machine: use a loopback host.")
+    _say("opening the database")
+    store = open_store(url)
+    try:
+        if migrate(store):
+            _say("brought the database up to date")
+        listening = _listen(host, port)
+        desk = Desk(store, clock(offset), on_loopback)
+        if not on_loopback:
+            _say("development tokens are refused on this address")
+        config = uvicorn.Config(
+            build(desk),  # type: ignore[arg-type]
+            loop="uvloop",
+            http="httptools",
+            ws="none",
+            lifespan="on",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=GRACE_S,
+        )
+        server = Server(config, lambda: _announce(listening), desk.changes.close)
+        with listening:
+            server.run(sockets=[listening])
+        _say("stopped")
+        return 0 if server.started else 1
+    finally:
+        store.close()
+
+
+def is_loopback(host: str) -> bool:
+    """Whether an address can only be reached from this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        listening = socket.create_server((host, port), family=family, backlog=1024)
+    except (OSError, OverflowError):
+        raise StoreError(f"Port {port} of {host} cannot be listened on: is it taken?") from None
+    return listening
+
+
+def _announce(listening: socket.socket) -> None:
+    host, port = listening.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    sys.stdout.write(msgspec.json.encode({"listening": f"http://{shown}:{port}"}).decode() + "\n")
+    sys.stdout.flush()
+    _say(f"listening on http://{shown}:{port}")
+
+
+def _say(words: str) -> None:
+    sys.stderr.write(f"central: {words}\n")
+    sys.stderr.flush()

@@ -1,0 +1,187 @@
+"""Central's database: SQLite by default, PostgreSQL where more than one process serves.
+
+Statements are plain SQL that both understand; where they differ, `Store.dialect`
+says which is spoken. Everything else of SQLAlchemy stays in this file.
+"""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event, exc
+from sqlalchemy.engine import Connection, Engine, Row
+
+BUSY_MS = 10_000
+POOL = 16
+
+
+class StoreError(Exception):
+    """The database cannot be used. The sentence is for people and shows no secret."""
+
+
+class Behind(StoreError):
+    """The database's tables are not those of this version."""
+
+
+class Transaction:
+    """One open transaction. Parameters are always bound, never pasted."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def rows(self, sql: str, **values: object) -> Sequence[Row[Any]]:
+        """All rows a statement answers with, columns by attribute."""
+        return self._connection.execute(sa.text(sql), values).all()
+
+    def one(self, sql: str, **values: object) -> Row[Any] | None:
+        """The first row, or nothing."""
+        return self._connection.execute(sa.text(sql), values).first()
+
+    def run(self, sql: str, **values: object) -> int:
+        """Execute a statement; says how many rows it touched."""
+        return self._connection.execute(sa.text(sql), values).rowcount
+
+    def many(self, sql: str, rows: Sequence[dict[str, object]]) -> None:
+        """Execute one statement for each row of values; nothing for none."""
+        if rows:
+            self._connection.execute(sa.text(sql), rows)
+
+
+class Store:
+    """A database and its connections. Usable from several threads at once."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._one_writer = threading.Lock()
+        self.dialect = engine.dialect.name
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A transaction that only looks. Raises StoreError where the database is away."""
+        with told_plainly(), self._engine.begin() as connection:
+            yield Transaction(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """A transaction that is durable once the block ends without an error.
+
+        SQLite has one writer: they queue here rather than at its busy timer.
+        """
+        with told_plainly():
+            if self.dialect != "sqlite":
+                with self._engine.begin() as connection:
+                    yield Transaction(connection)
+                return
+            with self._one_writer, self._engine.connect() as connection:
+                writing = connection.execution_options(aula_writes=True)
+                with writing.begin():
+                    yield Transaction(writing)
+
+    @property
+    def engine(self) -> Engine:
+        """For the migrations alone."""
+        return self._engine
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._engine.dispose()
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """Turn the driver's errors into a StoreError that quotes neither SQL nor values."""
+    try:
+        yield
+    except exc.DBAPIError as error:
+        reason = type(error.orig).__name__ if error.orig else type(error).__name__
+        raise StoreError(f"The database did not do what it was asked ({reason}).") from error
+
+
+def open_store(url: str) -> Store:
+    """Open `sqlite:////path` or `postgresql+psycopg://...`; nothing is created in it.
+
+    Raises StoreError with a plain sentence when the address cannot be used.
+    """
+    try:
+        address = sa.make_url(url)
+    except exc.ArgumentError:
+        raise StoreError(
+            "The database address is not understood: "
+            "write sqlite:////path/to/file or postgresql+psycopg://user@host/name."
+        ) from None
+    if address.drivername in ("sqlite", "sqlite+pysqlite"):
+        engine = _sqlite(address)
+    elif address.drivername == "postgresql+psycopg":
+        engine = sa.create_engine(
+            address, pool_size=POOL, max_overflow=POOL, pool_pre_ping=True, hide_parameters=True
+        )
+    else:
+        raise StoreError("Only sqlite:// and postgresql+psycopg:// databases are served.")
+    _try_out(engine)
+    return Store(engine)
+
+
+def _sqlite(address: sa.URL) -> Engine:
+    if not address.database or address.database == ":memory:":
+        raise StoreError("An SQLite database needs a file: sqlite:////path/to/file.")
+    engine = sa.create_engine(
+        address,
+        poolclass=sa.QueuePool,
+        pool_size=POOL,
+        max_overflow=POOL,
+        hide_parameters=True,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+    )
+    event.listen(engine, "connect", _make_durable)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _make_durable(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own
+    """WAL + FULL: what was acknowledged survives a power cut (reliability.md 3.2)."""
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    mode = cursor.execute("PRAGMA journal_mode = WAL").fetchone()
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+    if mode[0] != "wal":
+        raise StoreError("The database's disk cannot keep a write-ahead log; use a local disk.")
+
+
+def _begin(connection: Connection) -> None:
+    """Take the write lock at once where it will be needed: a later upgrade could fail."""
+    writes = connection.get_execution_options().get("aula_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _try_out(engine: Engine) -> None:
+    try:
+        with engine.connect() as connection:
+            connection.execute(sa.text("SELECT 1"))
+    except exc.DBAPIError:
+        engine.dispose()
+        raise StoreError(
+            f"The {engine.dialect.name} database cannot be opened: "
+            "check that it exists, is running, and may be read and written."
+        ) from None
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def schema_version(store: Store) -> str | None:
+    """Which migration the tables are at, by one statement; None where there are none yet."""
+    if not sa.inspect(store.engine).has_table("alembic_version"):
+        return None
+    with store.read() as transaction:
+        row = transaction.one("SELECT version_num FROM alembic_version")
+    return str(row[0]) if row else None
+
+
+def instant(moment: datetime) -> str:
+    """A moment as it is stored: RFC 3339 in UTC, so that text order is time order."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
