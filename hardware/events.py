@@ -11,6 +11,7 @@ import msgspec
 from hardware.person import CardHolder, Identifier, Insurer, Person, Sex
 
 __all__ = [
+    "MAX_LINE",
     "CardHolder",
     "CardPlaced",
     "CardRead",
@@ -22,7 +23,6 @@ __all__ = [
     "Heartbeat",
     "Identifier",
     "Insurer",
-    "MAX_LINE",
     "Person",
     "ReaderFound",
     "ReaderLost",

@@ -25,9 +25,9 @@ _SHAPES = {
 _SIGNS_THAT_COUNT = {HETU: "+-"}
 _HETU_ALPHABET = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _HETU_CENTURIES = {"+": 1800} | dict.fromkeys("-YXWVU", 1900) | dict.fromkeys("ABCDEF", 2000)
-_PARTICLES = frozenset(
+_PARTICLES = (
     "AF AL AM AN AUF AV BEN BIN DA DAL DE DEGLI DEI DEL DELLA DEN DER DES DI DO DOS DU EL IBN "
-    "IM IN LA LE LO LOS T TE TEN TER UND VAN VOM VON VOR VORM Y ZU ZUM ZUR".split()
+    "IM IN LA LE LO LOS T TE TEN TER UND VAN VOM VON VOR VORM Y ZU ZUM ZUR"
 )
 
 
@@ -46,7 +46,7 @@ def normalise(system: str, value: str) -> str:
     """
     text = unicodedata.normalize("NFKC", value).translate(_DASHES).upper()
     kept = _SIGNS_THAT_COUNT.get(system, "" if system in _SHAPES else "+-./")
-    text = "".join(c for c in text if not (c.isspace() or c in "+-./_" and c not in kept))
+    text = "".join(c for c in text if not (c.isspace() or (c in "+-./_" and c not in kept)))
     shape = _SHAPES.get(system)
     if not text.isprintable() or not 1 <= len(text) <= _LONGEST:
         raise InvalidIdentifier(system)
@@ -78,7 +78,8 @@ def fold_name(name: str) -> str:
     spread = unicodedata.normalize("NFKD", name)
     bare = "".join(c for c in spread if not unicodedata.combining(c))
     words = re.findall(r"[A-Z]+", anyascii(bare).upper().replace("'", ""))
-    counting = [word for word in words if word not in _PARTICLES] or words
+    particles = _PARTICLES.split()
+    counting = [word for word in words if word not in particles] or words
     return "".join(counting)[:3]
 
 

@@ -1,0 +1,51 @@
+"""A watchdog over one reading at a time: a thread that acts when a card takes too long."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+PATIENCE = 7.8  # seconds: later than the reading's own limit, before the kiosk's 8
+
+
+class Guard:
+    """Calls `expire(reader)` from its own thread when a `watching` block lasts too long.
+
+    The call happens under the lock that the end of the block needs, so a reading is
+    either over or expired, never both.
+    """
+
+    def __init__(self, expire: Callable[[str], None], seconds: float = PATIENCE) -> None:
+        self._expire = expire
+        self._seconds = seconds
+        self._change = threading.Condition()
+        self._watched: tuple[str, float] | None = None
+        threading.Thread(target=self._run, name="guard", daemon=True).start()
+
+    @contextmanager
+    def watching(self, reader: str) -> Iterator[None]:
+        """Watch over this block."""
+        self._set((reader, time.monotonic() + self._seconds))
+        try:
+            yield
+        finally:
+            self._set(None)
+
+    def _set(self, watched: tuple[str, float] | None) -> None:
+        with self._change:
+            self._watched = watched
+            self._change.notify()
+
+    def _run(self) -> None:
+        with self._change:
+            while True:
+                if self._watched is None:
+                    self._change.wait()
+                    continue
+                reader, deadline = self._watched
+                left = deadline - time.monotonic()
+                if left > 0:
+                    self._change.wait(left)
+                else:
+                    self._watched = None
+                    self._expire(reader)

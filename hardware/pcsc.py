@@ -1,0 +1,180 @@
+"""Card readers through PC/SC: one context, one loop's look at all readers, one card at a time.
+
+The only module that imports smartcard, and of it only the raw calls: pyscard's own
+monitors die with pcscd and compare cards by ATR.
+"""
+
+import threading
+from types import TracebackType
+from typing import NoReturn, Self
+
+from smartcard import scard
+
+from hardware.reader import CardGone, CardMute, ReaderBusy, ReaderError, Seen, ServiceGone
+
+_PLUG_AND_PLAY = "\\\\?PnP?\\Notification"
+_PROTOCOLS = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
+_NOT_USABLE = scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_UNAVAILABLE | scard.SCARD_STATE_IGNORE
+_WAKE_TRIES = 50
+_WAKE_SECONDS = 0.01
+
+_MEANINGS: dict[int, type[ReaderError]] = {
+    scard.SCARD_E_SHARING_VIOLATION: ReaderBusy,
+    scard.SCARD_E_NO_SMARTCARD: CardGone,
+    scard.SCARD_W_REMOVED_CARD: CardGone,
+    scard.SCARD_E_UNKNOWN_READER: CardGone,
+    scard.SCARD_E_READER_UNAVAILABLE: CardGone,
+    scard.SCARD_W_UNRESPONSIVE_CARD: CardMute,
+    scard.SCARD_W_UNPOWERED_CARD: CardMute,
+    scard.SCARD_W_UNSUPPORTED_CARD: CardMute,
+    scard.SCARD_W_RESET_CARD: CardMute,
+    scard.SCARD_E_NOT_TRANSACTED: CardMute,
+    scard.SCARD_E_PROTO_MISMATCH: CardMute,
+}
+
+
+def _fail(code: int) -> NoReturn:
+    """Raise what a PC/SC error code means to us; what we do not know ends the context."""
+    raise _MEANINGS.get(code, ServiceGone)
+
+
+class PcscConnection:
+    """A card held exclusively, inside a transaction."""
+
+    def __init__(self, context: int, reader: str) -> None:
+        code, handle, protocol = scard.SCardConnect(
+            context, reader, scard.SCARD_SHARE_EXCLUSIVE, _PROTOCOLS
+        )
+        if code != scard.SCARD_S_SUCCESS:
+            _fail(code)
+        self._handle: int = handle
+        self._protocol: int = protocol
+        code = scard.SCardBeginTransaction(handle)
+        if code != scard.SCARD_S_SUCCESS:
+            scard.SCardDisconnect(handle, scard.SCARD_LEAVE_CARD)
+            _fail(code)
+
+    def transmit(self, apdu: bytes) -> bytes:
+        """Send one command, return data and status word. Blocks as long as the card does."""
+        header = (
+            scard.SCARD_PCI_T0 if self._protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
+        )
+        code, answer = scard.SCardTransmit(self._handle, header, list(apdu))
+        if code != scard.SCARD_S_SUCCESS:
+            _fail(code)
+        return bytes(answer)
+
+    def power_cycle(self) -> None:
+        """Take the card's power and give it back."""
+        code, self._protocol = scard.SCardReconnect(
+            self._handle, scard.SCARD_SHARE_EXCLUSIVE, _PROTOCOLS, scard.SCARD_UNPOWER_CARD
+        )
+        if code != scard.SCARD_S_SUCCESS:
+            _fail(code)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        scard.SCardEndTransaction(self._handle, scard.SCARD_LEAVE_CARD)
+        scard.SCardDisconnect(self._handle, scard.SCARD_LEAVE_CARD)
+
+
+class PcscService:
+    """All PC/SC readers of the machine, found again after every failure of the service."""
+
+    def __init__(self) -> None:
+        self._context: int | None = None
+        self._states: dict[str, tuple[int, bytes]] = {}
+        self._plugged = scard.SCARD_STATE_UNAWARE
+        self._woken = threading.Event()
+
+    def look(self, seconds: float | None = 0) -> dict[str, Seen]:
+        """Return all readers by name once something changed; see `reader.Service.look`."""
+        fresh = self._context is None
+        context = self._open()
+        asked = [(n, self._state_of(n)) for n in self._names(context)]
+        asked.append((_PLUG_AND_PLAY, self._plugged))
+        if fresh or self._woken.is_set():
+            seconds = 0
+        wait = scard.INFINITE if seconds is None else int(seconds * 1000)
+        code, states = scard.SCardGetStatusChange(context, wait, asked)
+        self._woken.clear()
+        if code == scard.SCARD_S_SUCCESS:
+            self._remember(states)
+        elif code == scard.SCARD_E_UNKNOWN_READER:  # unplugged while we asked
+            return self.look(0)
+        elif code not in (scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED):
+            self.close()
+            raise ServiceGone
+        return {n: _seen(n, state, atr) for n, (state, atr) in self._states.items()}
+
+    def connect(self, reader: str) -> PcscConnection:
+        """Take the card in this reader for us alone. Raises `ReaderError`."""
+        return PcscConnection(self._open(), reader)
+
+    def wake(self) -> None:
+        """End a running or else the next `look`, from any thread.
+
+        A cancel that comes an instant before the wait begins is lost: so it is
+        repeated until the look has ended.
+        """
+        self._woken.set()
+        pause = threading.Event()
+        for _ in range(_WAKE_TRIES):
+            if not self._woken.is_set() or self._context is None:
+                return
+            scard.SCardCancel(self._context)
+            pause.wait(_WAKE_SECONDS)
+
+    def close(self) -> None:
+        """Give the context back; the next look opens a new one."""
+        context, self._context = self._context, None
+        self._states, self._plugged = {}, scard.SCARD_STATE_UNAWARE
+        if context is not None:
+            scard.SCardReleaseContext(context)
+
+    def _open(self) -> int:
+        if self._context is None:
+            code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
+            if code != scard.SCARD_S_SUCCESS:
+                raise ServiceGone
+            self._context = context
+        return self._context
+
+    def _names(self, context: int) -> list[str]:
+        code, names = scard.SCardListReaders(context, [])
+        if code == scard.SCARD_E_NO_READERS_AVAILABLE:
+            names = []
+        elif code != scard.SCARD_S_SUCCESS:
+            self.close()
+            raise ServiceGone
+        self._states = {n: s for n, s in self._states.items() if n in names}
+        return list(names)
+
+    def _state_of(self, name: str) -> int:
+        state, _ = self._states.get(name, (scard.SCARD_STATE_UNAWARE, b""))
+        return state
+
+    def _remember(self, states: list[tuple[str, int, list[int]]]) -> None:
+        for name, state, atr in states:
+            if name == _PLUG_AND_PLAY:
+                self._plugged = state & ~scard.SCARD_STATE_CHANGED
+            elif not state & _NOT_USABLE:
+                self._states[name] = (state & ~scard.SCARD_STATE_CHANGED, bytes(atr))
+
+
+def _seen(name: str, state: int, atr: bytes) -> Seen:
+    """Read a reader's state; its upper 16 bits are the event counter."""
+    return Seen(
+        reader=name,
+        present=bool(state & scard.SCARD_STATE_PRESENT),
+        count=state >> 16 & 0xFFFF,
+        atr=atr,
+        busy=bool(state & scard.SCARD_STATE_EXCLUSIVE),
+    )

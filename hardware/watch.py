@@ -1,0 +1,202 @@
+"""The loop that watches the readers and turns what happens into events.
+
+One thread looks, reads and tells. A card that never answers blocks that thread for
+ever; `guard` then tells and ends the process, which the kiosk starts again.
+"""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from datetime import date
+
+from hardware import families
+from hardware.events import (
+    CardPlaced,
+    CardRead,
+    CardRemoved,
+    CardUnreadable,
+    Cause,
+    Event,
+    ReaderFound,
+    ReaderLost,
+)
+from hardware.guard import Guard
+from hardware.iso7816 import MOST_SECONDS, Card
+from hardware.log import log
+from hardware.person import CardHolder
+from hardware.reader import CardGone, CardMute, Connection, ReaderBusy, Seen, Service, ServiceGone
+from hardware.unreadable import Unreadable
+
+REST_SECONDS = 0.5  # between two tries to reach the PC/SC service
+SETTLE_SECONDS = 0.5  # a pull is noticed up to 0.4 s after the card's last answer
+BUSY_SECONDS = 0.1
+
+
+class Watch:
+    """Watches all readers of a service. `run` is the loop; `ask` and `stop` are for other threads."""
+
+    def __init__(
+        self,
+        service: Service,
+        tell: Callable[[Event], None],
+        guard: Guard,
+        *,
+        today: Callable[[], date] = date.today,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._service = service
+        self._tell = tell
+        self._guard = guard
+        self._today = today
+        self._clock = clock
+        self._readers: dict[str, Seen] = {}
+        self._glance: dict[str, Seen] | None = None
+        self._untried: set[str] = set()
+        self._none_told = False
+        self._wishes: deque[str] = deque()
+        self._stopped = threading.Event()
+
+    def run(self) -> None:
+        """Watch until stopped. Nothing that happens to readers or cards ends it."""
+        while not self._stopped.is_set():
+            try:
+                self.turn()
+            except ServiceGone:
+                self._meet_all({})
+                self._stopped.wait(REST_SECONDS)
+            except Exception as error:
+                log("watch_failed", "error", error=type(error).__name__)
+                self._stopped.wait(REST_SECONDS)
+        self._service.close()
+
+    def turn(self) -> None:
+        """Wait until something changed, tell it, and do what was asked meanwhile."""
+        now, self._glance = self._glance, None
+        self._meet_all(self._service.look(None) if now is None else now)
+        while self._wishes:
+            self._grant(self._wishes.popleft())
+
+    def ask(self, wish: str) -> None:
+        """Wish for `read` (read the present cards again) or `test` (tell the readers again)."""
+        self._wishes.append(wish)
+        self._service.wake()
+
+    def stop(self) -> None:
+        """End the loop after what it is doing."""
+        self._stopped.set()
+        self._service.wake()
+
+    def _grant(self, wish: str) -> None:
+        if wish == "test":
+            for reader in self._readers:
+                self._tell(ReaderFound(reader))
+            if not self._readers:
+                self._tell(ReaderLost())
+        elif wish == "read":
+            for seen in [s for s in self._readers.values() if s.present]:
+                self._attend(seen)
+
+    def _meet_all(self, now: dict[str, Seen]) -> None:
+        for lost in [s for name, s in self._readers.items() if name not in now]:
+            self._lose(lost)
+        for seen in now.values():
+            self._meet(seen)
+        if not now and not self._none_told:
+            self._tell(ReaderLost())
+        self._none_told = not now
+
+    def _lose(self, seen: Seen) -> None:
+        del self._readers[seen.reader]
+        self._untried.discard(seen.reader)
+        if seen.present:
+            self._tell(CardRemoved(seen.reader))
+        self._tell(ReaderLost(seen.reader))
+
+    def _meet(self, seen: Seen) -> None:
+        known = self._readers.get(seen.reader)
+        self._readers[seen.reader] = seen
+        if known is None:
+            self._tell(ReaderFound(seen.reader))
+            known = Seen(seen.reader)
+        # The counter moved, so this is another card even if it looks the same.
+        another = seen.count != known.count
+        if known.present and (another or not seen.present):
+            self._untried.discard(seen.reader)
+            self._tell(CardRemoved(seen.reader))
+        free_again = seen.reader in self._untried and not seen.busy
+        if seen.present and (another or not known.present or free_again):
+            self._attend(seen)
+
+    def _attend(self, seen: Seen) -> None:
+        """Read a card that was placed, and tell how it went."""
+        self._untried.discard(seen.reader)
+        self._tell(CardPlaced(seen.reader))
+        started = self._clock()
+        with self._guard.watching(seen.reader):
+            outcome = self._outcome(seen)
+        if isinstance(outcome, CardHolder):
+            ms = int((self._clock() - started) * 1000)
+            log("card_read", ms=ms)
+            self._tell(CardRead(seen.reader, holder=outcome, ms=ms))
+        else:
+            log("card_unreadable", cause=outcome.value)
+            atr = seen.atr.hex().upper() if outcome is Cause.UNKNOWN_CARD else ""
+            self._tell(CardUnreadable(seen.reader, cause=outcome, atr=atr))
+
+    def _outcome(self, seen: Seen) -> CardHolder | Cause:
+        """Read the card: its holder, or why not. A card exchanged meanwhile was removed."""
+        if seen.busy:  # held by a predecessor whose card never answered, or by a stranger
+            self._untried.add(seen.reader)
+            return Cause.TOO_SLOW
+        try:
+            holder = self._read(seen)
+        except Unreadable as reason:
+            return reason.cause
+        except (CardGone, ServiceGone):
+            return Cause.REMOVED
+        except CardMute:
+            return Cause.MUTE if self._still_there(seen, SETTLE_SECONDS) else Cause.REMOVED
+        except ReaderBusy:
+            self._untried.add(seen.reader)
+            return Cause.TOO_SLOW
+        return holder if self._still_there(seen, 0) else Cause.REMOVED
+
+    def _read(self, seen: Seen) -> CardHolder:
+        deadline = self._clock() + MOST_SECONDS
+        with self._connect(seen, deadline) as connection:
+            try:
+                return self._read_through(connection, deadline)
+            except CardMute:  # it stopped half-way: once more, with fresh power
+                connection.power_cycle()
+                return self._read_through(connection, deadline)
+
+    def _read_through(self, connection: Connection, deadline: float) -> CardHolder:
+        left = deadline - self._clock()
+        card = Card(connection.transmit, seconds=left, clock=self._clock)
+        return families.read(card, self._today())
+
+    def _connect(self, seen: Seen, deadline: float) -> Connection:
+        """Connect: a mute card gets a second chance, a busy one until the deadline."""
+        muted = False
+        while True:
+            try:
+                return self._service.connect(seen.reader)
+            except CardMute:
+                if muted or not self._still_there(seen, BUSY_SECONDS):
+                    raise
+                muted = True
+            except ReaderBusy:
+                if self._clock() > deadline:
+                    raise
+                if not self._still_there(seen, BUSY_SECONDS):
+                    raise CardGone from None
+
+    def _still_there(self, seen: Seen, seconds: float) -> bool:
+        """Look again, up to `seconds` long: is the same card in? What is seen is kept for `turn`."""
+        try:
+            self._glance = self._service.look(seconds)
+        except ServiceGone:
+            return False
+        now = self._glance.get(seen.reader)
+        return now is not None and now.present and now.count == seen.count
