@@ -14,6 +14,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "hardware.identifiers",
         "hardware.person",  # what a CardRead line carries
         "sync.store",
+        "sync.secret_file",  # the store's key, read where the store is opened
         "sync.wire",
         "sync.pseudonym",
     ),
