@@ -3,25 +3,20 @@
 A letter's JSON is made when it is written, so a batch is a join of texts.
 """
 
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import UUID, uuid4
 
-import msgspec
 from sqlalchemy import Connection, bindparam, case, func, or_, select, update
 
 from sync import wire
+from sync.letters import URGENT, Letter, OutboxStatus, RefusedLetter, new_id, text_of
 from sync.schema import check_ins, outbox, streams
 from sync.vault import Vault
 
 KEEP = timedelta(hours=24)
-URGENT = ("check_in", "staff_call")
 LONGEST_REST = timedelta(hours=1)
 
-_encode = msgspec.json.Encoder().encode
 _next_seq = (
     update(streams)
     .where(streams.c.stream == bindparam("name"))
@@ -34,42 +29,6 @@ _first_check_in = select(check_ins.c.record_id).where(
 )
 _insert_check_in = check_ins.insert()
 _receipt = select(outbox.c.state).where(outbox.c.id == bindparam("wanted"))
-
-
-@dataclass(frozen=True)
-class Letter:
-    """A record on its way. `body` is its JSON as it will travel; `tries` counts the
-    answers that came without a word about it."""
-
-    id: str
-    stream: wire.Stream
-    seq: int
-    kind: str
-    body: str
-    tries: int
-
-    def __repr__(self) -> str:
-        return f"Letter(id={self.id}, kind={self.kind}, seq={self.seq})"
-
-
-@dataclass(frozen=True)
-class RefusedLetter:
-    """A letter central does not want, kept for IT."""
-
-    id: str
-    kind: str
-    seq: int
-    reason: str
-
-
-@dataclass(frozen=True)
-class OutboxStatus:
-    """How the outbox is. `floor` is, per stream, the smallest seq not yet answered for."""
-
-    waiting: int
-    oldest: timedelta | None
-    refused: tuple[RefusedLetter, ...]
-    floor: dict[wire.Stream, int]
 
 
 class Outbox:
@@ -144,6 +103,14 @@ class Outbox:
         )
         with self._vault.reading() as connection:
             return [Letter(*row) for row in connection.execute(query)]
+
+    def newest_urgent(self) -> int:
+        """Give the number of the last urgent letter that waits, 0 for none."""
+        urgent = select(func.max(outbox.c.seq)).where(
+            outbox.c.state == "waiting", outbox.c.stream == "visits", outbox.c.kind.in_(URGENT)
+        )
+        with self._vault.reading() as connection:
+            return connection.execute(urgent).scalar() or 0
 
     def settle(self, accepted: Iterable[str], refused: Mapping[str, str], *, now: datetime) -> None:
         """Keep central's verdicts: ids it took, and ids it refused with the reason."""
@@ -225,16 +192,6 @@ class Outbox:
             connection.execute(check_ins.delete().where(check_ins.c.day < two_days_ago))
 
 
-def new_id(stream: wire.Stream, at: datetime) -> str:
-    """Make a record's id: UUIDv7 for visits, v4 for voices, which must not tell the time."""
-    if stream == "voices":
-        return str(uuid4())
-    milliseconds = int(at.timestamp() * 1000) & ((1 << 48) - 1)
-    chance = int.from_bytes(os.urandom(10))
-    bits = milliseconds << 80 | chance & ~(0xF << 76) & ~(0x3 << 62) | 0x7 << 76 | 0x2 << 62
-    return str(UUID(int=bits))
-
-
 def _write(
     connection: Connection,
     record_type: type[wire.Record],
@@ -253,7 +210,7 @@ def _write(
             "stream": stream,
             "seq": seq,
             "kind": record_type.__struct_config__.tag,
-            "body": _text(record),
+            "body": text_of(record),
             "state": "waiting",
             "written_at": written.timestamp(),
             "tries": 0,
@@ -277,16 +234,3 @@ def _check_in(
         where | {"record_id": record_id, "at": fields["at"].timestamp(), "seen_arrived": 0},
     )
     return record_id
-
-
-def _text(record: wire.Record) -> str:
-    try:
-        return _encode(record).decode()
-    except UnicodeEncodeError:  # half a surrogate pair: no UTF-8 can carry it
-        whole = msgspec.structs.asdict(record)
-        mended = {k: _mended(v) for k, v in whole.items() if isinstance(v, str)}
-        return _encode(msgspec.structs.replace(record, **mended)).decode()
-
-
-def _mended(text: str) -> str:
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

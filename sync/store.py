@@ -14,7 +14,8 @@ import msgspec
 
 from sync import facts, wire
 from sync.day_list import DayList
-from sync.outbox import Letter, Outbox, OutboxStatus, RefusedLetter
+from sync.letters import Letter, OutboxStatus, RefusedLetter
+from sync.outbox import Outbox
 from sync.vault import (
     Damaged,
     StoreBusy,
@@ -59,6 +60,7 @@ class Store:
     def __init__(self, vault: Vault, clock: Callable[[], datetime]) -> None:
         self._vault = vault
         self._clock = clock
+        self.path = vault.path
         self.outbox = Outbox(vault, clock)
         self.day_list = DayList(vault)
         self.id = self._own_id()

@@ -1,0 +1,172 @@
+"""What `aula sync` does: run, once, status, release. Each gives the exit code.
+
+0 all is well, 1 something did not work this time, 2 something must be set right first.
+"""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+
+from sync import postman
+from sync.device import Device, DeviceError, this_device
+from sync.log import logger
+from sync.postman import Postman, Settings
+from sync.secret_file import SecretFileError, read_key
+from sync.store import OutboxStatus, Store, StoreError, TooNew, WrongKey, open_store
+
+REOPEN_S = 2.0
+Work = Callable[[Settings, Device, bytes], Coroutine[Any, Any, int]]
+
+
+def run(settings: Settings) -> int:
+    """Carry letters until SIGTERM."""
+    return _with_identity(settings, _run_until_told)
+
+
+def once(settings: Settings) -> int:
+    """Make one round each way, and say what came of it."""
+    return _with_identity(settings, _once)
+
+
+def status(settings: Settings, as_json: bool) -> int:
+    """Show what waits, what was refused and why, and how old the list is."""
+
+    def show(store: Store) -> int:
+        now = postman.utc_now()
+        told, age = store.outbox.status(now), store.list_age(now)
+        print(_as_json(told, age) if as_json else _in_words(told, age))
+        return 0
+
+    return _with_store(settings, show)
+
+
+def release(settings: Settings, record_id: str) -> int:
+    """Let a letter that central refused be sent once more."""
+
+    def let_go(store: Store) -> int:
+        if store.outbox.release(record_id):
+            print("It will be sent again with the next round.")
+            return 0
+        return _stop("No refused record has this id; `aula sync status` lists them.", 1)
+
+    return _with_store(settings, let_go)
+
+
+def _with_identity(settings: Settings, work: Work) -> int:
+    try:
+        key, device = read_key(settings.key_file), this_device(settings)
+        return asyncio.run(work(settings, device, key))
+    except (SecretFileError, DeviceError) as error:
+        return _stop(str(error), 2)
+    except (WrongKey, TooNew) as error:
+        return _stop(f"{settings.store} cannot be used: {error}.", 2)
+    except StoreError as error:
+        return _stop(f"{settings.store} cannot be used now: {error}.", 1)
+
+
+def _with_store(settings: Settings, work: Callable[[Store], int]) -> int:
+    if not settings.store.exists():
+        return _stop(f"There is no {settings.store} yet: start the kiosk once.", 2)
+    try:
+        store = open_store(settings.store, read_key(settings.key_file))
+    except SecretFileError as error:
+        return _stop(str(error), 2)
+    except StoreError as error:
+        return _stop(f"{settings.store} cannot be used: {error}.", 2)
+    try:
+        return work(store)
+    finally:
+        store.close()
+
+
+async def _run_until_told(settings: Settings, device: Device, key: bytes) -> int:
+    task = asyncio.ensure_future(_carry_on(settings, device, key))
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+    await asyncio.wait([task])
+    if not task.cancelled():
+        task.result()
+    return 0
+
+
+async def _carry_on(settings: Settings, device: Device, key: bytes) -> None:
+    """Serve one file after the other: the kiosk replaces one that was damaged."""
+    log = logger("postman")
+    while True:
+        try:
+            store = open_store(settings.store, key)
+        except (WrongKey, TooNew):
+            raise
+        except StoreError as error:
+            log.warning("store_closed", failure=type(error).__name__)
+            await asyncio.sleep(REOPEN_S)
+            continue
+        log.info("store_open")
+        try:
+            await Postman(store, device, settings).run()
+        finally:
+            store.close()
+
+
+async def _once(settings: Settings, device: Device, key: bytes) -> int:
+    store = open_store(settings.store, key)
+    try:
+        failed = await Postman(store, device, settings).once()
+        waiting = store.outbox.status(postman.utc_now()).waiting
+    finally:
+        store.close()
+    if failed:
+        return _stop(f"Central did not take part ({', '.join(failed)}); {_count(waiting)}.", 1)
+    print(f"Done; {_count(waiting)}.")
+    return 0
+
+
+def _as_json(status: OutboxStatus, age: timedelta | None) -> str:
+    whole = {
+        "waiting": status.waiting,
+        "oldest_s": None if status.oldest is None else status.oldest.total_seconds(),
+        "refused": status.refused,
+        "seq_floor": status.floor,
+        "list_age_s": None if age is None else age.total_seconds(),
+    }
+    return msgspec.json.encode(whole).decode()
+
+
+def _in_words(status: OutboxStatus, age: timedelta | None) -> str:
+    lines = [_count(status.waiting).capitalize() + "."]
+    if status.oldest is not None:
+        lines.append(f"The oldest is {_span(status.oldest)} old.")
+    list_age = "There is no list yet." if age is None else f"The list is {_span(age)} old."
+    lines.append(list_age)
+    if status.refused:
+        lines.append("Refused by central, kept here (`aula sync release ID` sends one again):")
+    lines += [f"  {one.id}  {one.kind}  {one.reason}" for one in status.refused]
+    return "\n".join(lines)
+
+
+def _count(waiting: int) -> str:
+    match waiting:
+        case 0:
+            return "nothing waits to be sent"
+        case 1:
+            return "1 record waits to be sent"
+        case _:
+            return f"{waiting} records wait to be sent"
+
+
+def _span(age: timedelta) -> str:
+    seconds = int(age.total_seconds())
+    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
+        if seconds >= 2 * size:
+            return f"{seconds // size} {unit}"
+    return f"{seconds} s"
+
+
+def _stop(sentence: str, code: int) -> int:
+    print(sentence, file=sys.stderr)
+    return code

@@ -1,0 +1,37 @@
+"""The three ways a call to central fails. None of them holds what an answer said."""
+
+
+class CallFailed(Exception):
+    """A call did not bring what it was made for. Always one of the three below."""
+
+
+class Unreachable(CallFailed):
+    """No answer came, or not all of it. `reason`: connect, cut, deadline, tls."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Refused(CallFailed):
+    """Central, or something before it, says no with a status of 400 and up.
+
+    `problem` is one of central's own problem types, or "". `retry_after` in seconds.
+    """
+
+    def __init__(self, status: int, problem: str, retry_after: float | None) -> None:
+        super().__init__(f"status {status} {problem}".strip())
+        self.status = status
+        self.problem = problem
+        self.retry_after = retry_after
+
+
+class Nonsense(CallFailed):
+    """An answer that cannot be trusted: a portal's page, a redirect, too much of it.
+
+    `reason`: status, encoded, too_large, not_json, and for lists endless, moved, older.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

@@ -1,0 +1,111 @@
+"""The round that brings the day's list, the site and its peppers from central."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from sync import wire
+from sync.central import Central
+from sync.failures import CallFailed, Nonsense, Unreachable
+from sync.settings import Settings
+from sync.store import Store
+
+MAX_PAGES = 1000
+
+
+class Listener:
+    """Asks for what changed; central may keep it waiting until something does."""
+
+    def __init__(
+        self,
+        store: Store,
+        central: Central,
+        settings: Settings,
+        log: structlog.BoundLogger,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._central = central
+        self._settings = settings
+        self._log = log
+        self._clock = clock
+        self._particulars_at = 0.0
+
+    async def round(self, *, wait: bool = True) -> bool:
+        """Bring everything once. True if the list has changed. Raises `CallFailed`.
+
+        Site, peppers and list do not stand in each other's way.
+        """
+        failures: list[CallFailed] = []
+        changed = False
+        if asyncio.get_running_loop().time() >= self._particulars_at:
+            for bring in (self._bring_site, self._bring_peppers):
+                try:
+                    await bring()
+                except Unreachable:
+                    raise
+                except CallFailed as failure:
+                    failures.append(failure)
+            if not failures:
+                later = asyncio.get_running_loop().time() + self._settings.pace.particulars
+                self._particulars_at = later
+        changed = await self._bring_list(wait=wait and not failures)
+        if failures:
+            raise failures[0]
+        return changed
+
+    async def _bring_site(self) -> None:
+        news = await self._central.site(self._store.site_etag())
+        if news is not None:
+            self._store.put_site(*news)
+
+    async def _bring_peppers(self) -> None:
+        peppers = await self._central.peppers()
+        if tuple(peppers.peppers) != self._store.peppers():
+            self._store.put_peppers(peppers)
+
+    async def _bring_list(self, *, wait: bool) -> bool:
+        since = self._store.day_list.version()
+        page = await self._central.schedule(since, wait=wait and since > 0)
+        if page is None or _says_nothing(page, since):
+            self._store.day_list.confirm(self._clock())
+            return False
+        if page.version < since and not page.full:
+            raise Nonsense("older")
+        self._store.day_list.begin()
+        self._store.day_list.write_page(page)
+        pages = await self._bring_rest(page, since)
+        self._store.day_list.switch(page.version, full=page.full, now=self._clock())
+        self._log.info("list", version=page.version, pages=pages)
+        if self._unknown_peppers(page):
+            self._particulars_at = 0.0
+        return True
+
+    async def _bring_rest(self, first: wire.SchedulePage, since: int) -> int:
+        """Write the pages after the first; all must be of one list. Gives their number."""
+        seen: set[str] = set()
+        page = first
+        while page.cursor is not None:
+            if page.cursor in seen or len(seen) >= MAX_PAGES:
+                raise Nonsense("endless")
+            seen.add(page.cursor)
+            following = await self._central.schedule(since, cursor=page.cursor)
+            if following is None or (following.version, following.full) != (
+                first.version,
+                first.full,
+            ):
+                raise Nonsense("moved")
+            page = following
+            self._store.day_list.write_page(page)
+        return 1 + len(seen)
+
+    def _unknown_peppers(self, page: wire.SchedulePage) -> bool:
+        known = {str(pepper.version) for pepper in self._store.peppers()}
+        return any(key.partition(":")[0] not in known for row in page.rows for key in row.keys)
+
+
+def _says_nothing(page: wire.SchedulePage, since: int) -> bool:
+    empty = not (page.full or page.rows or page.gone or page.cursor)
+    return empty and page.version == since and since > 0

@@ -1,0 +1,38 @@
+"""Secrets that lie in files of their owner alone: the key of the store, the token."""
+
+import os
+import stat
+from pathlib import Path
+
+
+class SecretFileError(Exception):
+    """The file is not there, or others may read it, or it holds something else.
+
+    The text is a sentence for IT with the next step, and never shows the contents.
+    """
+
+
+def read_key(path: Path) -> bytes:
+    """Read the store's key, 64 hex digits: 32 bytes. Raises `SecretFileError`."""
+    text = read_secret(path)
+    try:
+        key = bytes.fromhex(text)
+    except ValueError:
+        key = b""
+    if len(key) != 32:
+        raise SecretFileError(f"{path} must hold the store's key: 64 hex digits.")
+    return key
+
+
+def read_secret(path: Path) -> str:
+    """Read a short secret, without the blanks around it. Raises `SecretFileError`."""
+    try:
+        with path.open("rb") as file:
+            if stat.S_IMODE(os.fstat(file.fileno()).st_mode) & 0o077:
+                raise SecretFileError(f"Others may read {path}: run chmod 600 {path}.")
+            return file.read(4096).decode("ascii").strip()
+    except OSError as error:
+        reason = os.strerror(error.errno or 0).lower()
+        raise SecretFileError(f"{path} cannot be read: {reason}.") from None
+    except UnicodeDecodeError:
+        raise SecretFileError(f"{path} holds something else than a secret.") from None
