@@ -5,7 +5,6 @@ monitors die with pcscd and compare cards by ATR.
 """
 
 import threading
-from types import TracebackType
 from typing import NoReturn, Self
 
 from smartcard import scard
@@ -62,6 +61,8 @@ class PcscConnection:
         code, answer = scard.SCardTransmit(self._handle, header, list(apdu))
         if code != scard.SCARD_S_SUCCESS:
             _fail(code)
+        if len(answer) < 2:  # so some drivers tell that the card has gone
+            raise CardMute
         return bytes(answer)
 
     def power_cycle(self) -> None:
@@ -75,12 +76,7 @@ class PcscConnection:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         scard.SCardEndTransaction(self._handle, scard.SCARD_LEAVE_CARD)
         scard.SCardDisconnect(self._handle, scard.SCARD_LEAVE_CARD)
 
@@ -158,8 +154,8 @@ class PcscService:
         return list(names)
 
     def _state_of(self, name: str) -> int:
-        state, _ = self._states.get(name, (scard.SCARD_STATE_UNAWARE, b""))
-        return state
+        known = self._states.get(name)
+        return known[0] if known else int(scard.SCARD_STATE_UNAWARE)
 
     def _remember(self, states: list[tuple[str, int, list[int]]]) -> None:
         for name, state, atr in states:

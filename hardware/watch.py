@@ -34,7 +34,7 @@ BUSY_SECONDS = 0.1
 
 
 class Watch:
-    """Watches all readers of a service. `run` is the loop; `ask` and `stop` are for other threads."""
+    """Watches all readers of a service; `ask` and `stop` are for other threads than `run`'s."""
 
     def __init__(
         self,
@@ -193,7 +193,7 @@ class Watch:
                     raise CardGone from None
 
     def _still_there(self, seen: Seen, seconds: float) -> bool:
-        """Look again, up to `seconds` long: is the same card in? What is seen is kept for `turn`."""
+        """Look again, for so long at most: is the same card in? `turn` gets what is seen."""
         try:
             self._glance = self._service.look(seconds)
         except ServiceGone:

@@ -8,8 +8,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from hardware.virtual.card import Directory, EndOfFile, VirtualCard
-from hardware.virtual.egk import egk, egk_of, generated, insurance_xml, pack, pd_file
-from hardware.virtual.egk import personal_xml, vd_file
+from hardware.virtual.egk import (
+    egk,
+    egk_of,
+    generated,
+    insurance_xml,
+    pack,
+    pd_file,
+    personal_xml,
+    vd_file,
+)
 from hardware.virtual.official import official
 
 FAULTS = (
