@@ -1,0 +1,171 @@
+"""Figure 1: reading an eGK in the hardware process, beside the bare exchange of its commands."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+from hardware import families
+from hardware.events import CardPlaced, CardRead, CardUnreadable, decode
+from hardware.iso7816 import Card
+from hardware.virtual.egk import egk_of, generated
+from tests.bench.figures import CannotMeasure, Figure, against, interleaved
+from tests.bench.processes import cpu_ms, surroundings
+
+BLOCK = 256
+MORE_APDUS = 3
+BUSY_READS = 20
+
+
+def minimal() -> list[str]:
+    """The fewest commands that fetch status, person and cover of the card on the stage."""
+    application = egk_of(generated()).directories[1]
+    wanted = [file for sfi in (0x0C, 0x01, 0x02) for file in application.files if file.sfi == sfi]
+    commands = [f"00A4040C{len(application.aid):02X}{application.aid.hex()}"]
+    for file in wanted:
+        for offset in range(0, len(file.body), BLOCK):
+            length = min(BLOCK, len(file.body) - offset) % BLOCK
+            place = f"{offset:04X}" if offset else f"{0x80 | file.sfi:02X}00"
+            commands.append(f"00B0{place}{length:02X}")
+    return commands
+
+
+def our_commands() -> int:
+    """How many commands our reading sends to the same card."""
+    card = egk_of(generated())
+    families.read(Card(card.transmit), date.today())
+    return len(card.heard)
+
+
+class Talk:
+    """A program that answers lines with lines, on the reader of the stage."""
+
+    def __init__(self, program: list[str], socket: str = "") -> None:
+        env = surroundings("") | ({"PCSCLITE_CSOCK_NAME": socket} if socket else {})
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", *program],
+            env=env,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def say(self, line: str) -> None:
+        """Send one line."""
+        assert self.process.stdin
+        self.process.stdin.write(f"{line}\n".encode())
+        self.process.stdin.flush()
+
+    def hear(self) -> bytes:
+        """The next line."""
+        assert self.process.stdout
+        line = self.process.stdout.readline()
+        if not line:
+            raise CannotMeasure(f"{self.process.args!r} ended in the middle")
+        return line
+
+    def end(self) -> None:
+        """Close its stdin, which ends it."""
+        self.process.communicate(timeout=10)
+
+
+@contextmanager
+def talking(program: list[str], socket: str = "") -> Iterator[Talk]:
+    """Start such a program, and end it."""
+    talk = Talk(program, socket)
+    try:
+        yield talk
+    finally:
+        talk.end()
+
+
+@contextmanager
+def stage() -> Iterator[tuple[Talk, str]]:
+    """A pcscd of our own with a virtual reader; yields it and its socket."""
+    if os.geteuid() != 0:
+        raise CannotMeasure("a real PC/SC stack of our own needs root: run it as root")
+    with talking(["hardware.virtual"]) as theatre:
+        ready: dict[str, Any] = json.loads(theatre.hear())
+        if not ready["ready"]:
+            raise CannotMeasure(f"no virtual reader: {ready['failed']}")
+        yield theatre, ready["socket"]
+
+
+def insert(theatre: Talk, fault: str | None) -> None:
+    """Put the card in (taking out one that is there)."""
+    for order in ({"remove": True}, {"insert": "egk", "fault": fault}):
+        theatre.say(json.dumps(order))
+        theatre.hear()
+
+
+def outcome(hand: Talk) -> None:
+    """Wait until the hardware process has read the card."""
+    while True:
+        match decode(hand.hear()):
+            case CardRead():
+                return
+            case CardUnreadable(cause=cause):
+                raise CannotMeasure(f"the virtual card was unreadable: {cause}")
+
+
+def read_by_us(hand: Talk) -> float:
+    """Milliseconds from the first word about the card, before connecting, to the CardRead line."""
+    hand.say("read")
+    while not isinstance(decode(hand.hear()), CardPlaced):
+        continue
+    began = time.perf_counter()
+    outcome(hand)
+    return (time.perf_counter() - began) * 1000
+
+
+def read_raw(raw: Talk, key: str = "ms") -> float:
+    """What the bare exchange takes."""
+    raw.say("go")
+    return float(json.loads(raw.hear())[key])
+
+
+def busy(read: Callable[[], float], pid: int) -> Callable[[], float]:
+    """CPU milliseconds of one reading in a process, averaged over a good many."""
+
+    def once() -> float:
+        before = cpu_ms(pid)
+        for _ in range(BUSY_READS):
+            read()
+        return (cpu_ms(pid) - before) / BUSY_READS
+
+    return once
+
+
+def measure() -> dict[str, Figure]:
+    """Both on the same virtual card: at a real card's pace, then as fast as it goes."""
+    fewest = minimal()
+    with (
+        stage() as (theatre, socket),
+        talking(["tests.bench.raw_card"], socket) as raw,
+        talking(["hardware"], socket) as hand,
+    ):
+        raw.say(json.dumps(fewest))
+        insert(theatre, "pace")
+        outcome(hand)
+        paced = interleaved({"raw": lambda: read_raw(raw), "ours": lambda: read_by_us(hand)})
+        insert(theatre, None)
+        outcome(hand)
+        cpu = interleaved(
+            {
+                "raw": busy(lambda: read_raw(raw), raw.process.pid),
+                "ours": busy(lambda: read_by_us(hand), hand.process.pid),
+            }
+        )
+    ours, least = float(our_commands()), float(len(fewest))
+    return {
+        "card": against(paced["ours"], paced["raw"], 1.10),
+        "card_cpu": against(cpu["ours"], cpu["raw"], 5.0),
+        "card_apdus": Figure(ours - least, MORE_APDUS, ours, least, "apdus"),
+    }

@@ -1,0 +1,48 @@
+"""The limit of reading a card: connect, a fixed list of commands, disconnect; nothing is parsed.
+
+Takes the list as one JSON line, then reads once for every further line and prints
+{"ms", "cpu_ms"}.
+"""
+
+import json
+import sys
+import time
+
+from smartcard import scard
+
+PROTOCOLS = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
+
+
+def exchange(context: int, reader: str, commands: list[list[int]]) -> None:
+    """Send the commands over one connection of our own."""
+    code, handle, protocol = scard.SCardConnect(
+        context, reader, scard.SCARD_SHARE_EXCLUSIVE, PROTOCOLS
+    )
+    if code != scard.SCARD_S_SUCCESS:
+        raise SystemExit(f"connect: {code & 0xFFFFFFFF:08X}")
+    header = scard.SCARD_PCI_T0 if protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
+    for command in commands:
+        code, answer = scard.SCardTransmit(handle, header, command)
+        if code != scard.SCARD_S_SUCCESS or answer[-2] not in (0x90, 0x62):
+            raise SystemExit(f"transmit: {code & 0xFFFFFFFF:08X} {bytes(answer).hex()}")
+    scard.SCardDisconnect(handle, scard.SCARD_LEAVE_CARD)
+
+
+def main() -> None:
+    """Read once a line."""
+    _, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
+    _, readers = scard.SCardListReaders(context, [])
+    wanted: list[str] = json.loads(sys.stdin.readline())
+    commands = [list(bytes.fromhex(command)) for command in wanted]
+    for _ in sys.stdin:
+        began, busy = time.perf_counter(), time.process_time()
+        exchange(context, readers[0], commands)
+        told = {
+            "ms": (time.perf_counter() - began) * 1000,
+            "cpu_ms": (time.process_time() - busy) * 1000,
+        }
+        print(json.dumps(told), flush=True)
+
+
+if __name__ == "__main__":
+    main()
