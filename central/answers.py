@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from datetime import date
 
 import msgspec
-from sync import wire
 
 from central.nps import Window
 from central.store import Transaction
+from sync import wire
 
 _FEEDBACK = {
     "postgresql": """

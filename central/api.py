@@ -10,7 +10,6 @@ import msgspec
 from litestar import Request, Response, get, post, put
 from litestar.handlers import BaseRouteHandler
 from litestar.params import Parameter
-from sync import wire
 
 from central import appointments, devices
 from central.body import read
@@ -19,6 +18,7 @@ from central.desk import Desk
 from central.ingest import Sender
 from central.problems import Refused
 from central.scores import published
+from sync import wire
 
 MAX_WAIT = 25
 MAX_VERSION = 2**53 - 1

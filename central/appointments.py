@@ -10,9 +10,9 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sync import wire
 
 from central.store import Transaction
+from sync import wire
 
 FULL_DAYS = 2  # today and tomorrow
 BARE_DAYS = 7  # the rest of the week
@@ -202,7 +202,8 @@ def remove(transaction: Transaction, site: str, ids: Iterable[str]) -> int:
     """Take bookings off the list; kiosks are told to forget them. Returns the new version."""
     version = next_version(transaction, site)
     transaction.many(
-        "UPDATE appointments SET removed = true, version = :version WHERE site = :site AND id = :id",
+        "UPDATE appointments SET removed = true, version = :version"
+        " WHERE site = :site AND id = :id",
         [{"site": site, "id": id, "version": version} for id in ids],
     )
     return version

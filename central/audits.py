@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import msgspec
-from sync import wire
 
 from central import devices, nps, scores
 from central.store import StoreError, Transaction
+from sync import wire
 
 _STREAMS = {str(kind.__struct_config__.tag): stream for kind, stream in wire.STREAM.items()}
 

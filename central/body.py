@@ -3,9 +3,8 @@
 import zlib
 from collections.abc import AsyncIterator
 
-from sync.wire import MAX_BODY
-
 from central.problems import Refused
+from sync.wire import MAX_BODY
 
 TOO_LARGE = "At most 1 MiB, after gunzip."
 

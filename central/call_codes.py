@@ -4,8 +4,8 @@ from random import Random
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # no I and O: they look like 1 and 0
 DIGITS = "23456789"
-LEFT_OUT = frozenset(
-    "AH AS BH BJ FU HH HJ KK KZ NS SA SM SS WC XX ZZ".split()  # words and signs with a past
+LEFT_OUT = frozenset(  # words and signs with a past
+    ("AH", "AS", "BH", "BJ", "FU", "HH", "HJ", "KK", "KZ", "NS", "SA", "SM", "SS", "WC", "XX", "ZZ")
 )
 NUMBERS_LEFT_OUT = frozenset({"28", "69", "88"})
 

@@ -42,7 +42,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="aula-central", description="Aula's head office.")
     commands = parser.add_subparsers(required=True, metavar="command")
-    database = argparse.ArgumentParser(add_help=False)
+    database = _Parser(add_help=False)
     database.add_argument(
         "--database",
         required=True,
@@ -72,9 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _looks(
-    commands: "argparse._SubParsersAction[_Parser]", database: argparse.ArgumentParser
-) -> None:
+def _looks(commands: "argparse._SubParsersAction[_Parser]", database: _Parser) -> None:
     """The commands that only look."""
     records = commands.add_parser("records", parents=[database], help="list what has come in")
     records.add_argument("--kiosk")
@@ -90,9 +88,7 @@ def _looks(
         one.add_argument("--json", action="store_true", help="one JSON object a line")
 
 
-def _kiosks(
-    commands: "argparse._SubParsersAction[_Parser]", database: argparse.ArgumentParser
-) -> None:
+def _kiosks(commands: "argparse._SubParsersAction[_Parser]", database: _Parser) -> None:
     kiosk = commands.add_parser("kiosk", help="kiosks and their places")
     actions = kiosk.add_subparsers(required=True, metavar="action")
     add = actions.add_parser("add", parents=[database], help="a place for a kiosk")

@@ -4,9 +4,8 @@ from datetime import date
 from random import Random
 from uuid import UUID
 
-from sync import wire
-
 from central.demo_sites import COMMENTS, DemoSite
+from sync import wire
 
 HOURS = (8, 9, 10, 11, 12, 13, 14, 15)
 BUSY = (14, 16, 15, 11, 8, 13, 13, 10)

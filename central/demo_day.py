@@ -13,15 +13,15 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
-from hardware.identifiers import HETU
-from sync import wire
-from sync.pseudonym import booking_key
 
 from central import appointments, call_codes, devices
 from central.demo_answers import answers
 from central.demo_sites import SITES, DemoSite
 from central.ingest import Sender, ingest
 from central.store import Store, Transaction
+from hardware.identifiers import HETU
+from sync import wire
+from sync.pseudonym import booking_key
 
 PAST_DAYS = 8
 LEAD = timedelta(minutes=10)

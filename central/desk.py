@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
-import anyio
 from anyio import CapacityLimiter, to_thread
 
 from central.changes import Changes
@@ -67,8 +66,7 @@ class Desk:
         return outcome
 
     async def in_thread(self, work: Callable[[], T]) -> T:
-        """Do something slow beside the event loop; it is finished even if nobody waits."""
+        """Do something slow beside the event loop, to its end even if nobody waits."""
         if self._threads is None:
             self._threads = CapacityLimiter(THREADS)
-        with anyio.CancelScope(shield=True):
-            return await to_thread.run_sync(work, limiter=self._threads)
+        return await to_thread.run_sync(work, limiter=self._threads)

@@ -7,17 +7,17 @@ kiosks enrol; only their SHA-256 is stored, and only a central on loopback takes
 import hashlib
 import secrets
 from datetime import date, datetime
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
-from sync import wire
 
 from central.ingest import Sender
 from central.sequences import missing
 from central.store import StoreError, Transaction, instant
+from sync import wire
 
-DEMO_PREFIX = "demo-"
-DEVELOPMENT_PREFIX = "dev-"
+DEMO_PREFIX: Final = "demo-"
+DEVELOPMENT_PREFIX: Final = "dev-"
 
 _sites = msgspec.json.Decoder(wire.Site)
 _healths = msgspec.json.Decoder(wire.Health)

@@ -10,13 +10,13 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sync import wire
 
 from central import sequences
 from central.answers import take_in
 from central.appointments import arrive
 from central.judge import CONFLICT, Bad, Fine, judge
 from central.store import Store, Transaction, instant
+from sync import wire
 
 _NEW = {
     "postgresql": """

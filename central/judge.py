@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 import msgspec
+
 from sync import wire
 
 MAX_SEQUENCE = 2**53 - 1

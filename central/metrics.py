@@ -5,7 +5,13 @@ from datetime import datetime
 from time import perf_counter
 from typing import Any
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    disable_created_metrics,
+)
 from prometheus_client.exposition import generate_latest
 
 from central.devices import KioskState
@@ -24,6 +30,7 @@ class Metrics:
     """The counters of one server."""
 
     def __init__(self) -> None:
+        disable_created_metrics()  # type: ignore[no-untyped-call]
         self.registry = CollectorRegistry()
         self._records = self._counter("records_stored", "Records taken in anew", "kind")
         self._verdicts = self._counter("verdicts", "Verdicts given", "verdict")

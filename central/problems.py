@@ -7,13 +7,13 @@ from typing import Any
 import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
-from sync import wire
 
 from central.store import StoreError
+from sync import wire
 
 MEDIA_TYPE = "application/problem+json"
 
-_TITLES = {
+TITLES = {
     400: "The request is not understood.",
     401: "Who is asking is not known.",
     404: "There is nothing here.",
@@ -51,7 +51,7 @@ def problem(status: int, detail: str = "", server_time: datetime | None = None) 
     """A problem document of a status."""
     body = wire.Problem(
         type=f"urn:aula:problem:{_TYPES.get(status, 'other')}",
-        title=_TITLES.get(status, "The request was not carried out."),
+        title=TITLES.get(status, "The request was not carried out."),
         status=status,
         detail=detail,
         server_time=server_time,

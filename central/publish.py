@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 from math import floor
 
-from sync import wire
-
 from central.nps import Counts, Window, estimate
+from sync import wire
 
 MINIMUM = 10
 WIDE_BELOW = 30

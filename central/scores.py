@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sync import wire
-
 from central import devices, nps
 from central.answers import histograms
 from central.publish import Published, publish
 from central.store import Transaction
+from sync import wire
 
 TREND_WEEKS = 28  # rolling windows on the trend line: one for each of the last 28 days
 

@@ -71,7 +71,7 @@ def serve(url: str, host: str, port: int, offset: timedelta) -> int:
         if not on_loopback:
             _say("development tokens are refused on this address")
         config = uvicorn.Config(
-            build(desk),  # type: ignore[arg-type]
+            build(desk),
             loop="uvloop",
             http="httptools",
             ws="none",

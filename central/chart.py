@@ -1,0 +1,146 @@
+"""The drawings of the public pages, as SVG made on the server: no script, no picture to fetch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup, escape
+
+from central.publish import Published
+from central.words import Language, signed
+from sync import wire
+
+WIDTH, HEIGHT = 400, 210
+LEFT, RIGHT, TOP, BOTTOM = 44, 14, 14, 30
+STEP = 20
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """Turns days and scores into places on the drawing."""
+
+    first: date
+    last: date
+    low: int
+    high: int
+
+    def x(self, day: date) -> float:
+        share = (day - self.first).days / max(1, (self.last - self.first).days)
+        return LEFT + share * (WIDTH - LEFT - RIGHT)
+
+    def y(self, score: int) -> float:
+        share = (score - self.low) / (self.high - self.low)
+        return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
+
+
+def trend(weeks: Sequence[Published], site: str, anchor: str, language: Language) -> Markup:
+    """The rolling weeks as a line with its interval as a band; nothing for fewer than two.
+
+    `anchor` makes the drawing's ids unique on its page.
+    """
+    runs = _runs(weeks)
+    shown = [figure for run in runs for figure in run]
+    if len(shown) < 2:
+        return Markup("")
+    frame = _frame(shown)
+    parts = [_grid(frame), *(_run(frame, run) for run in runs), _end(frame, shown[-1])]
+    parts.append(_days(frame, language))
+    words = language.words
+    title = words["trend_title"].format(site=site)
+    said = words["trend_words"].format(
+        first=language.day(shown[0].last_day),
+        last=language.day(shown[-1].last_day),
+        from_=signed(shown[0].score),
+        to=signed(shown[-1].score),
+    )
+    return Markup(
+        '<svg class="trend" viewBox="0 0 {w} {h}" role="img" aria-labelledby="{a}-t {a}-d">'
+        '<title id="{a}-t">{title}</title><desc id="{a}-d">{said}</desc>{body}</svg>'
+    ).format(w=WIDTH, h=HEIGHT, a=anchor, title=title, said=said, body=Markup("").join(parts))
+
+
+def interval(figure: wire.PublishedScore, language: Language) -> Markup:
+    """Where the score and its interval lie between -100 and 100; the words say it beside it."""
+    low, high, at = (200 + 2 * one for one in (figure.low, figure.high, figure.score))
+    words = language.words
+    return Markup(
+        '<svg class="interval" viewBox="-8 0 416 44" aria-hidden="true">'
+        '<line class="rule" x1="0" y1="16" x2="400" y2="16"/>'
+        '<line class="zero" x1="200" y1="8" x2="200" y2="24"/>'
+        '<rect class="range" x="{low}" y="10" width="{width}" height="12" rx="6"/>'
+        '<circle class="here" cx="{at}" cy="16" r="8"/>'
+        '<text x="0" y="42">−100</text><text class="mid" x="200" y="42">0</text>'
+        '<text class="far" x="400" y="42">+100</text></svg>'
+    ).format(low=low, width=max(12, high - low), at=at, words=words)
+
+
+def _runs(weeks: Sequence[Published]) -> list[list[wire.PublishedScore]]:
+    """The published weeks, apart wherever one could not be published."""
+    runs: list[list[wire.PublishedScore]] = [[]]
+    for week in weeks:
+        if week.figure is not None:
+            runs[-1].append(week.figure)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _frame(shown: Sequence[wire.PublishedScore]) -> _Frame:
+    low = min(one.low for one in shown) // STEP * STEP
+    high = -(-max(one.high for one in shown) // STEP) * STEP
+    return _Frame(
+        shown[0].last_day, shown[-1].last_day, max(-100, low), min(100, max(high, low + STEP))
+    )
+
+
+def _grid(frame: _Frame) -> Markup:
+    step = STEP if frame.high - frame.low <= 5 * STEP else 2 * STEP
+    lines = []
+    for score in range(-100, 101, step):
+        if frame.low <= score <= frame.high:
+            lines.append(
+                Markup(
+                    '<line class="{kind}" x1="{left}" y1="{y:.1f}" x2="{right}" y2="{y:.1f}"/>'
+                    '<text class="far" x="{at}" y="{base:.1f}">{label}</text>'
+                ).format(
+                    kind="zero" if score == 0 else "rule",
+                    left=LEFT,
+                    right=WIDTH - RIGHT,
+                    y=frame.y(score),
+                    at=LEFT - 8,
+                    base=frame.y(score) + 4,
+                    label=signed(score),
+                )
+            )
+    return Markup("").join(lines)
+
+
+def _run(frame: _Frame, run: Sequence[wire.PublishedScore]) -> Markup:
+    over = [f"{frame.x(one.last_day):.1f},{frame.y(one.high):.1f}" for one in run]
+    under = [f"{frame.x(one.last_day):.1f},{frame.y(one.low):.1f}" for one in reversed(run)]
+    line = [f"{frame.x(one.last_day):.1f},{frame.y(one.score):.1f}" for one in run]
+    points = [
+        Markup('<circle class="point" cx="{}" cy="{}" r="3"/>').format(*at.split(","))
+        for at in line
+    ]
+    return Markup(
+        '<polygon class="band" points="{band}"/><polyline class="line" points="{line}"/>{points}'
+    ).format(band=" ".join(over + under), line=" ".join(line), points=Markup("").join(points))
+
+
+def _end(frame: _Frame, last: wire.PublishedScore) -> Markup:
+    return Markup('<circle class="here" cx="{:.1f}" cy="{:.1f}" r="6"/>').format(
+        frame.x(last.last_day), frame.y(last.score)
+    )
+
+
+def _days(frame: _Frame, language: Language) -> Markup:
+    return Markup(
+        '<text x="{left}" y="{y}">{first}</text><text class="far" x="{right}" y="{y}">{last}</text>'
+    ).format(
+        left=LEFT,
+        right=WIDTH - RIGHT,
+        y=HEIGHT - 8,
+        first=escape(language.day(frame.first)),
+        last=escape(language.day(frame.last)),
+    )
