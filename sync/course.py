@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
 
 import structlog
 
@@ -21,17 +20,14 @@ class Course:
         self._chance = chance
         self._log = log
         self._bell = asyncio.Event()
-        self._ended = asyncio.Event()
+        self._end = asyncio.Event()
         self._barred_until = 0.0
 
-    async def go(self, round_: Callable[[], Awaitable[object]]) -> float:
-        """Make a round, whatever happens in it. Gives the seconds to rest, 0.0 if all is well."""
-        try:
-            await round_()
-        except Exception as error:
+    def ended(self, error: Exception | None) -> float:
+        """Note how a round went. Gives the seconds to rest, 0.0 if all is well."""
+        self._end.set()
+        if error is not None:
             return self._failed(error)
-        finally:
-            self._ended.set()
         self.failures, self.error = 0, ""
         return 0.0
 
@@ -57,11 +53,11 @@ class Course:
 
     async def next_end(self, seconds: float) -> None:
         """Wait until a round has ended, at most so long."""
-        self._ended.clear()
+        self._end.clear()
         self.ring()
         try:
             async with asyncio.timeout(seconds):
-                await self._ended.wait()
+                await self._end.wait()
         except TimeoutError:
             pass
 

@@ -6,7 +6,7 @@ followed by a rest, and nothing that goes wrong in a round ends the work.
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from sync.central import Central
@@ -62,8 +62,8 @@ class Postman:
     async def once(self) -> list[str]:
         """Make one round of each. Gives the types of what failed."""
         try:
-            await self._sending.go(self._sender.round)
-            await self._listening.go(lambda: self._listener.round(wait=False))
+            await _go(self._sending, self._sender.round)
+            await _go(self._listening, lambda: self._listener.round(wait=False))
         finally:
             await self._central.close()
         return [course.error for course in (self._sending, self._listening) if course.error]
@@ -72,7 +72,7 @@ class Postman:
         while not self._store.replaced():
             self._look()
             failed_before = self._sending.failures > 0
-            rest = await self._sending.go(lambda: self._sender.round(self._listening.error))
+            rest = await _go(self._sending, lambda: self._sender.round(self._listening.error))
             if failed_before and not rest:
                 self._listening.ring()  # central is back
             await self._until_needed(rest)
@@ -110,7 +110,7 @@ class Postman:
         await self._sending.next_end(self._pace.deadline)
         while True:
             began, before = now(), self._store_version()
-            rest = await self._listening.go(self._listener.round)
+            rest = await _go(self._listening, self._listener.round)
             if rest:
                 await self._listening.woken(rest)
                 await self._sending.next_end(self._pace.deadline)
@@ -124,3 +124,12 @@ class Postman:
             return self._store.day_list.version()
         except StoreError:
             return -1
+
+
+async def _go(course: Course, round_: Callable[[], Awaitable[object]]) -> float:
+    """Make a round, whatever happens in it. Gives the seconds to rest."""
+    try:
+        await round_()
+    except Exception as error:
+        return course.ended(error)
+    return course.ended(None)

@@ -12,11 +12,12 @@ from uuid import uuid4
 
 import msgspec
 
-from sync import facts, wire
-from sync.day_list import DayList
+from sync import wire
 from sync.letters import Letter, OutboxStatus, RefusedLetter
-from sync.outbox import Outbox
-from sync.vault import (
+from sync.store import facts
+from sync.store.day_list import DayList
+from sync.store.outbox import Outbox
+from sync.store.vault import (
     Damaged,
     StoreBusy,
     StoreError,

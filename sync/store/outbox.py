@@ -11,8 +11,8 @@ from sqlalchemy import Connection, bindparam, case, func, or_, select, update
 
 from sync import wire
 from sync.letters import URGENT, Letter, OutboxStatus, RefusedLetter, new_id, text_of
-from sync.schema import check_ins, outbox, streams
-from sync.vault import Vault
+from sync.store.schema import check_ins, outbox, streams
+from sync.store.vault import Vault
 
 KEEP = timedelta(hours=24)
 LONGEST_REST = timedelta(hours=1)

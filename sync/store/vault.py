@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from sync import schema
+from sync.store import schema
 
 FILE_MODE = 0o660
 BUSY_MS = 5000

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
-from sync.schema import facts
+from sync.store.schema import facts
 
 _read = select(facts.c.value, facts.c.at).where(facts.c.name == bindparam("wanted"))
 _insert = insert(facts)

@@ -26,10 +26,11 @@ from sqlalchemy import (
     update,
 )
 
-from sync import facts, wire
-from sync.schema import booking_keys, bookings, check_ins
-from sync.schema import facts as facts_table
-from sync.vault import Vault
+from sync import wire
+from sync.store import facts
+from sync.store.schema import booking_keys, bookings, check_ins
+from sync.store.schema import facts as facts_table
+from sync.store.vault import Vault
 
 ROWS_AT_ONCE = 200
 T = TypeVar("T")
