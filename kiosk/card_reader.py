@@ -4,7 +4,6 @@ It is trusted with nothing: a line too long or malformed, eight seconds of readi
 or three of silence, and it is ended and started anew.
 """
 
-import logging
 import sys
 from pathlib import Path
 
@@ -24,14 +23,13 @@ from hardware.events import (
     ReaderLost,
     decode,
 )
+from kiosk.log import log
 
 SILENCE_MS = 3000
 STARTING_MS = 10_000
 READING_MS = 8500  # half a second more than the child gives itself
 RESTART_MS = (100, 1000, 5000)
 STEADY_MS = 10_000
-
-log = logging.getLogger(__name__)
 
 
 class CardReader(QObject):
@@ -95,9 +93,7 @@ class CardReader(QObject):
 
     def _end_child(self) -> None:
         if self._child is not None:
-            log.warning(
-                "hardware ended", extra={"reason": "reading" if self._reading else "silent"}
-            )
+            log("hardware_ended", reason="reading" if self._reading else "silent")
             self._child.kill()
 
     def _fell(self) -> None:
@@ -133,7 +129,7 @@ class CardReader(QObject):
         for event in events:
             self._pass_on(event)
         if len(self._buffer) > MAX_LINE:
-            log.warning("hardware ended", extra={"reason": "malformed"})
+            log("hardware_ended", reason="malformed")
             self._child.kill()
 
     def _pass_on(self, event: Event) -> None:

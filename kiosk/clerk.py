@@ -4,7 +4,6 @@ Jobs go in as effects, answers come out as Qt signals. A job that fails becomes
 `NotStored`; nothing is thanked for before the commit has returned.
 """
 
-import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator
@@ -32,6 +31,7 @@ from kiosk.effects import (
     StoreScore,
     TurnAway,
 )
+from kiosk.log import log
 from sync import wire
 from sync.pseudonym import booking_key
 
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 DAYS_AHEAD = 7
 ROUND_S = 30.0
 SITE_S = 2.0
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +87,13 @@ class Clerk(QObject):
             self._thread.join(10)
 
     def _work(self) -> None:
-        from sync.store import StoreError, open_store, read_key
+        from sync.secret_file import SecretFileError
+        from sync.store import StoreError
 
         try:
-            store = open_store(self._config.store.path, read_key(self._config.store.key_file))
-        except (StoreError, OSError) as error:
-            self.refused.emit(str(error) if isinstance(error, StoreError) else _plain(error))
+            store = self._open()
+        except (StoreError, SecretFileError, OSError) as error:
+            self.refused.emit(_sentence(error))
             return
         try:
             self._serve(store, StoreError)
@@ -103,6 +102,19 @@ class Clerk(QObject):
             raise
         finally:
             store.close()
+
+    def _open(self) -> "Store":
+        """Open the database; a damaged one is kept as evidence and a fresh one serves."""
+        from sync.secret_file import read_key
+        from sync.store import Damaged, open_store, set_aside
+
+        path, key = self._config.store.path, read_key(self._config.store.key_file)
+        try:
+            return open_store(path, key)
+        except Damaged:
+            set_aside(path, self._clock.now().strftime("%Y%m%dT%H%M%SZ"))
+            log("store_set_aside", reason=Damaged.__name__)
+            return open_store(path, key)
 
     def _serve(self, store: "Store", store_error: type[Exception]) -> None:
         self._look_at_site(store)
@@ -127,7 +139,7 @@ class Clerk(QObject):
         try:
             answer = self._answer(store, job)
         except store_error as error:
-            log.error("not stored", extra={"reason": type(error).__name__})
+            log("not_stored", reason=type(error).__name__)
             answer = NotStored(job.number)
         if answer is not None:
             self.answered.emit(answer)
@@ -194,7 +206,7 @@ class Clerk(QObject):
         try:
             store.note_health(self._health(now))
         except store_error as error:
-            log.error("health not noted", extra={"reason": type(error).__name__})
+            log("health_not_noted", reason=type(error).__name__)
         return now + timedelta(seconds=ROUND_S)
 
 
@@ -211,5 +223,7 @@ def keys_of(
                     break
 
 
-def _plain(error: OSError) -> str:
-    return f"The database's key file cannot be read ({error.strerror}). Check store.key_file."
+def _sentence(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return "The database cannot be opened. Check store.path and who may write there."
+    return str(error)

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sync.postman import Settings
-
     from kiosk.config import Config
+    from sync.postman import Settings
 
 DEFAULT_CONFIG = Path("/etc/aula/kiosk.toml")
 
@@ -72,13 +71,11 @@ def _load(options: argparse.Namespace) -> "Config":
 def _run(options: argparse.Namespace) -> int:
     config = _load(options)
     original = builtins.__import__
-    from sync.log import write_logs
 
     from kiosk.lobby import run
     from kiosk.window import restore_import
 
     restore_import(original)
-    write_logs()
     return run(config)
 
 
@@ -91,9 +88,8 @@ def _check_config(options: argparse.Namespace) -> int:
 def _settings(options: argparse.Namespace) -> "Settings":
     from datetime import timedelta
 
-    from sync.postman import Settings
-
     from kiosk.health import VERSION
+    from sync.postman import Settings
 
     config = _load(options)
     return Settings(

@@ -1,6 +1,5 @@
 """Puts the kiosk together: first the picture, then the card reader and the database."""
 
-import logging
 import signal
 import socket
 import sys
@@ -16,11 +15,10 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.config import Config
 from kiosk.health import Pulse
 from kiosk.languages import Languages
+from kiosk.log import log
 from kiosk.notify import notify
 from kiosk.visit import Visit
 from kiosk.window import Window, choose_renderer
-
-log = logging.getLogger(__name__)
 
 BROKEN = 70
 """Exit code after an unexpected error: the service manager starts us again."""
@@ -41,6 +39,7 @@ class Lobby(QObject):
         self.exit_code = 0
         self._ready = {"reader": False, "store": False}
         self.window.root.frameSwapped.connect(self._first_frame)
+        self.window.open(config.display.fullscreen)
 
     def _first_frame(self) -> None:
         self.window.root.frameSwapped.disconnect(self._first_frame)
@@ -67,7 +66,7 @@ class Lobby(QObject):
         self._end(2)
 
     def _break(self, kind: str) -> None:
-        log.error("broke", extra={"reason": kind})
+        log("broke", reason=kind)
         self.visit.forget()
         self._end(BROKEN)
 
@@ -88,7 +87,7 @@ class Lobby(QObject):
             kind: type[BaseException], _value: BaseException, trace: TracebackType | None
         ) -> None:
             where = trace.tb_frame.f_code.co_name if trace else ""
-            log.error("broke", extra={"reason": kind.__name__, "where": where})
+            log("broke", reason=kind.__name__, where=where)
             self._break(kind.__name__)
 
         sys.excepthook = hook

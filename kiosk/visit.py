@@ -1,6 +1,5 @@
 """The one object the screen sees: it runs the flow, its time limits and its effects."""
 
-import logging
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -15,13 +14,13 @@ from kiosk.effects import ForgetPatient
 from kiosk.flow import Event, TimedOut, step
 from kiosk.health import Pulse
 from kiosk.languages import OWN_NAMES, Languages, keyboard
+from kiosk.log import log
+from kiosk.state import Screen
 from kiosk.state import Visit as Moment
 from sync.wire import MAX_GRAPHEMES, Site, graphemes
 
 QML_IMPORT_NAME = "Aula"
 QML_IMPORT_MAJOR_VERSION = 1
-
-log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -31,6 +30,7 @@ class Visit(QObject):
     changed = Signal()
     site_changed = Signal()
     language_changed = Signal()
+    screen_turned = Signal(name="screenTurned")
 
     def __init__(
         self, config: Config, clerk: Clerk, clock: Clock, languages: Languages, pulse: Pulse
@@ -56,7 +56,7 @@ class Visit(QObject):
             if not isinstance(effect, ForgetPatient):
                 self._clerk.ask(Job(self._now.number, effect, self._language()))
         if self._now.screen is not was.screen:
-            log.info("screen", extra={"screen": str(self._now.screen)})
+            log("screen", screen=str(self._now.screen))
         moved = (was.screen, was.number, was.warned) != (
             self._now.screen,
             self._now.number,
@@ -66,6 +66,8 @@ class Visit(QObject):
             self._begin()
         if self._now != was:
             self._tell()
+        if (was.screen, was.number) != (self._now.screen, self._now.number):
+            self.screen_turned.emit()
 
     def know(self, site: Site) -> None:
         """Learn of the place the kiosk stands in."""
@@ -75,8 +77,9 @@ class Visit(QObject):
 
     def forget(self) -> None:
         """Drop whoever is here, because something broke."""
-        self._now = Moment(self._now.number + 1, readers=frozenset())
+        self._now = Moment(self._now.number + 1, Screen.OUT_OF_ORDER, readers=frozenset())
         self._tell()
+        self.screen_turned.emit()
 
     @property
     def moment(self) -> Moment:
@@ -185,7 +188,7 @@ class Visit(QObject):
     language = Property(str, _language, notify=language_changed)
     keys = Property(list, _keys, notify=language_changed)
     houseName = Property(str, _house_name, notify=site_changed)
-    reception = Property(str, _reception, notify=site_changed)
+    reception = Property(str, _reception, notify=changed)
     topicsOffered = Property(list, _topics_offered, notify=site_changed)
     languages = Property(list, _offered, constant=True)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
 
 from kiosk.config import Config
 from kiosk.state import Screen
@@ -60,7 +61,6 @@ class Window:
                 "readerOffset": -1.0
                 if config.reader.offset_mm is None
                 else config.reader.offset_mm,
-                "fullScreen": config.display.fullscreen,
             }
         )
         visit.language_changed.connect(self.engine.retranslate)
@@ -69,6 +69,15 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("Main.qml did not load")
         self.root: QQuickWindow = roots[0]
+
+    def open(self, full_screen: bool) -> None:
+        """Show it: over the whole panel, or as an upright window on a desk."""
+        if full_screen:
+            self.root.showFullScreen()
+            return
+        height = round(self.root.screen().availableGeometry().height() * 0.9)
+        self.root.resize(round(height * 9 / 16), height)
+        self.root.show()
 
     def prepare_screens(self) -> None:
         """Compile the screens that nobody has seen yet, so that none comes late."""
@@ -82,5 +91,4 @@ class Window:
     def close(self) -> None:
         """Take the window down: the engine goes before what it shows."""
         self.root.close()
-        self.root.deleteLater()
-        self.engine.deleteLater()
+        delete(self.engine)

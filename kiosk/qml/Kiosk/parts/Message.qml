@@ -1,0 +1,34 @@
+import QtQuick
+import Kiosk
+
+// What a screen says: one title, one sentence under it.
+Column {
+    id: message
+
+    property string title: ""
+    property string line: ""
+    property bool centred: false
+
+    spacing: Theme.mm(5)
+
+    Words {
+        objectName: "title"
+        width: parent.width
+        text: message.title
+        font.pixelSize: Theme.title
+        font.weight: Font.Bold
+        lineHeight: 1.05
+        horizontalAlignment: message.centred ? Text.AlignHCenter : Text.AlignLeft
+        Accessible.role: Accessible.Heading
+    }
+
+    Words {
+        objectName: "line"
+        width: parent.width
+        visible: text !== ""
+        text: message.line
+        font.pixelSize: Theme.headline * 0.9
+        quiet: true
+        horizontalAlignment: message.centred ? Text.AlignHCenter : Text.AlignLeft
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk
+
+// One appointment: its time, and where.
+Rectangle {
+    id: stop
+
+    required property var stopAt
+
+    readonly property string floor: stopAt.floor ? qsTr("floor %1").arg(stopAt.floor) : ""
+    readonly property string room: stopAt.room ? qsTr("room %1").arg(stopAt.room) : ""
+    readonly property string where: [stopAt.area, floor, room].filter(Boolean).join(" · ")
+
+    implicitHeight: Math.max(column.implicitHeight, time.implicitHeight) + Theme.mm(9)
+    radius: Theme.corner
+    color: Theme.sheet
+    border.width: Theme.stroke
+    border.color: Theme.line
+
+    Words {
+        id: time
+
+        x: Theme.mm(6)
+        anchors.verticalCenter: parent.verticalCenter
+        text: stop.stopAt.time
+        font.pixelSize: Theme.title
+        font.weight: Font.Bold
+    }
+
+    Column {
+        id: column
+
+        anchors.left: time.right
+        anchors.leftMargin: Theme.mm(8)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(6)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.mm(1)
+
+        Words {
+            width: parent.width
+            text: stop.where
+        }
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: [stop.stopAt.service, stop.stopAt.clinician].filter(Boolean).join(" · ")
+            quiet: true
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+import Aula
+import Kiosk
+
+// The card could not be read: what to do now, in one sentence, and nobody to blame.
+Item {
+    id: problem
+
+    required property Visit visit
+
+    readonly property var titles: ({
+        "mute": qsTr("Please turn the card round."),
+        "removed": qsTr("The card came out a little early."),
+        "unknown_card": qsTr("This card is new to us."),
+        "damaged": qsTr("We could not read this card."),
+        "updating": qsTr("This card needs a visit to reception."),
+        "too_slow": qsTr("The card is not answering."),
+        "use_the_slot": qsTr("Please use the slot.")
+    })
+
+    readonly property var lines: ({
+        "mute": qsTr("Take it out and put it in again, chip first and chip up."),
+        "removed": qsTr("Put it in again and leave it until we ask for it back."),
+        "unknown_card": qsTr("Please take it and use your health insurance card. Reception helps too."),
+        "damaged": qsTr("Please take it out and try once more. Reception helps too."),
+        "updating": qsTr("Please take it out. Reception will check you in."),
+        "too_slow": qsTr("Please take it out and try once more. Reception helps too."),
+        "use_the_slot": qsTr("This card is read inside the slot.")
+    })
+
+    Message {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        title: problem.titles[problem.visit.cardState] ?? problem.titles["damaged"]
+        line: problem.lines[problem.visit.cardState] ?? problem.lines["damaged"]
+    }
+}

@@ -1,0 +1,113 @@
+import QtQuick
+import Aula
+import Kiosk
+
+// Stored, and only now: the code, the way, and the card back.
+Item {
+    id: checkedIn
+
+    required property Visit visit
+
+    readonly property var first: visit.stops.length ? visit.stops[0] : ({})
+    readonly property string floor: first.floor ? qsTr("floor %1").arg(first.floor) : ""
+    readonly property string room: first.room ? qsTr("room %1").arg(first.room) : ""
+    readonly property string where: [first.area, floor, room].filter(Boolean).join(" · ")
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        spacing: Theme.mm(5)
+
+        Row {
+            width: parent.width
+            spacing: Theme.mm(7)
+
+            Badge {
+                id: tick
+
+                width: Theme.mm(20)
+            }
+
+            Message {
+                width: parent.width - tick.width - parent.spacing
+                title: qsTr("You are checked in.")
+                line: checkedIn.visit.cardIn ? qsTr("Please take your card.") : ""
+            }
+        }
+
+        Rectangle {
+            width: parent.width
+            height: called.implicitHeight + Theme.mm(7)
+            radius: Theme.corner
+            color: Theme.accentTint
+
+            Column {
+                id: called
+
+                x: Theme.mm(7)
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - 2 * x
+                spacing: Theme.mm(1)
+
+                Words {
+                    width: parent.width
+                    text: qsTr("We will call this code:")
+                }
+
+                Words {
+                    objectName: "callCode"
+                    width: parent.width
+                    text: checkedIn.visit.callCode
+                    font.pixelSize: Math.min(Theme.display * 1.2, checkedIn.height * 0.12)
+                    font.weight: Font.Bold
+                    font.letterSpacing: Theme.mm(1.6)
+                    color: Theme.accent
+                }
+            }
+        }
+
+        Row {
+            width: parent.width
+            spacing: Theme.mm(6)
+
+            WayArrow {
+                id: way
+
+                visible: direction !== ""
+                direction: checkedIn.first.arrow ?? ""
+            }
+
+            Column {
+                width: parent.width - way.width - parent.spacing
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.mm(1.5)
+
+                Words {
+                    width: parent.width
+                    text: checkedIn.where
+                    font.pixelSize: Theme.headline
+                    font.weight: Font.Bold
+                }
+
+                Words {
+                    width: parent.width
+                    visible: text !== ""
+                    text: checkedIn.first.directions ?? ""
+                }
+
+                Words {
+                    width: parent.width
+                    visible: (checkedIn.first.delay ?? 0) > 0
+                    text: qsTr("About %n minute(s) late. Thank you for waiting.", "", checkedIn.first.delay ?? 0)
+                }
+            }
+        }
+
+        Words {
+            width: parent.width
+            visible: checkedIn.visit.stops.length > 1
+            text: qsTr("Also today: %1").arg(checkedIn.visit.stops.slice(1).map(each => each.time).join(", "))
+            quiet: true
+        }
+    }
+}

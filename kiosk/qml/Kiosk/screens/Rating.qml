@@ -1,0 +1,68 @@
+import QtQuick
+import Aula
+import Kiosk
+
+// The question. One touch is the whole answer.
+Item {
+    id: rating
+
+    required property Visit visit
+
+    readonly property real oneRow: 11 * Theme.target + 10 * Theme.mm(3)
+    readonly property bool fits: width >= oneRow
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        spacing: Theme.mm(14)
+
+        Message {
+            width: parent.width
+            centred: true
+            title: qsTr("How likely are you to recommend us to a friend or colleague?")
+        }
+
+        Column {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.mm(5)
+
+            Grid {
+                id: keys
+
+                columns: rating.fits ? 11 : 6
+                spacing: Theme.mm(3)
+
+                Repeater {
+                    model: 11
+
+                    ScoreCap {
+                        required property int index
+
+                        score: index
+                        width: rating.fits ? Math.min((rating.width - 10 * Theme.mm(3)) / 11, Theme.mm(30)) : Theme.mm(28)
+                        checked: rating.visit.score === index
+                        onClicked: rating.visit.giveScore(score)
+                    }
+                }
+            }
+
+            Item {
+                width: keys.width
+                height: least.height
+
+                Words {
+                    id: least
+
+                    text: qsTr("0 = not at all likely")
+                    quiet: true
+                }
+
+                Words {
+                    anchors.right: parent.right
+                    text: qsTr("10 = extremely likely")
+                    quiet: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import QtQuick
+import Aula
+import Kiosk
+
+// What was the main reason: topics to tap, words if there are any, and always one touch to finish.
+Item {
+    id: reason
+
+    required property Visit visit
+
+    readonly property var headlines: ({
+        "sorry": qsTr("We are sorry. What should we do better?"),
+        "almost": qsTr("What would have made it a 10?"),
+        "wonderful": qsTr("Wonderful. What did we do well?")
+    })
+
+    readonly property var topicNames: ({
+        "ease": qsTr("Ease"),
+        "speed": qsTr("Speed"),
+        "friendliness": qsTr("Friendliness"),
+        "expertise": qsTr("Expertise"),
+        "being_heard": qsTr("Being heard"),
+        "premises": qsTr("Premises"),
+        "this_kiosk": qsTr("This kiosk")
+    })
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        spacing: Theme.mm(6)
+
+        Message {
+            width: parent.width
+            visible: !reason.visit.writing
+            title: reason.headlines[reason.visit.mood] ?? ""
+            line: qsTr("Your score is saved. Tell us more if you like.")
+        }
+
+        Flow {
+            width: parent.width
+            visible: !reason.visit.writing
+            spacing: Theme.mm(4)
+
+            Repeater {
+                model: reason.visit.topicsOffered
+
+                TopicChip {
+                    required property string modelData
+
+                    objectName: "topic-" + modelData
+                    text: reason.topicNames[modelData] ?? modelData
+                    checked: reason.visit.topics.includes(modelData)
+                    onClicked: reason.visit.touchTopic(modelData)
+                }
+            }
+        }
+
+        Rectangle {
+            id: paper
+
+            width: parent.width
+            height: Theme.mm(reason.visit.writing ? 40 : 28)
+            radius: Theme.corner
+            color: Theme.sheet
+            border.width: reason.visit.writing ? Theme.mm(0.9) : Theme.stroke
+            border.color: reason.visit.writing ? Theme.accent : Theme.quietInk
+            clip: true
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTr("Your comment")
+
+            Words {
+                id: written
+
+                x: Theme.mm(5)
+                y: Math.min(Theme.mm(4), paper.height - height - Theme.mm(4))
+                width: parent.width - 2 * x
+                text: reason.visit.comment + (reason.visit.writing ? "│" : "")
+                Accessible.ignored: true
+            }
+
+            Words {
+                x: Theme.mm(5)
+                y: Theme.mm(4)
+                visible: reason.visit.comment === "" && !reason.visit.writing
+                text: qsTr("Touch here to write")
+                quiet: true
+            }
+
+            MouseArea {
+                objectName: "paper"
+                anchors.fill: parent
+                onClicked: reason.visit.write(true)
+            }
+        }
+
+        TouchKeyboard {
+            width: parent.width
+            visible: reason.visit.writing
+            visit: reason.visit
+        }
+
+        Row {
+            spacing: Theme.mm(6)
+
+            ActionButton {
+                objectName: "finish"
+                strong: true
+                text: qsTr("Finish")
+                onClicked: reason.visit.finish()
+            }
+
+            ActionButton {
+                objectName: "closeKeyboard"
+                visible: reason.visit.writing
+                height: Theme.primary
+                text: qsTr("Close the keyboard")
+                onClicked: reason.visit.write(false)
+            }
+
+            ActionButton {
+                objectName: "changeScore"
+                visible: !reason.visit.writing
+                height: Theme.primary
+                text: qsTr("Change my score (%1)").arg(reason.visit.score)
+                onClicked: reason.visit.rate()
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import Aula
+import Kiosk
+
+// The booking, and one touch.
+Item {
+    id: yourVisit
+
+    required property Visit visit
+
+    readonly property var greetings: ({
+        "morning": qsTr("Good morning"),
+        "day": qsTr("Good day"),
+        "evening": qsTr("Good evening")
+    })
+
+    Column {
+        id: said
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        spacing: Theme.mm(7)
+
+        Message {
+            width: parent.width
+            title: yourVisit.greetings[yourVisit.visit.partOfDay] + (yourVisit.visit.greetingName ? ", " : "") + yourVisit.visit.greetingName + "."
+            line: qsTr("Is this your visit today?")
+        }
+
+        Repeater {
+            model: yourVisit.visit.stops
+
+            StopCard {
+                required property var modelData
+
+                width: said.width
+                stopAt: modelData
+            }
+        }
+
+        Flow {
+            width: parent.width
+            topPadding: Theme.mm(4)
+            spacing: Theme.mm(8)
+
+            ActionButton {
+                objectName: "confirm"
+                strong: true
+                width: Math.max(implicitWidth, Theme.mm(90))
+                height: Theme.mm(32)
+                text: qsTr("This is me")
+                onClicked: yourVisit.visit.confirm()
+            }
+
+            ActionButton {
+                objectName: "notMe"
+                height: Theme.mm(32)
+                text: qsTr("This is not me")
+                onClicked: yourVisit.visit.notMe()
+            }
+        }
+    }
+}

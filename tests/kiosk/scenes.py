@@ -1,0 +1,229 @@
+"""Every screen in every state, reached as a patient would: by events through the real flow."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from hardware.events import (
+    CardHolder,
+    CardPlaced,
+    CardRead,
+    CardRemoved,
+    CardUnreadable,
+    Cause,
+    Identifier,
+    Person,
+    ReaderFound,
+    ReaderLost,
+)
+from kiosk import booking, touches
+from kiosk.clerk import Clerk
+from kiosk.config import Central, Config, Display, Languages, Reader, Store
+from kiosk.effects import Found, Stored
+from kiosk.flow import Event, TimedOut
+from kiosk.health import Pulse
+from kiosk.languages import Languages as Speech
+from kiosk.visit import Visit
+from kiosk.window import Window
+from sync.wire import Booking, Place, Site
+
+NOW = datetime(2026, 3, 2, 7, 40, tzinfo=UTC)
+READER = "Generated Reader 00 00"
+
+# A generated person. KVNR from the specification's examples.
+PATIENT = CardHolder(
+    family="egk",
+    country="DE",
+    people=(
+        Person(
+            identifiers=(Identifier("http://fhir.de/sid/gkv/kvid-10", "J012345677"),),
+            family_name="Generated-Virtanen",
+            given_names="Aino Maria",
+            birth_date="1951-04-00",
+            sex="female",
+        ),
+    ),
+)
+
+SITE = Site(
+    id="kallio",
+    name="Kallion lääkäriasema",
+    time_zone="Europe/Helsinki",
+    languages=("fi", "en"),
+    places=(
+        Place(
+            id="lab",
+            floor="2",
+            room="214",
+            area={"fi": "Laboratorio", "en": "Laboratory"},
+            directions={
+                "fi": "Hissillä toiseen kerrokseen, sitten oikealle.",
+                "en": "Take the lift to the second floor, then turn right.",
+            },
+            arrow="right",
+        ),
+        Place(
+            id="a",
+            floor="1",
+            room="",
+            area={"fi": "Odotusalue A", "en": "Waiting area A"},
+            directions={"fi": "Suoraan eteenpäin.", "en": "Straight ahead."},
+            arrow="ahead",
+        ),
+    ),
+    reception={
+        "fi": "Vastaanotto on oikealla, lasiovien takana.",
+        "en": "Reception is on the right, behind the glass doors.",
+    },
+)
+
+VISIT = Booking(
+    appointment_id="generated-1",
+    day=date(2026, 3, 2),
+    keys=(),
+    starts_at=NOW + timedelta(minutes=20),
+    place_id="lab",
+    call_code="KM47",
+    delay_minutes=10,
+)
+SECOND = Booking(
+    appointment_id="generated-2",
+    day=date(2026, 3, 2),
+    keys=(),
+    starts_at=NOW + timedelta(minutes=95),
+    place_id="a",
+    call_code="KM47",
+)
+
+
+class StandingClock:
+    """A clock that tells the same time until it is moved."""
+
+    def __init__(self, at: datetime = NOW) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        """The time it was set to."""
+        return self.at
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A screen of the supported sizes: pixels, and its true width."""
+
+    name: str
+    width: int
+    height: int
+    width_mm: float
+
+
+PANELS = (
+    Panel("21in-upright", 1080, 1920, 268),
+    Panel("21in", 1920, 1080, 476),
+    Panel("15in", 1024, 768, 304),
+)
+
+
+def settings(folder: Path, panel: Panel, reader: Reader, house: str = "fi") -> Config:
+    """The settings of a kiosk that shows `panel`, its files in `folder`."""
+    return Config(
+        central=Central(url="http://127.0.0.1:1", token_file=folder / "token"),
+        store=Store(path=folder / "kiosk.db", key_file=folder / "key"),
+        display=Display(width_mm=panel.width_mm, fullscreen=False),
+        reader=reader,
+        languages=Languages(house=house),  # type: ignore[arg-type]
+    )
+
+
+class Scene:
+    """The real window and the real visit, with nobody behind the counter."""
+
+    def __init__(
+        self, folder: Path, panel: Panel, reader: Reader | None = None, house: str = "fi"
+    ) -> None:
+        config = settings(folder, panel, reader or Reader(), house)
+        clock = StandingClock()
+        pulse = Pulse(folder, lambda: "ready", clock.now())
+        self.visit = Visit(config, Clerk(config, clock, pulse.take), clock, Speech(), pulse)
+        self.visit.know(SITE)
+        self.window = Window(config, self.visit)
+        self.window.root.setProperty("moving", False)
+        self.window.open(full_screen=False)
+        self.window.root.resize(panel.width, panel.height)
+
+    def play(self, *events: Event) -> None:
+        """Let these things happen, from a fresh kiosk on."""
+        self.reset()
+        for event in events:
+            self.happen(event)
+
+    def happen(self, event: Event) -> None:
+        """Let one thing happen; answers find the visit they belong to."""
+        if isinstance(event, Found | Stored):
+            number = self.visit.moment.number
+            event = (
+                Found(number, event.outcome)
+                if isinstance(event, Found)
+                else Stored(number, event.id)
+            )
+        self.visit.receive(event)
+
+    def reset(self) -> None:
+        """Back to the welcome, as the first patient finds it."""
+        self.visit.forget()
+        self.visit.receive(ReaderFound(READER))
+
+    def close(self) -> None:
+        """Take the window down."""
+        self.window.close()
+
+
+PLACED = CardPlaced(READER)
+READ = CardRead(READER, holder=PATIENT, ms=900)
+OUT = CardRemoved(READER)
+
+
+def _found(outcome: booking.Outcome) -> tuple[Event, ...]:
+    return PLACED, READ, Found(0, outcome)
+
+
+def _unreadable(cause: Cause) -> tuple[Event, ...]:
+    return PLACED, CardUnreadable(READER, cause=cause)
+
+
+_CONFIRMED = (*_found(booking.Ready((VISIT, SECOND))), touches.Confirmed())
+
+
+def _scored(score: int) -> tuple[Event, ...]:
+    return touches.RateVisit(), touches.Scored(score), Stored(0, "generated-feedback")
+
+
+_SAID = touches.Typed("The queue was short and everyone was kind.", 42)
+
+SCENES: dict[str, tuple[Event, ...]] = {
+    "welcome": (),
+    "reading": (PLACED,),
+    **{f"problem-{cause.value}": _unreadable(cause) for cause in Cause},
+    "visit": _found(booking.Ready((VISIT,))),
+    "visit-two": _found(booking.Ready((VISIT, SECOND))),
+    "visit-more-time": (*_found(booking.Ready((VISIT,))), TimedOut()),
+    "moment": _CONFIRMED,
+    "checked-in": (*_CONFIRMED, Stored(0, "generated-check-in")),
+    "checked-in-card-out": (*_CONFIRMED, Stored(0, "generated-check-in"), OUT),
+    "take-card": (*_CONFIRMED, Stored(0, "generated-check-in"), TimedOut()),
+    "not-now-early": _found(booking.TooEarly(NOW + timedelta(hours=2))),
+    "not-now-late": _found(booking.TooLate()),
+    "not-now-other-day": _found(booking.OtherDay(date(2026, 3, 5))),
+    "not-now-cancelled": _found(booking.Cancelled()),
+    "not-now-no-booking": _found(booking.NoBooking()),
+    "not-now-stale": _found(booking.StaleList()),
+    "rating": (touches.RateVisit(),),
+    "reason-9": _scored(9),
+    "reason-8": _scored(8),
+    "reason-3": (*_scored(3), touches.TopicTouched("speed"), touches.TopicTouched("being_heard")),
+    "reason-writing": (*_scored(9), touches.WantsToWrite(True), _SAID),
+    "thanks": (*_scored(9), touches.Finished()),
+    "reception": (touches.AskedForHelp(),),
+    "out-of-order": (ReaderLost(),),
+}
+"""A name for each screen and state, and what leads there."""
