@@ -59,7 +59,6 @@ class Clerk(QObject):
     site_changed = Signal(object)
     opened = Signal()
     refused = Signal(str)
-    broke = Signal(str)
 
     def __init__(
         self, config: Config, clock: Clock, health: Callable[[datetime], wire.Health]
@@ -97,9 +96,6 @@ class Clerk(QObject):
             return
         try:
             self._serve(store, StoreError)
-        except BaseException as error:
-            self.broke.emit(type(error).__name__)
-            raise
         finally:
             store.close()
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.config import Config
-    from sync.postman import Settings
 
 DEFAULT_CONFIG = Path("/etc/aula/kiosk.toml")
 
@@ -35,12 +34,12 @@ def _parser() -> argparse.ArgumentParser:
     _add(commands, "config", "check the settings file", _check_config)
     commands.add_parser("card", help="read a card: aula card --help")
     sync = commands.add_parser("sync", help="carry records to central and the list back")
-    rounds = sync.add_subparsers(required=True, metavar="COMMAND")
-    _add(rounds, "run", "go on until ended", _sync_run)
-    _add(rounds, "once", "one round now", _sync_once)
-    status = _add(rounds, "status", "what waits, what was refused and why", _sync_status)
+    rounds = sync.add_subparsers(required=True, metavar="COMMAND", dest="round")
+    _add(rounds, "run", "go on until ended", _sync)
+    _add(rounds, "once", "one round now", _sync)
+    status = _add(rounds, "status", "what waits, what was refused and why", _sync)
     status.add_argument("--json", action="store_true", help="as one JSON object")
-    release = _add(rounds, "release", "send a refused record again", _sync_release)
+    release = _add(rounds, "release", "send a refused record again", _sync)
     release.add_argument("id", help="the record's id, from aula sync status")
     return parser
 
@@ -85,14 +84,15 @@ def _check_config(options: argparse.Namespace) -> int:
     return 0
 
 
-def _settings(options: argparse.Namespace) -> "Settings":
+def _sync(options: argparse.Namespace) -> int:
     from datetime import timedelta
 
     from kiosk.health import VERSION
-    from sync.postman import Settings
+    from sync import cli
+    from sync.settings import Settings
 
     config = _load(options)
-    return Settings(
+    settings = Settings(
         url=config.central.url,
         token_file=config.central.token_file,
         store=config.store.path,
@@ -102,27 +102,12 @@ def _settings(options: argparse.Namespace) -> "Settings":
         proxy=config.central.proxy,
         version=VERSION,
     )
-
-
-def _sync_run(options: argparse.Namespace) -> int:
-    from sync.cli import run
-
-    return run(_settings(options))
-
-
-def _sync_once(options: argparse.Namespace) -> int:
-    from sync.cli import once
-
-    return once(_settings(options))
-
-
-def _sync_status(options: argparse.Namespace) -> int:
-    from sync.cli import status
-
-    return status(_settings(options), as_json=options.json)
-
-
-def _sync_release(options: argparse.Namespace) -> int:
-    from sync.cli import release
-
-    return release(_settings(options), options.id)
+    match options.round:
+        case "once":
+            return cli.once(settings)
+        case "status":
+            return cli.status(settings, as_json=options.json)
+        case "release":
+            return cli.release(settings, options.id)
+        case _:
+            return cli.run(settings)

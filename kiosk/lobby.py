@@ -6,7 +6,7 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.card_reader import CardReader
@@ -26,6 +26,8 @@ BROKEN = 70
 
 class Lobby(QObject):
     """One running kiosk."""
+
+    broke = Signal()
 
     def __init__(self, config: Config, clock: Clock | None = None) -> None:
         super().__init__()
@@ -50,7 +52,6 @@ class Lobby(QObject):
         self.clerk.site_changed.connect(self.visit.know)
         self.clerk.opened.connect(lambda: self._is_ready("store"))
         self.clerk.refused.connect(self._refuse)
-        self.clerk.broke.connect(self._break)
         self.reader.start()
         self.clerk.start()
         QTimer.singleShot(500, self.window.prepare_screens)
@@ -65,8 +66,8 @@ class Lobby(QObject):
         sys.stderr.write(sentence + "\n")
         self._end(2)
 
-    def _break(self, kind: str) -> None:
-        log("broke", reason=kind)
+    def _break(self) -> None:
+        """Forget the patient, say so on the screen, and end: we are started anew at once."""
         self.visit.forget()
         self._end(BROKEN)
 
@@ -84,14 +85,15 @@ class Lobby(QObject):
         """From now on an unexpected error forgets the patient and ends the program."""
 
         def hook(
-            kind: type[BaseException], _value: BaseException, trace: TracebackType | None
+            kind: type[BaseException], _value: BaseException | None, trace: TracebackType | None
         ) -> None:
             where = trace.tb_frame.f_code.co_name if trace else ""
             log("broke", reason=kind.__name__, where=where)
-            self._break(kind.__name__)
+            self.broke.emit()
 
+        self.broke.connect(self._break)  # from whichever thread
         sys.excepthook = hook
-        threading.excepthook = lambda _args: None  # the clerk has told us by its signal
+        threading.excepthook = lambda it: hook(it.exc_type, it.exc_value, it.exc_traceback)
 
 
 def run(config: Config) -> int:

@@ -20,7 +20,7 @@ class Screen(StrEnum):
     CHECKED_IN = "CheckedIn"
     TAKE_CARD = "TakeCard"
     RATING = "Rating"
-    REASON = "Reason"
+    REASON = "MainReason"
     THANKS = "Thanks"
     SEE_RECEPTION = "SeeReception"
     OUT_OF_ORDER = "OutOfOrder"

@@ -234,7 +234,7 @@
         </message>
     </context>
     <context>
-        <name>Reason</name>
+        <name>MainReason</name>
         <message>
             <source>We are sorry. What should we do better?</source>
             <translation>We are sorry. What should we do better?</translation>

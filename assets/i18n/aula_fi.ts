@@ -234,7 +234,7 @@
         </message>
     </context>
     <context>
-        <name>Reason</name>
+        <name>MainReason</name>
         <message>
             <source>We are sorry. What should we do better?</source>
             <translation>Olemme pahoillamme. Mitä meidän pitäisi tehdä paremmin?</translation>

@@ -24,6 +24,7 @@ QtObject {
     readonly property color deviceDark: "#0C181B"
     readonly property color glow: "#8FE3D3"
     readonly property color card: "#F2C46D"
+    readonly property color cardLight: "#F7D38F"
     readonly property color cardEdge: "#B98A30"
     readonly property color cardInk: "#8A6420"
     readonly property color chip: "#FFF3D6"

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -24,7 +25,7 @@ Item {
         border.width: Theme.stroke
         border.color: Theme.cardEdge
         gradient: Gradient {
-            GradientStop { position: 0; color: Qt.lighter(Theme.card, 1.12) }
+            GradientStop { position: 0; color: Theme.cardLight }
             GradientStop { position: 1; color: Theme.card }
         }
     }
