@@ -80,7 +80,9 @@ class DayList:
         with self._vault.reading() as connection:
             rows = connection.execute(_found, {"wanted": list(keys)}).all()
         found = [_overlaid(_decode(body), record_id is not None) for body, record_id in rows]
-        return sorted(found, key=lambda b: (b.day, b.starts_at is None, b.starts_at))
+        return sorted(
+            found, key=lambda b: (b.day, b.starts_at is None, b.starts_at, b.appointment_id)
+        )
 
     def version(self) -> int:
         """Give central's version of the list; 0 while there is none."""

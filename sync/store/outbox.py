@@ -162,8 +162,8 @@ class Outbox:
             ).one()
             lowest = select(c.stream, func.min(c.seq)).where(waits).group_by(c.stream)
             last = select(streams.c.stream, streams.c.last_seq + 1)
-            floor = dict(connection.execute(last).tuples().all())
-            floor |= dict(connection.execute(lowest).tuples().all())
+            floor = dict(connection.execute(last).all())
+            floor |= dict(connection.execute(lowest).all())
             refused = connection.execute(
                 select(c.id, c.kind, c.seq, c.reason)
                 .where(c.state == "refused")

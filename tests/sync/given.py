@@ -2,11 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from hypothesis import HealthCheck
 
 from sync import wire
 from sync.settings import Pace
 from sync.store import Store
 
+# One store for all examples of a property is no trouble, and disks take their time.
+LENIENT: Any = {
+    "deadline": None,
+    "suppress_health_check": [HealthCheck.function_scoped_fixture],
+}
 KEY = bytes(range(32))
 QUICK = Pace(
     deadline=0.25,
