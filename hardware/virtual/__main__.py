@@ -3,12 +3,15 @@
 First line out: {"ready": true, "socket": PATH}. Then a command a line in, a
 {"done": COMMAND} or {"failed": REASON} a line out. End of stdin ends everything.
 
-    {"insert": "egk", "fault": "yank:3", "serial": 2, "slot": 0}    {"remove": true, "slot": 0}
-    {"kill_pcscd": true}  {"restart_pcscd": true}  {"plug": false}  {"run": ["vicc", ...]}
+    {"insert": "egk", "fault": "yank:3", "serial": 2, "slot": 0}   {"remove": true, "slot": 0}
+    {"kill_pcscd": true}    {"restart_pcscd": true, "readers": false}    {"run": ["program", ...]}
     {"heard": true}: the commands the card heard    {"quit": true}
+
+Cards and faults: hardware/virtual/cards.py; the card "vicc" is Debian's own emulator.
 """
 
 import argparse
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -16,7 +19,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from hardware.virtual import cards, desk
+from hardware.virtual import cards, desk, vicc
 from hardware.virtual.namespace import CannotStage, Stage
 from hardware.virtual.vpcd import PORT, Inserted
 
@@ -34,7 +37,7 @@ class Order(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True):
     remove: bool = False
     kill_pcscd: bool = False
     restart_pcscd: bool = False
-    plug: bool | None = None
+    readers: bool = True
     run: list[str] | None = None
     heard: bool = False
     quit: bool = False
@@ -58,7 +61,7 @@ class VpcdTheatre:
         self._inserted: dict[int, Inserted] = {}
         self._pulled: dict[int, float] = {}
         self._played: dict[int, cards.Played] = {}
-        self._programs: list[Any] = []
+        self._strangers: dict[int, subprocess.Popen[bytes]] = {}
         self.socket = str(self._stage.socket)
 
     def obey(self, order: Order) -> dict[str, Any]:
@@ -70,11 +73,9 @@ class VpcdTheatre:
         if order.kill_pcscd or order.restart_pcscd:
             self._stage.kill()
         if order.restart_pcscd:
-            self._stage.start()
-        if order.plug is not None:
-            self._stage.plug(order.plug)
+            self._stage.start(order.readers)
         if order.run:
-            self._programs.append(self._stage.program(order.run))
+            self._stage.program(order.run)
         played = self._played.get(order.slot)
         if order.heard and played:
             return {"apdus": [a.hex().upper() for a in played.card.heard]}
@@ -82,12 +83,15 @@ class VpcdTheatre:
 
     def close(self) -> None:
         """Pull all cards, end all programs."""
-        for slot in list(self._inserted):
+        for slot in {*self._inserted, *self._strangers}:
             self._remove(slot)
         self._stage.close()
 
     def _insert(self, name: str, order: Order) -> None:
         self._remove(order.slot)
+        if name == "vicc":
+            self._strangers[order.slot] = self._stage.program(vicc.command(PORT + order.slot))
+            return
         played = cards.play(name, order.fault, order.serial)
         self._played[order.slot] = played
         pulled = self._pulled.get(order.slot, -_SLOWEST_LOOK)
@@ -99,10 +103,10 @@ class VpcdTheatre:
         if inserted:
             inserted.pull()
             self._pulled[slot] = time.monotonic()
-        while self._programs:
-            program = self._programs.pop()
-            program.kill()
-            program.wait()
+        stranger = self._strangers.pop(slot, None)
+        if stranger:
+            stranger.kill()
+            stranger.wait()
 
 
 class DeskTheatre:

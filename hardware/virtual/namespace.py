@@ -64,8 +64,9 @@ class Stage:
         self._furnish()
         self.start()
 
-    def start(self) -> None:
-        """Start pcscd and wait until its socket and its readers are there."""
+    def start(self, readers: bool = True) -> None:
+        """Start pcscd, with its readers or none, and wait until its socket answers."""
+        (self._home / "conf" / "vpcd").write_text(self._config if readers else "")
         self._pcscd = self.program([str(PCSCD), *_pcscd_options(), "-c", str(self._home / "conf")])
         until = time.monotonic() + _START_SECONDS
         while not _answers(self.socket):
@@ -78,13 +79,6 @@ class Stage:
         if self._pcscd:
             self._pcscd.kill()
             self._pcscd.wait()
-
-    def plug(self, reader: bool) -> None:
-        """Plug the readers in or unplug them, pcscd running on."""
-        config = self._home / "conf" / "vpcd"
-        config.write_text(self._config if reader else "")
-        if self._pcscd:
-            self._pcscd.send_signal(signal.SIGUSR1)
 
     def program(self, command: list[str]) -> subprocess.Popen[bytes]:
         """Start a program inside, which dies with us; its output is dropped."""
@@ -119,7 +113,6 @@ class Stage:
         driver = Path(re.findall(r"^LIBPATH\s+(\S+)", text, re.MULTILINE)[0])
         copy = shutil.copy(driver, self._home / "libifdvpcd.so")
         self._config = text.replace(str(driver), str(copy))
-        (self._home / "conf" / "vpcd").write_text(self._config)
         with suppress(FileExistsError):
             _RUN.mkdir(mode=0o755)
         _call(_libc.unshare(_NEW_MOUNTS | _NEW_NETWORK))

@@ -13,6 +13,7 @@ from hardware.virtual.cards import Played
 
 PORT = 35963  # of the first slot; the second has the next
 _POWER_ON, _RESET, _ATR = 1, 2, 4
+_NO_ATR = bytes(64)  # an answer to reset has 33 bytes at most
 _RETRY_SECONDS = 0.05
 _TRY_SECONDS = 10.0
 
@@ -58,11 +59,12 @@ class Inserted(threading.Thread):
         """Answer an ATR request, or lose or gain power.
 
         The driver also asks for the ATR to see whether a card is there. A mute card is
-        there, and fails only the request that follows power.
+        there, and fails only the request that follows power: by an answer no driver takes,
+        since an empty one would block this driver.
         """
         if request == _ATR:
             mute, self._powered = self._played.mute and self._powered, False
-            return b"" if mute else self._played.card.atr
+            return _NO_ATR if mute else self._played.card.atr
         self._powered = request in (_POWER_ON, _RESET)
         self._played.card.reset()
         return None
