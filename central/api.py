@@ -9,12 +9,12 @@ from typing import Annotated, Any
 import msgspec
 from litestar import Request, Response, get, post, put
 from litestar.handlers import BaseRouteHandler
-from litestar.params import Parameter
+from litestar.params import QueryParameter
 
 from central import appointments, devices
 from central.body import read
 from central.changes import heard
-from central.desk import Desk
+from central.desk import TheDesk, TheSender
 from central.ingest import Sender
 from central.problems import Refused
 from central.scores import published
@@ -35,7 +35,7 @@ class _Batch(msgspec.Struct):
     records: list[msgspec.Raw]
 
 
-async def sender(request: AnyRequest, desk: Desk) -> Sender:
+async def sender(request: AnyRequest, desk: TheDesk) -> Sender:
     """Which kiosk is calling. Raises Refused 401, with the server's time."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     known = None
@@ -47,7 +47,7 @@ async def sender(request: AnyRequest, desk: Desk) -> Sender:
 
 
 @post("/v1/records", status_code=200)
-async def records(request: AnyRequest, desk: Desk, sender: Sender) -> Response[bytes]:
+async def records(request: AnyRequest, desk: TheDesk, sender: TheSender) -> Response[bytes]:
     """Take records in; a verdict for each."""
     body = await read(request.stream(), request.headers.get("content-encoding", ""))
     try:
@@ -64,11 +64,11 @@ async def records(request: AnyRequest, desk: Desk, sender: Sender) -> Response[b
 @get("/v1/schedule")
 async def schedule(
     request: AnyRequest,
-    desk: Desk,
-    sender: Sender,
-    since: Annotated[int, Parameter(ge=0, le=MAX_VERSION)] = 0,
-    limit: Annotated[int, Parameter(ge=1, le=appointments.MAX_PAGE)] = appointments.MAX_PAGE,
-    cursor: Annotated[str, Parameter(max_length=128)] | None = None,
+    desk: TheDesk,
+    sender: TheSender,
+    since: Annotated[int, QueryParameter(ge=0, le=MAX_VERSION)] = 0,
+    limit: Annotated[int, QueryParameter(ge=1, le=appointments.MAX_PAGE)] = appointments.MAX_PAGE,
+    cursor: Annotated[str | None, QueryParameter(max_length=128)] = None,
 ) -> Response[bytes]:
     """A page of the day's list; with `Prefer: wait=25`, as soon as there is news."""
     try:
@@ -96,7 +96,7 @@ async def schedule(
 
 
 @get("/v1/site")
-async def site(request: AnyRequest, desk: Desk, sender: Sender) -> Response[bytes]:
+async def site(request: AnyRequest, desk: TheDesk, sender: TheSender) -> Response[bytes]:
     """What the kiosk must know of its place, with the score published last."""
     known = await desk.read(devices.site, sender.site)
     assert known is not None, "a kiosk belongs to a site"
@@ -109,13 +109,13 @@ async def site(request: AnyRequest, desk: Desk, sender: Sender) -> Response[byte
 
 
 @get("/v1/site/peppers")
-async def peppers(desk: Desk, sender: Sender) -> Response[bytes]:
+async def peppers(desk: TheDesk, sender: TheSender) -> Response[bytes]:
     """The secrets the list's keys are made with, newest first."""
     return _json(wire.Peppers(await desk.read(devices.peppers, sender.site)))
 
 
 @put("/v1/health", status_code=204)
-async def health(request: AnyRequest, desk: Desk, sender: Sender) -> None:
+async def health(request: AnyRequest, desk: TheDesk, sender: TheSender) -> None:
     """Keep how the kiosk is."""
     body = await read(request.stream(), request.headers.get("content-encoding", ""), limit=65_536)
     try:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from central.store import Transaction
+from central.store import Row, Transaction
 from sync import wire
 
 FULL_DAYS = 2  # today and tomorrow
@@ -98,7 +98,7 @@ def page(
     version = cursor.version if cursor else at.version
     full = since < at.full_from or since > version
     rows = transaction.rows(
-        "SELECT id, day, status, row, removed FROM appointments WHERE site = :site"
+        "SELECT id, status, row, removed FROM appointments WHERE site = :site"
         " AND version > :since AND id > :after AND day BETWEEN :first AND :last"
         " AND NOT (:full AND removed) ORDER BY id LIMIT :limit",
         site=site,
@@ -109,25 +109,26 @@ def page(
         full=full,
         limit=limit + 1,
     )
-    bookings, gone, size, last = [], [], 0, ""
+    shown = _fitting(rows[:limit])
     detailed = at.day + timedelta(days=FULL_DAYS)
-    for row in rows[:limit]:
-        size += len(row.row.encode()) + 64
-        if size > MAX_PAGE_BYTES and last:
-            break
-        last = row.id
-        if row.removed:
-            gone.append(row.id)
-        else:
-            bookings.append(_shown(row.row, row.status, detailed))
-    more = len(bookings) + len(gone) < len(rows)
+    more = len(shown) < len(rows)
     return wire.SchedulePage(
         version=version,
         full=full,
-        rows=bookings,
-        gone=tuple(gone),
-        cursor=str(Cursor(version, last)) if more else None,
+        rows=[_shown(row.row, row.status, detailed) for row in shown if not row.removed],
+        gone=tuple(row.id for row in shown if row.removed),
+        cursor=str(Cursor(version, shown[-1].id)) if more else None,
     )
+
+
+def _fitting(rows: Sequence[Row]) -> Sequence[Row]:
+    """As many rows as fit a page, and always one."""
+    size = 0
+    for taken, row in enumerate(rows):
+        size += len(row.row.encode()) + 64
+        if size > MAX_PAGE_BYTES and taken:
+            return rows[:taken]
+    return rows
 
 
 def _shown(row: str, status: wire.BookingStatus, detailed: date) -> wire.Booking:

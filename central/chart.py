@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from central.publish import Published
 from central.words import Language, signed
 from sync import wire
 
-WIDTH, HEIGHT = 400, 210
-LEFT, RIGHT, TOP, BOTTOM = 44, 14, 14, 30
+WIDTH, HEIGHT = 340, 210
+LEFT, RIGHT, TOP, BOTTOM = 46, 12, 12, 32
 STEP = 20
+RULER = 300  # the width of the ruler from -100 to 100
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,12 @@ def trend(weeks: Sequence[Published], site: str, anchor: str, language: Language
     if len(shown) < 2:
         return Markup("")
     frame = _frame(shown)
-    parts = [_grid(frame), *(_run(frame, run) for run in runs), _end(frame, shown[-1])]
+    parts = [
+        *(_band(frame, run) for run in runs),
+        _grid(frame),
+        *(_line(frame, run) for run in runs),
+        _end(frame, shown[-1]),
+    ]
     parts.append(_days(frame, language))
     words = language.words
     title = words["trend_title"].format(site=site)
@@ -59,19 +65,18 @@ def trend(weeks: Sequence[Published], site: str, anchor: str, language: Language
     ).format(w=WIDTH, h=HEIGHT, a=anchor, title=title, said=said, body=Markup("").join(parts))
 
 
-def interval(figure: wire.PublishedScore, language: Language) -> Markup:
+def interval(figure: wire.PublishedScore) -> Markup:
     """Where the score and its interval lie between -100 and 100; the words say it beside it."""
-    low, high, at = (200 + 2 * one for one in (figure.low, figure.high, figure.score))
-    words = language.words
+    low, high, at = (RULER * (one + 100) / 200 for one in (figure.low, figure.high, figure.score))
     return Markup(
-        '<svg class="interval" viewBox="-8 0 416 44" aria-hidden="true">'
-        '<line class="rule" x1="0" y1="16" x2="400" y2="16"/>'
-        '<line class="zero" x1="200" y1="8" x2="200" y2="24"/>'
+        '<svg class="interval" viewBox="-8 0 316 44" aria-hidden="true">'
+        '<line class="rule" x1="0" y1="16" x2="{all}" y2="16"/>'
+        '<line class="zero" x1="{half}" y1="6" x2="{half}" y2="26"/>'
         '<rect class="range" x="{low}" y="10" width="{width}" height="12" rx="6"/>'
         '<circle class="here" cx="{at}" cy="16" r="8"/>'
-        '<text x="0" y="42">−100</text><text class="mid" x="200" y="42">0</text>'
-        '<text class="far" x="400" y="42">+100</text></svg>'
-    ).format(low=low, width=max(12, high - low), at=at, words=words)
+        '<text x="0" y="42">−100</text><text class="mid" x="{half}" y="42">0</text>'
+        '<text class="far" x="{all}" y="42">+100</text></svg>'
+    ).format(low=low, width=max(12, high - low), at=at, all=RULER, half=RULER // 2)
 
 
 def _runs(weeks: Sequence[Published]) -> list[list[wire.PublishedScore]]:
@@ -115,17 +120,18 @@ def _grid(frame: _Frame) -> Markup:
     return Markup("").join(lines)
 
 
-def _run(frame: _Frame, run: Sequence[wire.PublishedScore]) -> Markup:
+def _band(frame: _Frame, run: Sequence[wire.PublishedScore]) -> Markup:
     over = [f"{frame.x(one.last_day):.1f},{frame.y(one.high):.1f}" for one in run]
     under = [f"{frame.x(one.last_day):.1f},{frame.y(one.low):.1f}" for one in reversed(run)]
-    line = [f"{frame.x(one.last_day):.1f},{frame.y(one.score):.1f}" for one in run]
-    points = [
-        Markup('<circle class="point" cx="{}" cy="{}" r="3"/>').format(*at.split(","))
-        for at in line
-    ]
-    return Markup(
-        '<polygon class="band" points="{band}"/><polyline class="line" points="{line}"/>{points}'
-    ).format(band=" ".join(over + under), line=" ".join(line), points=Markup("").join(points))
+    return Markup('<polygon class="band" points="{}"/>').format(" ".join(over + under))
+
+
+def _line(frame: _Frame, run: Sequence[wire.PublishedScore]) -> Markup:
+    at = [(f"{frame.x(one.last_day):.1f}", f"{frame.y(one.score):.1f}") for one in run]
+    points = [Markup('<circle class="point" cx="{}" cy="{}" r="3"/>').format(*one) for one in at]
+    return Markup('<polyline class="line" points="{}"/>{}').format(
+        " ".join(f"{x},{y}" for x, y in at), Markup("").join(points)
+    )
 
 
 def _end(frame: _Frame, last: wire.PublishedScore) -> Markup:
@@ -141,6 +147,6 @@ def _days(frame: _Frame, language: Language) -> Markup:
         left=LEFT,
         right=WIDTH - RIGHT,
         y=HEIGHT - 8,
-        first=escape(language.day(frame.first)),
-        last=escape(language.day(frame.last)),
+        first=language.day(frame.first),
+        last=language.day(frame.last),
     )

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
 from anyio import CapacityLimiter, to_thread
+from litestar.di import NamedDependency
 
 from central.changes import Changes
 from central.clock import Clock
@@ -70,3 +71,7 @@ class Desk:
         if self._threads is None:
             self._threads = CapacityLimiter(THREADS)
         return await to_thread.run_sync(work, limiter=self._threads)
+
+
+TheDesk = NamedDependency[Desk]
+TheSender = NamedDependency[Sender]

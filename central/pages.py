@@ -12,10 +12,10 @@ import msgspec
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from litestar import Request, Response, get
 from litestar.handlers import BaseRouteHandler
-from litestar.params import Parameter
+from litestar.params import FromPath, QueryParameter
 
 from central import chart, devices, scores, words
-from central.desk import Desk
+from central.desk import TheDesk
 from central.public import for_machines
 
 HERE = Path(__file__).parent
@@ -33,7 +33,7 @@ HEADERS = {
 }
 
 AnyRequest = Request[Any, Any, Any]
-Asked = Annotated[str | None, Parameter(query="lang")]
+Asked = Annotated[str | None, QueryParameter(name="lang")]
 
 
 @cache
@@ -50,7 +50,7 @@ def _pages() -> Environment:
 
 
 @get("/")
-async def home(request: AnyRequest, desk: Desk, asked: Asked = None) -> Response[str]:
+async def home(request: AnyRequest, desk: TheDesk, asked: Asked = None) -> Response[str]:
     """All sites."""
     found = await desk.read(scores.all_sites, desk.now())
     return _page("home.html", request, asked, scores=found)
@@ -58,7 +58,7 @@ async def home(request: AnyRequest, desk: Desk, asked: Asked = None) -> Response
 
 @get("/sites/{site:str}")
 async def site_page(
-    request: AnyRequest, desk: Desk, site: str, asked: Asked = None
+    request: AnyRequest, desk: TheDesk, site: FromPath[str], asked: Asked = None
 ) -> Response[str]:
     """One site, with the table behind its trend."""
     known = await desk.read(devices.site, site)
@@ -69,7 +69,7 @@ async def site_page(
 
 
 @get("/scores.json")
-async def machines(desk: Desk) -> Response[bytes]:
+async def machines(desk: TheDesk) -> Response[bytes]:
     """The same figures for machines; anybody's page may read them."""
     found = await desk.read(scores.all_sites, desk.now())
     return Response(

@@ -7,11 +7,12 @@ from typing import Literal
 
 import msgspec
 from litestar import Response, get
+from litestar.di import NamedDependency
 from litestar.handlers import BaseRouteHandler
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from central import devices
-from central.desk import Desk
+from central.desk import Desk, TheDesk
 from central.problems import Refused
 from central.schema import HEAD
 from central.store import Store, StoreError, instant, schema_version
@@ -69,6 +70,9 @@ class Examiner:
         return last
 
 
+TheExaminer = NamedDependency[Examiner]
+
+
 @get("/livez")
 async def livez() -> Response[bytes]:
     """The process answers."""
@@ -76,7 +80,7 @@ async def livez() -> Response[bytes]:
 
 
 @get("/readyz")
-async def readyz(desk: Desk, examiner: Examiner) -> Response[bytes]:
+async def readyz(desk: TheDesk, examiner: TheExaminer) -> Response[bytes]:
     """The database can be written and its tables are this version's."""
     seen = await examiner.look(desk)
     if seen.status != "ok":
@@ -85,7 +89,7 @@ async def readyz(desk: Desk, examiner: Examiner) -> Response[bytes]:
 
 
 @get("/v1/health")
-async def service_health(desk: Desk, examiner: Examiner) -> Response[bytes]:
+async def service_health(desk: TheDesk, examiner: TheExaminer) -> Response[bytes]:
     """The same in words a machine can sort."""
     seen = await examiner.look(desk)
     return Response(
@@ -97,7 +101,7 @@ async def service_health(desk: Desk, examiner: Examiner) -> Response[bytes]:
 
 
 @get("/metrics")
-async def metrics(desk: Desk) -> Response[bytes]:
+async def metrics(desk: TheDesk) -> Response[bytes]:
     """Figures for Prometheus, without personal data."""
     fleet = await desk.read(devices.fleet)
     return Response(desk.metrics.show(fleet, desk.now()), media_type=CONTENT_TYPE_LATEST)

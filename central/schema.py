@@ -3,28 +3,20 @@
 Alembic costs half a second to import, so it is asked only when a step is due.
 """
 
-from pathlib import Path
-
 from central.store import Behind, Store, schema_version
 
 HEAD = "0001"
-MIGRATIONS = Path(__file__).with_name("migrations")
+EMPTY = "base"
 
 
 def migrate(store: Store, to: str = HEAD) -> bool:
     """Bring the tables up (or down) to a version; says whether a step was due."""
-    if schema_version(store) == to:
+    now = schema_version(store)
+    if to in (now, EMPTY if now is None else None):
         return False
-    from alembic import command
-    from alembic.config import Config
+    from central.migrations.steps import move
 
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.attributes["engine"] = store.engine
-    if to == "base" or to < (schema_version(store) or ""):
-        command.downgrade(config, to)
-    else:
-        command.upgrade(config, to)
+    move(store.engine, to, down=to == EMPTY or to < (now or ""))
     return True
 
 

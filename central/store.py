@@ -12,10 +12,13 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event, exc
-from sqlalchemy.engine import Connection, Engine, Row
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine import Row as AnyRow
 
 BUSY_MS = 10_000
 POOL = 16
+
+Row = AnyRow[Any]
 
 
 class StoreError(Exception):
@@ -32,11 +35,11 @@ class Transaction:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def rows(self, sql: str, **values: object) -> Sequence[Row[Any]]:
+    def rows(self, sql: str, **values: object) -> Sequence[Row]:
         """All rows a statement answers with, columns by attribute."""
         return self._connection.execute(sa.text(sql), values).all()
 
-    def one(self, sql: str, **values: object) -> Row[Any] | None:
+    def one(self, sql: str, **values: object) -> Row | None:
         """The first row, or nothing."""
         return self._connection.execute(sa.text(sql), values).first()
 

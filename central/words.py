@@ -13,7 +13,6 @@ ENGLISH: Words = {
     "all_sites": "All sites",
     "score": "Recommendation score",
     "between": "most likely between {low} and {high}",
-    "scale": "from −100 to +100",
     "answers": "about {n} answers",
     "wide": "Few answers: the margin is wide, so read this score with care.",
     "none": "Fewer than 10 answers in these days, so no score is shown.",
@@ -27,7 +26,6 @@ ENGLISH: Words = {
     "week_ending": "Seven days to",
     "interval": "Interval",
     "number": "Answers",
-    "more": "More about {site}",
     "you_said": "You said, we did",
     "how": "How the score is made",
     "how_score": "Answers of 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. The"
@@ -37,14 +35,12 @@ ENGLISH: Words = {
     " score would lie if chance were taken away (adjusted Wald).",
     "how_private": "Answers are not tied to patients. With fewer than 10 answers nothing is"
     " shown, and the number of answers is rounded to five.",
-    "how_days": "Days are whole days at the site; the score is renewed once a day.",
+    "how_days": "Days are whole days at the site: the window moves on at its midnight.",
     "machine": "The same figures for machines",
     "missing_title": "There is no such page",
     "missing": "The address may be mistyped. All sites are on the front page.",
     "no_sites": "No site publishes its score yet.",
     "language": "Language",
-    "lowest": "−100: nobody would recommend",
-    "highest": "+100: everybody would",
 }
 
 FINNISH: Words = {
@@ -54,7 +50,6 @@ FINNISH: Words = {
     "all_sites": "Kaikki toimipisteet",
     "score": "Suositteluluku",
     "between": "todennäköisimmin välillä {low} … {high}",
-    "scale": "asteikolla −100 … +100",
     "answers": "noin {n} vastausta",
     "wide": "Vastauksia on vähän: virhemarginaali on suuri, joten tulkitse lukua varoen.",
     "none": "Näinä päivinä saatiin alle 10 vastausta, joten lukua ei näytetä.",
@@ -68,7 +63,6 @@ FINNISH: Words = {
     "week_ending": "Seitsemän päivää, viimeinen",
     "interval": "Luottamusväli",
     "number": "Vastauksia",
-    "more": "Lisää: {site}",
     "you_said": "Te toivoitte, me teimme",
     "how": "Näin luku lasketaan",
     "how_score": "Vastaukset 9 ja 10 ovat suosittelijoita, 7 ja 8 neutraaleja, 0–6 arvostelijoita."
@@ -78,30 +72,18 @@ FINNISH: Words = {
     " luku olisi ilman sattuman vaikutusta (mukautettu Wald).",
     "how_private": "Vastauksia ei yhdistetä potilaisiin. Jos vastauksia on alle 10, mitään ei"
     " näytetä, ja vastausten määrä pyöristetään viiteen.",
-    "how_days": "Päivät ovat toimipisteen kokonaisia päiviä; luku uusitaan kerran päivässä.",
+    "how_days": "Päivät ovat toimipisteen kokonaisia päiviä: jakso siirtyy eteenpäin keskiyöllä.",
     "machine": "Samat luvut koneluettavina",
     "missing_title": "Sivua ei ole",
     "missing": "Osoitteessa voi olla kirjoitusvirhe. Kaikki toimipisteet ovat etusivulla.",
     "no_sites": "Mikään toimipiste ei vielä julkaise lukuaan.",
     "language": "Kieli",
-    "lowest": "−100: kukaan ei suosittelisi",
-    "highest": "+100: kaikki suosittelisivat",
 }
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def _english_day(day: date) -> str:
