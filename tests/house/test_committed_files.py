@@ -6,7 +6,7 @@ import re
 
 from tests.house.checkout import ROOT, files
 
-BINARY = {".png", ".ico", ".wav", ".ttf", ".woff2", ".gz", ".db"}
+BINARY = {".png", ".ico", ".wav", ".ttf", ".woff2", ".gz", ".db", ".deb"}
 
 REGISTRIES = re.compile(
     r"\b(?:[\w-]+\.)*(?:pypi|pythonhosted|npmjs|npmmirror|yarnpkg|jsdelivr|unpkg|crates)"
@@ -20,7 +20,8 @@ def test_no_committed_file_names_a_registry_or_somebodys_machine() -> None:
     for path in files():
         if path.suffix in BINARY:
             continue
-        for number, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), 1):
+        lines = (ROOT / path).read_text(encoding="utf-8", errors="replace").splitlines()
+        for number, line in enumerate(lines, 1):
             if REGISTRIES.search(line) or MACHINES.search(line):
                 found.append(f"{path}:{number} {line.strip()[:80]}")
 

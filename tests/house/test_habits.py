@@ -62,7 +62,7 @@ def test_every_module_opens_with_what_it_is_for() -> None:
     silent = []
     for path in python():
         words = ast.get_docstring(tree(path))
-        lines = [line for line in (words or "").splitlines() if line.strip()]
+        lines = [line for line in (words or "").splitlines() if line.strip() and line[0] != " "]
         if not 1 <= len(lines) <= LONGEST_OPENING:
             silent.append(f"{path}: {len(lines)} lines")
 
@@ -112,6 +112,7 @@ def test_only_two_borders_catch_everything() -> None:
         for node in ast.walk(tree(path))
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
+        and not isinstance(node.body[-1], ast.Raise)  # puts something back and lets it pass
     ]
 
     assert len(nets) == len(set(nets)), "one net for each border"
