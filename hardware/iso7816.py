@@ -131,14 +131,16 @@ def get_data(card: Card, tag: int) -> bytes:
     return data
 
 
-def read_file(card: Card, sfi: int, wanted: Callable[[bytes], int]) -> bytes:
+def read_file(
+    card: Card, sfi: int, wanted: Callable[[bytes], int], first: int = LARGEST_BLOCK
+) -> bytes:
     """Read a transparent file from its beginning, by short identifier, in the largest blocks.
 
-    `wanted` is shown the first block and says how many bytes of the file count;
+    `wanted` is shown the `first` bytes and says how many bytes of the file count;
     a file may end earlier, which is no error here. Raises `Refused` if nothing can
     be read, `Unreadable` where more is wanted than can be addressed.
     """
-    block = _read_block(card, [0x80 | sfi, 0], LARGEST_BLOCK)
+    block = _read_block(card, [0x80 | sfi, 0], first)
     data = block.data
     goal = wanted(data)
     if goal > LARGEST_FILE:

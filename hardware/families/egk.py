@@ -40,7 +40,7 @@ def recognises(card: Card) -> bool:
 
 def read(card: Card, today: date) -> CardHolder:
     """Read holder, insurer and cover. Raises `Refused` or `Unreadable`."""
-    _refuse_open_update(read_file(card, SFI_STATUS, lambda _: _STATUS_BYTES))
+    _refuse_open_update(read_file(card, SFI_STATUS, lambda _: _STATUS_BYTES, _STATUS_BYTES))
     person = _person(_personal_data(card))
     insurer, begins, ends, doubts = _cover(_insurance_data(card))
     return CardHolder(

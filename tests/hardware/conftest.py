@@ -30,8 +30,7 @@ def start() -> Iterator[Callable[..., HardwareProcess]]:
 
     yield starter
     for process in started:
-        if process.process.stdin and not process.process.stdin.closed:
-            process.close()
+        process.close()
 
 
 @pytest.fixture

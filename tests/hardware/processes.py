@@ -92,14 +92,13 @@ class HardwareProcess:
 
     def close(self) -> str:
         """End it; return what it wrote to its log."""
-        assert self.process.stdin
-        assert self.process.stdout
-        assert self.process.stderr
         self.process.kill()
         self.process.wait(PATIENCE)
         self._reader.join(PATIENCE)
-        log = self.process.stderr.read().decode()
+        assert self.process.stderr
+        log = "" if self.process.stderr.closed else self.process.stderr.read().decode()
         for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
+            assert pipe
             pipe.close()
         return log
 

@@ -1,0 +1,63 @@
+"""BER-TLV: what is written is read back, and no bytes make it fall."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardware.tlv import InvalidTlv, Tlv, encode, find, parse
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ("5A0A80276883110000152715", [(0x5A, "80276883110000152715")]),
+        ("61094F07D2760001448000", [(0x61, "4F07D2760001448000")]),
+        ("7F49028101", [(0x7F49, "8101")]),
+        ("0000530101FF540102", [(0x53, "01"), (0x54, "02")]),
+        ("5381020102", [(0x53, "0102")]),
+        ("5382000101", [(0x53, "01")]),
+        ("", []),
+    ],
+)
+def test_data_objects_are_read(data: str, expected: list[tuple[int, str]]) -> None:
+    found = [(tlv.tag, tlv.value.hex().upper()) for tlv in parse(bytes.fromhex(data))]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["53", "5305", "530201", "5380", "53840000000101", "5382", "538201", "7F", "7F81", "7F818101"],
+)
+def test_what_is_cut_off_or_odd_is_refused(data: str) -> None:
+    with pytest.raises(InvalidTlv):
+        list(parse(bytes.fromhex(data)))
+
+
+def test_constructed_objects_say_so() -> None:
+    assert Tlv(0x61, b"").constructed
+    assert Tlv(0x7F49, b"").constructed
+    assert not Tlv(0x5A, b"").constructed
+
+
+def test_a_value_is_found_by_its_tag() -> None:
+    data = bytes.fromhex("61094F07D2760001448000")
+    assert find(find(data, 0x61) or b"", 0x4F) == bytes.fromhex("D2760001448000")
+    assert find(data, 0x4F) is None
+
+
+@given(st.sampled_from([0x5A, 0x61, 0x7F49, 0x9F8101]), st.binary(max_size=70_000))
+def test_what_is_written_is_read_back(tag: int, value: bytes) -> None:
+    if len(value) > 0xFFFF:
+        with pytest.raises(InvalidTlv):
+            encode(tag, value)
+        return
+    assert list(parse(encode(tag, value))) == [Tlv(tag, value)]
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    try:
+        found = list(parse(data))
+    except InvalidTlv:
+        return
+    assert sum(len(tlv.value) for tlv in found) <= len(data)
