@@ -15,7 +15,8 @@ _STREAMS = {str(kind.__struct_config__.tag): stream for kind, stream in wire.STR
 def records(transaction: Transaction, kiosk: str | None) -> Iterator[dict[str, object]]:
     """Every record taken in, without a word anybody wrote; of one kiosk where it is named."""
     for row in transaction.rows(
-        "SELECT r.id, r.kind, r.kiosk, r.site, v.appointment_id, f.score FROM records r"
+        "SELECT r.id, r.kind, r.kiosk, r.site, v.appointment_id, f.score,"
+        " f.local_date, f.counted FROM records r"
         " LEFT JOIN visits v ON v.kiosk = r.kiosk AND v.id = r.id"
         " LEFT JOIN feedback f ON f.kiosk = r.kiosk AND f.id = r.id"
         " WHERE :every OR r.kiosk = :kiosk ORDER BY r.kiosk, r.id",
@@ -32,7 +33,8 @@ def records(transaction: Transaction, kiosk: str | None) -> Iterator[dict[str, o
         if row.appointment_id is not None:
             shown["appointment_id"] = row.appointment_id
         if row.score is not None:
-            shown["score"] = row.score
+            shown |= {"score": row.score, "local_date": row.local_date}
+            shown["counted"] = bool(row.counted)
         yield shown
 
 
