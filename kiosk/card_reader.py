@@ -78,6 +78,11 @@ class CardReader(QObject):
             self._child.kill()
             self._child.waitForFinished(1000)
 
+    def scan(self, text: str) -> None:
+        """Hand on what a keyboard wedge typed: the hardware process tells us what it was."""
+        if self._child is not None:
+            self._child.write(b"scanned " + msgspec.json.encode(text) + b"\n")
+
     def _start_child(self) -> None:
         self._buffer = b""
         child = QProcess(self)

@@ -145,8 +145,8 @@ class Clerk(QObject):
         match job.effect:
             case LookUp(holder=holder):
                 return Found(job.number, self._look_up(store, holder, now))
-            case StoreCheckIn(bookings=bookings, card_family=family):
-                ids = store.check_in(bookings, at=now, by="card", card_family=family)
+            case StoreCheckIn(bookings=bookings, by=by, card_family=family):
+                ids = store.check_in(bookings, at=now, by=by, card_family=family)
                 return Stored(job.number, ids[0])
             case StoreScore(score=score, replaces=replaces):
                 return Stored(job.number, self._score(store, job, score, replaces, now))
@@ -164,7 +164,7 @@ class Clerk(QObject):
     def _score(
         self, store: "Store", job: Job, score: int, replaces: str | None, now: datetime
     ) -> str:
-        site = store.site()
+        site = self._look_at_site(store)
         wall = local(now, site.time_zone if site else None)
         return store.add(
             wire.Feedback,
@@ -178,7 +178,7 @@ class Clerk(QObject):
         )
 
     def _look_up(self, store: "Store", holder: CardHolder, now: datetime) -> Outcome:
-        site = store.site()
+        site = self._look_at_site(store)
         today = day(now, site.time_zone if site else None)
         days = [today + timedelta(days=n) for n in range(DAYS_AHEAD)]
         found = store.bookings(keys_of(holder, store.peppers(), days))
@@ -191,11 +191,12 @@ class Clerk(QObject):
             max_age=self._config.schedule.max_age,
         )
 
-    def _look_at_site(self, store: "Store") -> None:
+    def _look_at_site(self, store: "Store") -> wire.Site | None:
         site = store.site()
         if site is not None and site != self._site:
             self._site = site
             self.site_changed.emit(site)
+        return site
 
     def _note_health(self, store: "Store", store_error: type[Exception]) -> datetime:
         now = self._clock.now()

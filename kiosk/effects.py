@@ -1,6 +1,7 @@
 """What a visit asks to be done, and the answers that come back."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from hardware.events import CardHolder
 from kiosk.booking import Outcome
@@ -20,7 +21,8 @@ class StoreCheckIn:
     """Write these check-ins, in one transaction."""
 
     bookings: tuple[Booking, ...] = field(repr=False)
-    card_family: str
+    by: Literal["card", "code"]
+    card_family: str | None
 
 
 @dataclass(frozen=True, slots=True)

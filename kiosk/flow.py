@@ -12,9 +12,11 @@ from hardware.events import (
     CardRemoved,
     CardUnreadable,
     Cause,
+    CodeScanned,
     ReaderFound,
     ReaderLost,
 )
+from kiosk import scanned
 from kiosk.booking import (
     AlreadyHere,
     Cancelled,
@@ -41,6 +43,7 @@ from kiosk.effects import (
     StoreScore,
     TurnAway,
 )
+from kiosk.scanned import holder_of
 from kiosk.state import RATING_SCREENS, WARNED, Screen, Ticket, Visit
 from kiosk.touches import (
     AskedForHelp,
@@ -67,7 +70,9 @@ class TimedOut:
     """The screen's time is up."""
 
 
-Hardware = ReaderFound | ReaderLost | CardPlaced | CardRead | CardUnreadable | CardRemoved
+Hardware = (
+    ReaderFound | ReaderLost | CardPlaced | CardRead | CardUnreadable | CardRemoved | CodeScanned
+)
 Event = Hardware | Answer | Touch | TimedOut
 
 
@@ -78,6 +83,8 @@ def step(visit: Visit, event: Event) -> Step:
             return _reader(visit, event)
         case CardPlaced() | CardRead() | CardUnreadable() | CardRemoved():
             return _card(visit, event)
+        case CodeScanned(text=text):
+            return _scan(visit, text)
         case Found() | Stored() | NotStored():
             return _answer(visit, event) if event.number == visit.number else (visit, ())
         case TimedOut():
@@ -132,6 +139,18 @@ def _card(visit: Visit, event: CardPlaced | CardRead | CardUnreadable | CardRemo
             return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=cause), ()
         case _:
             return visit, ()
+
+
+def _scan(visit: Visit, text: str) -> Step:
+    """A barcode is looked up like a card, as long as nobody else is being served."""
+    holder = holder_of(text)
+    if visit.screen not in (Screen.WELCOME, Screen.CARD_PROBLEM, Screen.OUT_OF_ORDER):
+        return visit, ()
+    if holder is None:
+        return _see_reception(visit, TurnAway("unknown_card", visit.screen))
+    fresh, effects = home(visit)
+    reading = replace(fresh, screen=Screen.READING, holder=holder, language=_kept(visit))
+    return reading, (*effects, LookUp(holder))
 
 
 def _kept(visit: Visit) -> str | None:
@@ -243,7 +262,11 @@ def _touch(visit: Visit, event: Touch) -> Step:
         case ((Screen.WELCOME | Screen.OUT_OF_ORDER), RateVisit()):
             return replace(visit.show(Screen.RATING), number=visit.number + 1), ()
         case Screen.YOUR_VISIT, Confirmed() if isinstance(visit.outcome, Ready) and visit.holder:
-            store = StoreCheckIn(visit.outcome.bookings, visit.holder.family)
+            family = visit.holder.family
+            by_code = family == scanned.FAMILY
+            store = StoreCheckIn(
+                visit.outcome.bookings, "code" if by_code else "card", None if by_code else family
+            )
             return _bearing(visit, store.bookings).show(Screen.ONE_MOMENT), (store,)
         case Screen.YOUR_VISIT, NotMe():
             return _see_reception(visit)

@@ -5,9 +5,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.config import Reader
@@ -19,6 +16,8 @@ SIDES = (Reader(side="left"), Reader(side="below"), Reader(side="above"), Reader
 
 def main(arguments: list[str]) -> int:
     """Write the pictures into the folder named, or build/shots."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
     folder = Path(arguments[0] if arguments else "build/shots")
     folder.mkdir(parents=True, exist_ok=True)
     app = QGuiApplication(["shots"])

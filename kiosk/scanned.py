@@ -1,0 +1,23 @@
+"""What a scanned barcode can mean: an identity number whose check digit is right."""
+
+from hardware.events import CardHolder, Identifier, Person
+from hardware.identifiers import HETU, KVNR, InvalidIdentifier, check, normalise
+
+FAMILY = "barcode"
+_COUNTRIES = {HETU: "FI", KVNR: "DE"}
+
+
+def holder_of(text: str) -> CardHolder | None:
+    """Whom a barcode names, without a name; None where it is no number we know."""
+    for system, country in _COUNTRIES.items():
+        try:
+            if check(system, text):
+                return _nameless(Identifier(system, normalise(system, text)), country)
+        except InvalidIdentifier:
+            continue
+    return None
+
+
+def _nameless(identifier: Identifier, country: str) -> CardHolder:
+    person = Person((identifier,), family_name="", given_names="", birth_date="")
+    return CardHolder(family=FAMILY, country=country, people=(person,))

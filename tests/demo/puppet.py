@@ -1,0 +1,127 @@
+"""The real kiosk with strings on it: a rehearsal touches its screen from outside.
+
+Commands in, a JSON line each: {"touch": NAME} a finger on the item of that name,
+{"scan": TEXT} a barcode, {"shot": PATH} a picture, {"words": true} what can be read. Lines out: {"screen": ...}
+whenever another one comes up, and {"done": ...} after each command.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QSocketNotifier, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.config import load
+from kiosk.lobby import Lobby, end_on_signals
+from kiosk.window import choose_renderer
+
+SETTLING_MS = 300
+
+
+class Puppet(QObject):
+    """Pulls the strings of one lobby."""
+
+    def __init__(self, lobby: Lobby) -> None:
+        super().__init__()
+        self._lobby = lobby
+        self._finger = QTest.createTouchDevice()
+        self._root = lobby.window.root
+        self._told = ("", -1)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLING_MS)
+        self._waiting: list[str] = []
+        self._settled.timeout.connect(self._touch_waiting)
+        lobby.visit.changed.connect(self._tell_screen)
+        self._ear = QSocketNotifier(0, QSocketNotifier.Type.Read)
+        self._ear.activated.connect(self._hear)
+        self._tell_screen()
+
+    def _hear(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            QGuiApplication.exit(0)
+            return
+        command: dict[str, Any] = json.loads(line)
+        if "touch" in command:
+            self._waiting.append(command["touch"])
+            if not self._settled.isActive():
+                self._touch_waiting()
+        elif "scan" in command:
+            self._lobby.reader.scan(command["scan"])
+            say({"done": True})
+        elif "shot" in command:
+            say({"done": self._root.grabWindow().save(command["shot"])})
+        else:
+            say({"done": sorted(words(self._root.contentItem()))})
+
+    def _touch_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for name in waiting:
+            say({"done": self._touch(name)})
+
+    def _touch(self, name: str) -> bool:
+        item = find(self._root.contentItem(), name)
+        if item is None:
+            return False
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        self._press(middle)
+        return True
+
+    def _press(self, at: QPoint) -> None:
+        QTest.touchEvent(self._root, self._finger).press(0, at, self._root).commit()
+        QTest.touchEvent(self._root, self._finger).release(0, at, self._root).commit()
+
+    def _tell_screen(self) -> None:
+        moment = self._lobby.visit.moment
+        if (str(moment.screen), moment.number) != self._told:
+            self._told = (str(moment.screen), moment.number)
+            self._settled.start()
+            say({"screen": str(moment.screen), "visit": moment.number})
+
+
+def find(item: QQuickItem, name: str) -> QQuickItem | None:
+    """The visible item of that object name, delegates of a Repeater included."""
+    if not item.isVisible():
+        return None
+    if item.objectName() == name:
+        return item
+    below = (find(child, name) for child in item.childItems())
+    return next((found for found in below if found is not None), None)
+
+
+def words(item: QQuickItem) -> set[str]:
+    """Every text that can be read now."""
+    if not item.isVisible():
+        return set()
+    own = {str(item.property("text"))} if item.metaObject().indexOfProperty("text") >= 0 else set()
+    return own.union(*(words(child) for child in item.childItems()))
+
+
+def say(line: dict[str, Any]) -> None:
+    """Write one JSON line."""
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
+
+
+def main(path: str) -> int:
+    """Run the kiosk of that settings file until it is told to end."""
+    config = load(Path(path))
+    choose_renderer()
+    app = QGuiApplication(["aula"])
+    lobby = Lobby(config)
+    lobby.watch_for_errors()
+    if app.platformName() == "offscreen":
+        lobby.window.root.resize(1080, 1920)
+    puppet = Puppet(lobby)
+    listening = end_on_signals()
+    app.exec()
+    del listening, puppet
+    lobby.close()
+    return lobby.exit_code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
