@@ -25,6 +25,11 @@ class Refused(CallFailed):
         self.problem = problem
         self.retry_after = retry_after
 
+    @property
+    def is_too_large(self) -> bool:
+        """Whether central itself, and not something before it, found the body too large."""
+        return self.status == 413 and self.problem == "too-large"
+
 
 class Nonsense(CallFailed):
     """An answer that cannot be trusted: a portal's page, a redirect, too much of it.

@@ -50,7 +50,7 @@ def judge(sent: Sequence[Letter], verdicts: wire.Verdicts) -> Judgement:
 class Blame(Enum):
     """What a failed call says about the letters that were in it."""
 
-    TOO_LARGE = auto()  # fewer at a time, and the one that is too large alone is refused
+    TOO_LARGE = auto()  # fewer at a time, and at once
     PERHAPS_ONE = auto()  # perhaps one of them: fewer at a time, and leave that one be
     NOBODY = auto()  # nothing
 

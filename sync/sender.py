@@ -11,7 +11,7 @@ import structlog
 
 from sync import wire
 from sync.central import Central
-from sync.failures import CallFailed, Nonsense
+from sync.failures import CallFailed, Nonsense, Refused
 from sync.judging import Blame, batch, blame, judge
 from sync.letters import Letter
 from sync.resting import rest
@@ -49,15 +49,19 @@ class Sender:
         await self._tell_health(last_error)
 
     def _due(self) -> list[Letter]:
-        """Pick the next letters: of one stream, visits first, answers in no order."""
+        """Pick the next letters: of one stream, visits first, answers in no order.
+
+        One that failed before does not travel with others, which it might hold up again.
+        """
         for stream in STREAMS:
             hold = self._settings.hold if stream == "voices" else timedelta(0)
             outbox = self._store.outbox
             letters = outbox.waiting(stream, self._most, now=self._clock(), hold=hold)
+            alike = [letter for letter in letters if letter.tries == letters[0].tries]
             if stream == "voices":
-                self._chance.shuffle(letters)
-            if letters:
-                return letters
+                self._chance.shuffle(alike)
+            if alike:
+                return alike
         return []
 
     async def _deliver(self, body: bytes, letters: Sequence[Letter]) -> None:
@@ -90,7 +94,7 @@ class Sender:
         self._most = max(1, len(letters) // 2)
         if len(letters) > 1:
             return
-        if cause is Blame.TOO_LARGE:
+        if isinstance(failure, Refused) and failure.is_too_large:
             self._store.outbox.settle((), {letters[0].id: "too large"}, now=self._clock())
         else:
             self._postpone(letters)

@@ -87,7 +87,7 @@ class Outbox:
         now: datetime,
         hold: timedelta = timedelta(0),
     ) -> list[Letter]:
-        """List what is due, urgent kinds first, then by age.
+        """List what is due: what was tried least first, urgent kinds next, then by age.
 
         `hold` keeps answers back so that they cannot be tied to the visit before them.
         A clock that was set back keeps nothing back.
@@ -98,7 +98,7 @@ class Outbox:
             .where(outbox.c.state == "waiting", outbox.c.stream == stream)
             .where(or_(written <= instant - hold.total_seconds(), written > instant))
             .where(or_(due <= instant, due > instant + LONGEST_REST.total_seconds()))
-            .order_by(case((outbox.c.kind.in_(URGENT), 0), else_=1), outbox.c.seq)
+            .order_by(outbox.c.tries, case((outbox.c.kind.in_(URGENT), 0), else_=1), outbox.c.seq)
             .limit(limit)
         )
         with self._vault.reading() as connection:

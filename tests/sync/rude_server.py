@@ -80,7 +80,7 @@ class RudeServer:
                 self.requests.append(request)
                 await self._answer(request)(self, request, writer)
                 await writer.drain()
-        except (ConnectionError, asyncio.IncompleteReadError):
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
             writer.close()

@@ -1,0 +1,154 @@
+"""What `aula sync` says and with which code it ends."""
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sync import cli, wire
+from sync.settings import Settings
+from sync.store import Store, open_store
+from tests.sync.given import KEY, StandingClock, answer
+from tests.sync.rude_server import rude_server
+
+SettingsFor = Callable[..., Settings]
+NOWHERE = "http://127.0.0.1:9"
+
+
+def test_status_is_told_in_plain_words(
+    store: Store,
+    clock: StandingClock,
+    settings_for: SettingsFor,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bad = store.add(wire.Feedback, **answer())
+    store.add(wire.Feedback, **answer())
+    store.outbox.settle((), {bad: "conflict"}, now=clock.now)
+
+    assert cli.status(settings_for(NOWHERE), as_json=False) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "1 record waits to be sent."
+    assert lines[2] == "There is no list yet."
+    assert lines[-1] == f"  {bad}  feedback  conflict"
+
+
+def test_status_is_told_to_machines(
+    store: Store,
+    clock: StandingClock,
+    settings_for: SettingsFor,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    store.day_list.confirm(datetime.now(UTC))
+
+    assert cli.status(settings_for(NOWHERE), as_json=True) == 0
+
+    told = json.loads(capsys.readouterr().out)
+    assert (told["waiting"], told["oldest_s"], told["refused"]) == (0, None, [])
+    assert 0 <= told["list_age_s"] < 60
+
+
+def test_a_refused_record_is_released_by_its_id(
+    store: Store, clock: StandingClock, settings_for: SettingsFor
+) -> None:
+    bad = store.add(wire.Feedback, **answer())
+    store.outbox.settle((), {bad: "conflict"}, now=clock.now)
+
+    assert cli.release(settings_for(NOWHERE), bad) == 0
+    assert cli.release(settings_for(NOWHERE), bad) == 1
+    assert store.outbox.status(clock.now).waiting == 1
+
+
+@pytest.mark.parametrize("command", [cli.run, cli.once])
+def test_what_must_be_set_right_first_is_a_sentence(
+    settings_for: SettingsFor,
+    capsys: pytest.CaptureFixture[str],
+    command: Callable[[Settings], int],
+) -> None:
+    settings = settings_for(NOWHERE)
+    settings.token_file.chmod(0o644)
+
+    assert command(settings) == 2
+    assert command(replace(settings, url="http://central.example")) == 2
+
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].endswith(f"run chmod 600 {settings.token_file}.")
+    assert "may not leave this machine" in said[1]
+
+
+def test_a_wrong_key_ends_with_a_sentence(
+    store: Store, settings_for: SettingsFor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = settings_for(NOWHERE)
+    settings.key_file.write_text("00" * 32)
+
+    assert cli.run(settings) == 2
+    assert cli.status(settings, as_json=False) == 2
+
+    assert "another key" in capsys.readouterr().err
+
+
+def test_status_does_not_make_a_store(settings_for: SettingsFor) -> None:
+    settings = settings_for(NOWHERE)
+
+    assert cli.status(settings, as_json=False) == 2
+    assert not settings.store.exists()
+
+
+def test_once_says_that_central_did_not_take_part(
+    store: Store, settings_for: SettingsFor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.add(wire.Feedback, **answer())
+
+    assert cli.once(settings_for(NOWHERE)) == 1
+
+    said = capsys.readouterr().err
+    assert (
+        said == "Central did not take part (Unreachable, Unreachable); 1 record waits to be sent.\n"
+    )
+
+
+RUN = """
+import sys
+from datetime import timedelta
+from pathlib import Path
+from sync.cli import run
+from sync.settings import Settings
+here = Path(sys.argv[2])
+sys.exit(run(Settings(sys.argv[1], here / "token", here / "kiosk.db", here / "key", timedelta(0))))
+"""
+
+
+@pytest.mark.slow
+def test_a_running_postman_delivers_and_ends_cleanly_on_sigterm(
+    path: Path, settings_for: SettingsFor
+) -> None:
+    async def main() -> None:
+        async with rude_server() as rude, asyncio.timeout(20):
+            settings_for(rude.url)
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-c", RUN, rude.url, path.parent),
+                stdout=subprocess.PIPE,
+                env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+            )
+            assert process.stdout is not None
+            assert b"store_open" in await process.stdout.readline()
+            kiosk = open_store(path, KEY)
+            kiosk.add(wire.StaffCall, at=datetime.now(UTC), cause="help", screen="welcome")
+            while b'"sent"' not in await process.stdout.readline():
+                pass
+            kiosk.close()
+            assert len(rude.taken) == 1
+            process.send_signal(signal.SIGTERM)
+            assert await process.wait() == 0
+            assert await process.stdout.read() == b""
+
+    asyncio.run(main())
