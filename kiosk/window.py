@@ -36,11 +36,9 @@ def restore_import(original: object) -> None:
     builtins.__import__ = original  # type: ignore[assignment]
 
 
-def pixels_per_mm(screen: QScreen, config: Config) -> float:
-    """Pixels a millimetre of the panel, as configured, or as the screen itself says."""
+def pixels_per_mm(screen: QScreen) -> float:
+    """Pixels a millimetre, as the screen itself says, if it can be believed."""
     width = screen.geometry().width()
-    if config.display.width_mm:
-        return width / config.display.width_mm
     told = screen.physicalSize().width()
     dense = width / told if told else 0
     return dense if round(told) in LIKELY and 1.5 < dense < 12 else 1 / DEFAULT_PITCH
@@ -56,7 +54,8 @@ class Window:
         self.engine.setInitialProperties(
             {
                 "visit": visit,
-                "pixelsPerMillimetre": pixels_per_mm(screen, config),
+                "pixelsPerMillimetre": pixels_per_mm(screen),
+                "panelWidth": config.display.width_mm or 0.0,
                 "readerSide": config.reader.side,
                 "readerOffset": -1.0
                 if config.reader.offset_mm is None

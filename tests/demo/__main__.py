@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -15,6 +16,7 @@ PICTURES = Path("build/demo")
 def main(arguments: list[str]) -> int:
     """Play; exit code 0 only when central holds exactly what the patient did."""
     options = _options(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the keys go, too
     if not options.rehearse and _has_display():
         from tests.demo.by_hand import by_hand
 

@@ -1,8 +1,8 @@
 """The real kiosk with strings on it: a rehearsal touches its screen from outside.
 
 Commands in, a JSON line each: {"touch": NAME} a finger on the item of that name,
-{"scan": TEXT} a barcode, {"shot": PATH} a picture, {"words": true} what can be read. Lines out: {"screen": ...}
-whenever another one comes up, and {"done": ...} after each command.
+{"scan": TEXT} a barcode, {"shot": PATH} a picture, {"words": true} what can be read.
+Lines out: {"screen": ...} whenever another one comes up, {"done": ...} after a command.
 """
 
 import json

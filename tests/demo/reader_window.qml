@@ -10,6 +10,8 @@ Window {
     property string how: "straight"
     property int last: 1
 
+    x: Screen.width * 0.6
+    y: 80
     width: 420
     height: 640
     visible: true
@@ -70,6 +72,7 @@ Window {
             width: 110
             height: 170
             radius: 9
+            z: mouse.drag.active ? 1 : 0
             rotation: desk.how === "turned" ? 180 : 0
             color: "#F2C46D"
             border.color: "#B98A30"
@@ -94,6 +97,8 @@ Window {
             }
 
             MouseArea {
+                id: mouse
+
                 anchors.fill: parent
                 drag.target: card
                 onReleased: card.settle()

@@ -8,11 +8,13 @@ Window {
 
     required property Visit visit
     required property real pixelsPerMillimetre
+    required property real panelWidth // millimetres as configured, 0 where the screen is believed
     required property string readerSide
     required property real readerOffset
 
     property bool moving: true
 
+    readonly property real density: panelWidth > 0 ? width / panelWidth : pixelsPerMillimetre
     readonly property bool upright: height > width
     readonly property bool withCard: ["Welcome", "Reading", "CardProblem", "CheckedIn", "TakeCard", "OutOfOrder"].includes(visit.screen)
     readonly property bool across: readerSide === "below" || readerSide === "above"
@@ -43,13 +45,13 @@ Window {
     Binding {
         target: Theme
         property: "pixelsPerMillimetre"
-        value: main.pixelsPerMillimetre
+        value: main.density
     }
 
     Binding {
         target: Theme
         property: "panelMillimetres"
-        value: Math.min(main.width, main.height) / main.pixelsPerMillimetre
+        value: Math.min(main.width, main.height) / main.density
     }
 
     CardPlacement {

@@ -9,7 +9,7 @@ T.AbstractButton {
     property bool strong: false
 
     implicitHeight: strong ? Theme.primary : Theme.target
-    implicitWidth: Math.max(strong ? Theme.mm(60) : Theme.mm(36), label.implicitWidth + Theme.mm(14))
+    implicitWidth: Math.max(strong ? Theme.mm(60) : Theme.mm(30), label.implicitWidth + Theme.mm(strong ? 14 : 8))
     hoverEnabled: false
     Accessible.role: Accessible.Button
     Accessible.name: text

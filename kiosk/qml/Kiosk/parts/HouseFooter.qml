@@ -25,7 +25,7 @@ Item {
     }
 
     Row {
-        x: leave.visible ? (footer.width - width) / 2 : 0
+        x: leave.visible ? leave.width + Math.max(Theme.gap, (footer.width - leave.width - help.width - width) / 2) : 0
         spacing: Theme.gap
 
         Repeater {
@@ -43,6 +43,8 @@ Item {
     }
 
     ActionButton {
+        id: help
+
         objectName: "help"
         anchors.right: parent.right
         visible: !footer.still && footer.visit.screen !== "SeeReception"
