@@ -14,7 +14,7 @@ Window {
 
     property bool moving: true
 
-    readonly property real density: panelWidth > 0 ? width / panelWidth : pixelsPerMillimetre
+    readonly property real density: panelWidth > 0 && width > 0 ? width / panelWidth : pixelsPerMillimetre
     readonly property bool upright: height > width
     readonly property bool withCard: ["Welcome", "Reading", "CardProblem", "CheckedIn", "TakeCard", "OutOfOrder"].includes(visit.screen)
     readonly property bool across: readerSide === "below" || readerSide === "above"
