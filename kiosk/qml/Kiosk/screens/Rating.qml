@@ -10,7 +10,8 @@ Item {
     required property Visit visit
 
     readonly property real oneRow: 11 * Theme.target + 10 * Theme.mm(3)
-    readonly property bool fits: width >= oneRow
+    readonly property real free: width + 2 * (Theme.margin - Theme.mm(8)) // the row may use the margin
+    readonly property bool fits: free >= oneRow
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
@@ -40,7 +41,7 @@ Item {
                         required property int index
 
                         score: index
-                        width: rating.fits ? Math.min((rating.width - 10 * Theme.mm(3)) / 11, Theme.mm(30)) : Theme.mm(28)
+                        width: rating.fits ? Math.min((rating.free - 10 * Theme.mm(3)) / 11, Theme.mm(30)) : Theme.mm(28)
                         checked: rating.visit.score === index
                         onClicked: rating.visit.giveScore(score)
                     }
@@ -54,12 +55,15 @@ Item {
                 Words {
                     id: least
 
+                    width: parent.width / 2 - Theme.mm(3)
                     text: qsTr("0 = not at all likely")
                     quiet: true
                 }
 
                 Words {
                     anchors.right: parent.right
+                    width: least.width
+                    horizontalAlignment: Text.AlignRight
                     text: qsTr("10 = extremely likely")
                     quiet: true
                 }
