@@ -47,8 +47,8 @@ def python(*folders: str) -> list[Path]:
 
 
 def qml() -> list[Path]:
-    """The QML files."""
-    return [path for path in files() if path.suffix == ".qml"]
+    """The kiosk's QML files; a benchmark's or the demo's own window is no part of the house."""
+    return [path for path in files() if path.suffix == ".qml" and path.parts[0] == "kiosk"]
 
 
 def text(path: Path) -> str:
