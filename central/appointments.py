@@ -154,26 +154,25 @@ def arrive(transaction: Transaction, site: str, check_ins: Sequence[wire.CheckIn
 
     Any other status stays: already arrived is done, the rest is for staff.
     """
-    version: int | None = None
+    _hold(transaction, site)
+    changed = 0
     for check_in in sorted(check_ins, key=lambda record: record.appointment_id):
-        booked = transaction.one(
-            "SELECT id FROM appointments WHERE site = :site AND id = :id"
-            " AND status = 'booked' AND NOT removed",
-            site=site,
-            id=check_in.appointment_id,
-        )
-        if booked is None:
-            continue
-        version = version or next_version(transaction, site)
-        transaction.run(
-            "UPDATE appointments SET status = 'arrived', arrived_at = :at, version = :version"
-            " WHERE site = :site AND id = :id AND status = 'booked'",
+        changed += transaction.run(
+            "UPDATE appointments SET status = 'arrived', arrived_at = :at,"
+            " version = (SELECT list_version + 1 FROM sites WHERE sites.id = :site)"
+            " WHERE site = :site AND id = :id AND status = 'booked' AND NOT removed",
             site=site,
             id=check_in.appointment_id,
             at=check_in.at.isoformat(),
-            version=version,
         )
-    return version is not None
+    if changed:
+        next_version(transaction, site)
+    return changed > 0
+
+
+def _hold(transaction: Transaction, site: str) -> None:
+    """Let nobody else change the site's list until this transaction is done."""
+    transaction.run("UPDATE sites SET list_version = list_version WHERE id = :site", site=site)
 
 
 def put(transaction: Transaction, site: str, bookings: Iterable[wire.Booking]) -> int:

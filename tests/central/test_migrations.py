@@ -1,0 +1,72 @@
+"""The tables come and go on both databases, and stay where alembic says they are."""
+
+from collections.abc import Callable
+
+import pytest
+import sqlalchemy as sa
+
+from central.schema import EMPTY, HEAD, migrate, require_current
+from central.store import Behind, Store, schema_version
+
+
+def tables(store: Store) -> set[str]:
+    return set(sa.inspect(store.engine).get_table_names()) - {"alembic_version"}
+
+
+def test_up_and_down_and_up_again(new_url: str, opened: Callable[[str], Store]) -> None:
+    store = opened(new_url)
+    assert schema_version(store) is None
+
+    assert migrate(store)
+    made = tables(store)
+    assert {"records", "feedback", "answers_by_day", "appointments"} <= made
+    assert schema_version(store) == HEAD
+
+    assert migrate(store, EMPTY)
+    assert tables(store) == set()
+
+    assert migrate(store)
+    assert tables(store) == made
+
+
+def test_a_database_that_is_current_is_left_alone(url: str, opened: Callable[[str], Store]) -> None:
+    store = opened(url)
+
+    assert not migrate(store)
+    require_current(store)
+
+
+def test_the_newest_step_is_the_one_the_program_needs() -> None:
+    from alembic.script import ScriptDirectory
+
+    from central.migrations.steps import configuration
+
+    assert ScriptDirectory.from_config(configuration()).get_current_head() == HEAD
+
+
+def test_tables_of_another_version_are_refused(
+    new_url: str, opened: Callable[[str], Store]
+) -> None:
+    store = opened(new_url)
+    with pytest.raises(Behind, match="no Aula tables"):
+        require_current(store)
+
+    migrate(store)
+    with store.write() as transaction:
+        transaction.run("UPDATE alembic_version SET version_num = '0000'")
+    with pytest.raises(Behind, match="0000"):
+        require_current(store)
+
+
+def test_sqlite_is_durable(url: str, opened: Callable[[str], Store]) -> None:
+    store = opened(url)
+    if store.dialect != "sqlite":
+        return
+    with store.read() as transaction:
+        mode = transaction.one("PRAGMA journal_mode")
+        level = transaction.one("PRAGMA synchronous")
+
+    assert mode is not None
+    assert mode[0] == "wal"
+    assert level is not None
+    assert level[0] == 2  # FULL
