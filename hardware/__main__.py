@@ -10,6 +10,7 @@ import os
 import sys
 import threading
 from pathlib import Path
+from typing import NoReturn
 
 import msgspec
 
@@ -42,8 +43,8 @@ class Mouth:
                 os._exit(0)
 
 
-def main() -> int:
-    """Run until told to stop; return the exit code."""
+def main() -> NoReturn:
+    """Run until told to stop."""
     parser = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
     parser.add_argument("--simulated", type=Path, metavar="DIR", help="a reader made of files")
     args = parser.parse_args()
@@ -58,7 +59,6 @@ def main() -> int:
         threading.Thread(target=work, args=(mouth,), daemon=True).start()
     log("started")
     watch.run()
-    return 0
 
 
 def _service(simulated: Path | None) -> Service:
@@ -116,4 +116,4 @@ def _pass_on(mouth: Mouth, quoted: bytes) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -123,7 +123,7 @@ def read_record(card: Card, number: int, sfi: int) -> bytes:
     return data
 
 
-def get_data(card: Card, tag: int) -> bytes:
+def read_data_object(card: Card, tag: int) -> bytes:
     """Ask for one data object by its one- or two-byte tag. Raises `Refused`."""
     data, status = card.send(bytes([0x00, Ins.GET_DATA]) + tag.to_bytes(2, "big") + b"\0")
     if status != StatusWord.OK:

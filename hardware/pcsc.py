@@ -94,12 +94,15 @@ class PcscService:
         """Return all readers by name once something changed; see `reader.Service.look`."""
         fresh = self._context is None
         context = self._open()
-        asked = [(n, self._state_of(n)) for n in self._names(context)]
-        asked.append((_PLUG_AND_PLAY, self._plugged))
-        if fresh or self._woken.is_set():
-            seconds = 0
-        wait = scard.INFINITE if seconds is None else int(seconds * 1000)
-        code, states = scard.SCardGetStatusChange(context, wait, asked)
+        names = self._names(context)
+        if fresh or self._woken.is_set() or seconds == 0:
+            asked = [(n, scard.SCARD_STATE_UNAWARE) for n in names]
+            code, states = _ask(context, 0, asked) if names else (scard.SCARD_S_SUCCESS, [])
+        else:
+            asked = [(n, self._state_of(n)) for n in names]
+            asked.append((_PLUG_AND_PLAY, self._plugged))
+            wait = scard.INFINITE if seconds is None else int(seconds * 1000)
+            code, states = _ask(context, wait, asked)
         self._woken.clear()
         if code == scard.SCARD_S_SUCCESS:
             self._remember(states)
@@ -163,6 +166,16 @@ class PcscService:
                 self._plugged = state & ~scard.SCARD_STATE_CHANGED
             elif not state & _NOT_USABLE:
                 self._states[name] = (state & ~scard.SCARD_STATE_CHANGED, bytes(atr))
+
+
+def _ask(
+    context: int, wait: int, asked: list[tuple[str, int]]
+) -> tuple[int, list[tuple[str, int, list[int]]]]:
+    """SCardGetStatusChange. Asked unaware it answers at once; with the present state and no
+    time to wait it spends a millisecond of CPU to say the same.
+    """
+    code, states = scard.SCardGetStatusChange(context, wait, asked)
+    return code, states
 
 
 def _seen(name: str, state: int, atr: bytes) -> Seen:

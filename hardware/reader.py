@@ -73,6 +73,3 @@ class Service(Protocol):
 
     def wake(self) -> None:
         """End a running or else the next `look`, from any thread."""
-
-    def close(self) -> None:
-        """Give everything back."""

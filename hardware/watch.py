@@ -4,11 +4,11 @@ One thread looks, reads and tells. A card that never answers blocks that thread 
 ever; `guard` then tells and ends the process, which the kiosk starts again.
 """
 
-import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from datetime import date
+from typing import NoReturn
 
 from hardware import families
 from hardware.events import (
@@ -34,7 +34,7 @@ BUSY_SECONDS = 0.1
 
 
 class Watch:
-    """Watches all readers of a service; `ask` and `stop` are for other threads than `run`'s."""
+    """Watches all readers of a service; `ask` is for other threads than `run`'s."""
 
     def __init__(
         self,
@@ -55,20 +55,18 @@ class Watch:
         self._untried: set[str] = set()
         self._none_told = False
         self._wishes: deque[str] = deque()
-        self._stopped = threading.Event()
 
-    def run(self) -> None:
-        """Watch until stopped. Nothing that happens to readers or cards ends it."""
-        while not self._stopped.is_set():
+    def run(self) -> NoReturn:
+        """Watch for ever. Nothing that happens to readers or cards ends it."""
+        while True:
             try:
                 self.turn()
             except ServiceGone:
                 self._meet_all({})
-                self._stopped.wait(REST_SECONDS)
+                time.sleep(REST_SECONDS)
             except Exception as error:
                 log("watch_failed", "error", error=type(error).__name__)
-                self._stopped.wait(REST_SECONDS)
-        self._service.close()
+                time.sleep(REST_SECONDS)
 
     def turn(self) -> None:
         """Wait until something changed, tell it, and do what was asked meanwhile."""
@@ -80,11 +78,6 @@ class Watch:
     def ask(self, wish: str) -> None:
         """Wish for `read` (read the present cards again) or `test` (tell the readers again)."""
         self._wishes.append(wish)
-        self._service.wake()
-
-    def stop(self) -> None:
-        """End the loop after what it is doing."""
-        self._stopped.set()
         self._service.wake()
 
     def _grant(self, wish: str) -> None:

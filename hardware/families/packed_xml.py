@@ -31,7 +31,11 @@ def unpack(packed: bytes) -> Element:
 
 def child(element: Element, name: str) -> Element:
     """Return the direct child with this local name, an empty element where there is none."""
-    return next((e for e in element if _local(e) == name), Element(name))
+    qualified = "}" + name
+    for inner in element:
+        if inner.tag == name or inner.tag.endswith(qualified):
+            return inner
+    return Element(name)
 
 
 def text_of(element: Element, name: str) -> str:
@@ -39,15 +43,13 @@ def text_of(element: Element, name: str) -> str:
 
     Raises `Unreadable` where it is longer than any such field may be.
     """
-    text = unicodedata.normalize("NFC", child(element, name).text or "")
-    text = "".join(c if c.isprintable() else " " for c in text)
+    text = child(element, name).text or ""
+    if not (text.isascii() and text.isprintable()):
+        text = unicodedata.normalize("NFC", text)
+        text = "".join(c if c.isprintable() else " " for c in text)
     if len(text) > LONGEST_TEXT:
         raise Unreadable(Cause.DAMAGED)
     return " ".join(text.split())
-
-
-def _local(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
 
 
 def _inflate(packed: bytes) -> bytes:

@@ -11,6 +11,7 @@ Cards and faults: hardware/virtual/cards.py; the card "vicc" is Debian's own emu
 """
 
 import argparse
+import signal
 import subprocess
 import sys
 import time
@@ -161,6 +162,7 @@ def main() -> int:
     )
     parser.add_argument("--simulated", type=Path, metavar="DIR", help="use a reader made of files")
     directory = parser.parse_args().simulated
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         theatre: Theatre = DeskTheatre(directory) if directory else VpcdTheatre()
     except CannotStage as reason:
@@ -169,6 +171,8 @@ def main() -> int:
     try:
         say({"ready": True, "socket": getattr(theatre, "socket", "")})
         perform(theatre)
+    except KeyboardInterrupt:
+        pass
     finally:
         theatre.close()
     return 0

@@ -74,9 +74,6 @@ class Desk:
         """End a running or else the next `look`."""
         self._woken.set()
 
-    def close(self) -> None:
-        """Nothing to give back."""
-
     def holds(self, mark: int) -> bool:
         """Say whether the card with this mark is still in."""
         return self._stamp() == mark != self._pulled

@@ -13,7 +13,7 @@ from hardware.iso7816 import (
     Card,
     Ins,
     Refused,
-    get_data,
+    read_data_object,
     read_file,
     read_record,
     select,
@@ -82,7 +82,7 @@ def test_a_file_larger_than_any_may_be_is_not_read() -> None:
 )
 def test_61_and_6c_are_followed(answers: list[str], data: str, heard: list[str]) -> None:
     script = Script(*answers)
-    assert get_data(Card(script), 0x5A) == bytes.fromhex(data)
+    assert read_data_object(Card(script), 0x5A) == bytes.fromhex(data)
     assert script.heard == heard
 
 
@@ -99,7 +99,7 @@ def test_a_refusal_carries_its_status_word(status: str) -> None:
         lambda card: select(card, MF),
         lambda card: read_file(card, 1, lambda _: 10),
         lambda card: read_record(card, 1, 1),
-        lambda card: get_data(card, 0x5A),
+        lambda card: read_data_object(card, 0x5A),
     ]
     for way in ways:
         with pytest.raises(Refused) as refusal:
@@ -113,7 +113,7 @@ def test_a_refusal_carries_its_status_word(status: str) -> None:
 def test_a_card_that_never_ends_is_ended(answers: list[str]) -> None:
     script = Script(*answers)
     with pytest.raises((Unreadable, Refused)):
-        get_data(Card(script), 0x5A)
+        read_data_object(Card(script), 0x5A)
     assert len(script.heard) <= MOST_APDUS
 
 
@@ -121,25 +121,25 @@ def test_an_answer_longer_than_was_asked_for_is_refused() -> None:
     with pytest.raises(Unreadable):
         read_file(Card(Script("00" * 256 + "9000", "00" * 20 + "9000")), 1, lambda _: 260)
     with pytest.raises(Unreadable):
-        get_data(Card(Script("00" * 257 + "9000")), 0x5A)
+        read_data_object(Card(Script("00" * 257 + "9000")), 0x5A)
 
 
 def test_commands_are_counted_and_limited() -> None:
     card = Card(Script("9000"))
     for _ in range(MOST_APDUS):
-        get_data(card, 0x5A)
+        read_data_object(card, 0x5A)
     with pytest.raises(Unreadable):
-        get_data(card, 0x5A)
+        read_data_object(card, 0x5A)
     assert card.apdus == MOST_APDUS
 
 
 def test_time_is_limited() -> None:
     now = iter([0.0, 1.0, 7.0, 8.0])
     card = Card(Script("9000"), seconds=7.5, clock=lambda: next(now))
-    get_data(card, 0x5A)
-    get_data(card, 0x5A)
+    read_data_object(card, 0x5A)
+    read_data_object(card, 0x5A)
     with pytest.raises(Unreadable) as refusal:
-        get_data(card, 0x5A)
+        read_data_object(card, 0x5A)
     assert refusal.value.cause is Cause.TOO_SLOW
 
 

@@ -81,9 +81,6 @@ class Readers:
     def wake(self) -> None:
         pass
 
-    def close(self) -> None:
-        pass
-
 
 @pytest.fixture(scope="module")
 def guard() -> Iterator[Guard]:
