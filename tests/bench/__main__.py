@@ -13,7 +13,7 @@ from tests.bench.figures import CannotMeasure, Figure
 # name on the command line -> module whose measure() gives one or more figures
 FIGURES = {
     "modules": "tests.bench.modules",
-    "store": "tests.bench.store_bench",
+    "store": "tests.bench.store",
     "card": "tests.bench.card",
     "start": "tests.bench.start",
     "memory": "tests.bench.memory",
