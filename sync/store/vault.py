@@ -21,7 +21,7 @@ from sync.store import schema
 
 FILE_MODE = 0o660
 BUSY_MS = 5000
-CHECKPOINT_BYTES = 4 * 1024 * 1024
+CHECKPOINT_BYTES = 2 * 1024 * 1024
 KEY_BYTES = 32
 
 

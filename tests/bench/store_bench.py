@@ -65,7 +65,7 @@ def _interleaved(here: Path) -> tuple[float, float]:
     rounds = []
     for n in range(WARM_UP + ROUNDS):
         store.note_health(wire.Health(version="", reader="ready"))  # as each 30 s in a clinic
-        rounds.append((_median(check_in, n * TIMES), _median(append, n * TIMES)))
+        rounds.append(_medians(check_in, append, n * TIMES))
     rounds = rounds[WARM_UP:]
     os.close(descriptor)
     store.close()
@@ -75,14 +75,17 @@ def _interleaved(here: Path) -> tuple[float, float]:
     )
 
 
-def _median(work: Callable[[int], None], first: int) -> float:
-    """Do it `TIMES` times and give the median in milliseconds."""
-    took = []
+def _medians(
+    ours: Callable[[int], None], limit: Callable[[int], None], first: int
+) -> tuple[float, float]:
+    """Do both in turn, `TIMES` times, and give their medians in milliseconds."""
+    took: dict[Callable[[int], None], list[int]] = {ours: [], limit: []}
     for number in range(first, first + TIMES):
-        began = time.perf_counter_ns()
-        work(number)
-        took.append(time.perf_counter_ns() - began)
-    return statistics.median(took) / 1e6
+        for work, times in took.items():
+            began = time.perf_counter_ns()
+            work(number)
+            times.append(time.perf_counter_ns() - began)
+    return statistics.median(took[ours]) / 1e6, statistics.median(took[limit]) / 1e6
 
 
 def check_in_one(store: Store, number: int) -> None:
