@@ -1,7 +1,7 @@
 """An encrypted SQLite file: opened with a raw key, in WAL mode with every commit on disk.
 
 What the two users of kiosk.db share lies here; what is in it, in outbox and day_list.
-docs/decisions/0030-one-file-two-processes.md says why it is as it is.
+docs/decisions/0030 and 0031 say why it is as it is.
 """
 
 import fcntl
