@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.demo.programs import PATIENCE_S, Silent
+from tests.demo.programs import PATIENCE_S, Gone, Silent
 from tests.demo.town import Town
 
 Done = Callable[[str], None]
@@ -60,6 +60,8 @@ class Patient:
             raise Silent(otherwise)
         try:
             line = self._town.kiosk.hear(left)
+        except Gone:
+            raise
         except Silent:
             raise Silent(otherwise) from None
         if "screen" in line:

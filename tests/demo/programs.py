@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,10 @@ Line = dict[str, Any]
 
 class Silent(Exception):
     """A program did not say in time what it should have said."""
+
+
+class Gone(Silent):
+    """A program has ended while it was listened to."""
 
 
 class Program:
@@ -39,6 +44,7 @@ class Program:
 
     def start(self, *extra: str) -> None:
         """Start it, with more words at the end of its command where given."""
+        self._bury()
         self._said = queue.Queue()
         with self._log.open("ab") as log:
             self._child = subprocess.Popen(
@@ -53,23 +59,28 @@ class Program:
 
     def _hear(self, child: "subprocess.Popen[bytes]", said: "queue.Queue[Line]") -> None:
         assert child.stdout is not None
-        for line in child.stdout:
-            try:
-                said.put(json.loads(line))
-            except ValueError:
-                continue
+        with child.stdout as lines:
+            for line in lines:
+                try:
+                    said.put(json.loads(line))
+                except ValueError:
+                    continue
+        said.put({"gone": True})
 
     def hear(self, timeout: float = PATIENCE_S) -> Line:
-        """The next line it says."""
+        """The next line it says. Raises `Silent` after `timeout` seconds, `Gone` at its end."""
         try:
-            return self._said.get(timeout=timeout)
+            line = self._said.get(timeout=timeout)
         except queue.Empty:
             raise Silent(f"{self.name} said nothing for {timeout:.0f} s: {self._log}") from None
+        if "gone" in line:
+            raise Gone(f"{self.name} has ended: {self._log}")
+        return line
 
     def tell(self, line: Line) -> None:
         """Send it a line; one that has just died does not hear it."""
         child = self._child
-        if child is None or child.stdin is None:
+        if child is None or child.stdin is None or child.stdin.closed:
             return
         try:
             child.stdin.write(json.dumps(line).encode() + b"\n")
@@ -81,17 +92,26 @@ class Program:
         """End it as a power cut would."""
         if self._child is not None:
             self._child.kill()
-            self._child.wait()
+        self._bury()
 
     def stop(self) -> None:
         """Ask it to end, and make sure that it does."""
-        if self._child is None or self._child.poll() is not None:
+        if self._child is None:
             return
         self._child.send_signal(signal.SIGTERM)
         try:
             self._child.wait(8)
         except subprocess.TimeoutExpired:
-            self.kill()
+            self._child.kill()
+        self._bury()
+
+    def _bury(self) -> None:
+        """Let go of one that has ended, or is about to."""
+        if self._child is not None:
+            self._child.wait()
+            assert self._child.stdin is not None
+            with suppress(BrokenPipeError):
+                self._child.stdin.close()
 
     def running(self) -> bool:
         """Whether it is there."""

@@ -106,9 +106,16 @@ def say(line: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def main(path: str) -> int:
-    """Run the kiosk of that settings file until it is told to end."""
+def main(path: str, *sabotage: str) -> int:
+    """Run the kiosk of that settings file until it is told to end.
+
+    `hasty` makes it thank before it stores: the control that a proof must catch.
+    """
     config = load(Path(path))
+    if "hasty" in sabotage:
+        from tests.faults import hasty
+
+        hasty.take_over()
     choose_renderer()
     app = QGuiApplication(["aula"])
     lobby = Lobby(config)
@@ -124,4 +131,4 @@ def main(path: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

@@ -25,7 +25,13 @@ PATIENTS = 3
 class Town:
     """Starts and ends the programs; `with Town(...) as town` leaves nothing behind."""
 
-    def __init__(self, logs: Path, patients: int = PATIENTS, offscreen: bool = True) -> None:
+    def __init__(
+        self,
+        logs: Path,
+        patients: int = PATIENTS,
+        offscreen: bool = True,
+        sabotage: tuple[str, ...] = (),
+    ) -> None:
         logs.mkdir(parents=True, exist_ok=True)
         for old in logs.glob("*.log"):
             old.unlink()
@@ -39,11 +45,11 @@ class Town:
         self.config = self.secret / "kiosk.toml"
         self.patients = [generated(serial + 1) for serial in range(patients)]
         self._write_settings(full_screen=False)
-        self._build(logs, offscreen)
+        self._build(logs, offscreen, sabotage)
         self.kiosk_id = ""
         self.site = ""
 
-    def _build(self, logs: Path, offscreen: bool) -> None:
+    def _build(self, logs: Path, offscreen: bool, sabotage: tuple[str, ...]) -> None:
         stage = [] if self.reader == "pcsc" else ["--simulated", str(self._desk)]
         config = str(self.config)
         screen = {"QT_QPA_PLATFORM": "offscreen"} if offscreen else {}
@@ -52,7 +58,11 @@ class Town:
         self.central = Program("central", ["-m", *serve], logs)
         self.postman = Program("sync", ["-m", "kiosk", "sync", "run", "--config", config], logs)
         self.kiosk = Program(
-            "kiosk", ["-m", "tests.demo.puppet", config], logs, **self._surroundings(), **screen
+            "kiosk",
+            ["-m", "tests.demo.puppet", config, *sabotage],
+            logs,
+            **self._surroundings(),
+            **screen,
         )
 
     def _surroundings(self) -> dict[str, str]:
