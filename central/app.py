@@ -1,14 +1,13 @@
 """Puts central together: the handlers, what they work with, and the watch on the lists."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from litestar import Litestar
 from litestar.di import Provide
 
-from central import api, appointments, openapi, pages, probes
+from central import api, appointments, log, openapi, pages, probes
 from central.desk import Desk
 from central.metrics import App
 from central.problems import answer
@@ -16,8 +15,6 @@ from central.store import StoreError, Transaction
 
 LOOK_S = 0.5  # how soon a change made by another process is noticed
 TURN_S = 5.0  # how soon after midnight the new day's list begins
-
-_log = logging.getLogger("central")
 
 
 def build(desk: Desk) -> App:
@@ -70,7 +67,7 @@ async def _watch(desk: Desk) -> None:
             if desk.changes.awaited:
                 desk.changes.compare(await desk.read(_versions))
         except StoreError:
-            _log.warning("the day's lists could not be looked at; trying again")
+            log.warning("the lists could not be looked at", reason="trying again")
 
 
 def _day_is_over(transaction: Transaction, desk: Desk) -> bool:

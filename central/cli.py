@@ -85,7 +85,9 @@ def _looks(commands: "argparse._SubParsersAction[_Parser]", database: _Parser) -
     _clock(score)
     score.set_defaults(run=_score)
     for one in (records, comments, score):
-        one.add_argument("--json", action="store_true", help="one JSON object a line")
+        one.add_argument(
+            "--json", action="store_true", help="one JSON object a line, which is the only form"
+        )
 
 
 def _kiosks(commands: "argparse._SubParsersAction[_Parser]", database: _Parser) -> None:

@@ -67,20 +67,20 @@ def _list(
     old = transaction.rows("SELECT id FROM appointments WHERE site = :site", site=site.id)
     appointments.remove(transaction, site.id, [row.id for row in old])
     taken: set[str] = set()
-    soon = list(_soon(demo, now, pepper, patients, taken))
+    first = list(soon(demo, now, pepper, patients, taken))
     rows = [
         booking
         for ahead in range(appointments.BARE_DAYS + 1)
-        for booking in _day(demo, today + timedelta(days=ahead), now, pepper, set(taken))
+        for booking in bookings_of(demo, today + timedelta(days=ahead), now, pepper, set(taken))
     ]
-    appointments.put(transaction, site.id, soon + rows)
-    return len(soon) + len(rows)
+    appointments.put(transaction, site.id, first + rows)
+    return len(first) + len(rows)
 
 
-def _day(
+def bookings_of(
     demo: DemoSite, day: date, now: datetime, pepper: wire.Pepper, taken: set[str]
 ) -> Iterator[wire.Booking]:
-    """One day's bookings; weekends are quiet."""
+    """One day's bookings; weekends are quiet. `taken` are call codes given already."""
     random = Random(f"{demo.site.id}|{day}|list")  # noqa: S311 - a play, not a secret
     many = demo.bookings_a_day if day.weekday() < 5 else demo.bookings_a_day // 4
     zone = ZoneInfo(demo.site.time_zone)
@@ -114,7 +114,7 @@ def _status(random: Random, starts: datetime, now: datetime) -> wire.BookingStat
     return "arrived" if now - starts < timedelta(minutes=30) else "fulfilled"
 
 
-def _soon(
+def soon(
     demo: DemoSite,
     now: datetime,
     pepper: wire.Pepper,

@@ -1,6 +1,5 @@
 """Errors as RFC 9457 problem documents. They never say what was sent."""
 
-import logging
 from datetime import datetime
 from typing import Any
 
@@ -8,6 +7,7 @@ import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
 
+from central import log
 from central.store import StoreError
 from sync import wire
 
@@ -33,8 +33,6 @@ _TYPES = {
     500: "internal",
     503: "unavailable",
 }
-
-_log = logging.getLogger("central")
 
 
 class Refused(Exception):
@@ -70,10 +68,10 @@ def answer(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]
         case HTTPException():
             return problem(error.status_code)
         case StoreError():
-            _log.error("database: %s", type(error.__cause__ or error).__name__)
+            log.error("the database failed", reason=type(error.__cause__ or error).__name__)
             return problem(503)
         case _:
-            _log.error("internal: %s at %s", type(error).__name__, _place(error))
+            log.error("central failed", reason=type(error).__name__, where=_place(error))
             return problem(500)
 
 

@@ -14,6 +14,7 @@ from types import FrameType
 import msgspec
 import uvicorn
 
+from central import log
 from central.app import build
 from central.clock import clock
 from central.desk import Desk
@@ -65,6 +66,7 @@ def serve(url: str, host: str, port: int, offset: timedelta) -> int:
     on_loopback = is_loopback(host)
     if offset and not on_loopback:
         raise StoreError("--clock-offset is for rehearsals on this machine: use a loopback host.")
+    log.begin()
     _say("opening the database")
     store = open_store(url)
     try:

@@ -1,13 +1,8 @@
 """The commands as a person calls them: real processes, real databases, plain sentences."""
 
-import json
 import os
 import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
@@ -18,54 +13,15 @@ import httpx
 import msgspec
 import pytest
 
-from central.schema import migrate
-from central.store import open_store
 from hardware.identifiers import HETU, KVNR
 from sync import wire
 from sync.pseudonym import booking_key
+from tests.central.commands import central, serving
 from tests.central.house import STORE, check_in, comment, feedback, new_id
 
 pytestmark = pytest.mark.slow
 
-X = "sqlite:////tmp/never-made.db"
-ROOT = Path(__file__).parents[2]
 KARIN = (KVNR, "A123456780")
-
-
-def central(*arguments: object, code: int = 0) -> list[Any]:
-    """Run a command; returns the JSON lines it printed."""
-    done = subprocess.run(
-        [sys.executable, "-m", "central", *map(str, arguments)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == code, done.stderr
-    assert "Traceback" not in done.stderr
-    if code:
-        assert done.stderr.strip().endswith((".", "?"))
-        return [done.stderr]
-    return [json.loads(line) for line in done.stdout.splitlines()]
-
-
-@contextmanager
-def serving(url: str, *arguments: object) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """A server process and its address; it is ended with the block."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "central", "serve", "--database", url, *map(str, arguments)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert process.stdout is not None
-        yield process, json.loads(process.stdout.readline())["listening"]
-    finally:
-        process.kill()
-        process.communicate(timeout=10)
 
 
 def send(address: str, token: str, *records: dict[str, Any]) -> list[dict[str, Any]]:
@@ -78,56 +34,49 @@ def send(address: str, token: str, *records: dict[str, Any]) -> list[dict[str, A
     return verdicts
 
 
+def whole_list(kiosk: httpx.Client) -> list[wire.Booking]:
+    """Fetch the list page by page."""
+    rows: list[wire.Booking] = []
+    path = "/v1/schedule"
+    while path:
+        page = msgspec.json.decode(kiosk.get(path).content, type=wire.SchedulePage)
+        rows += page.rows
+        path = f"/v1/schedule?cursor={page.cursor}" if page.cursor else ""
+    return rows
+
+
 def test_a_patient_of_the_demonstration_day_is_found_and_arrives(
     new_url: str, tmp_path: Path
 ) -> None:
-    token_file = tmp_path / "token"
-    patient = "|".join(KARIN)
-    (made,) = central(
-        *("demo-day", "--database", new_url, "--token-file", token_file, "--json"),
-        *("--for", patient, "--for", f"{HETU}|131052-308T"),
-    )
-    token = token_file.read_text().strip()
+    path = tmp_path / "token"
+    day = ("demo-day", "--database", new_url, "--token-file", path, "--json")
+    (made,) = central(*day, "--for", "|".join(KARIN), "--for", f"{HETU}|131052-308T")
+    token = path.read_text().strip()
 
-    assert made["site"] == "koivuranta"
-    assert token.startswith("demo-")
-    assert token_file.stat().st_mode & 0o777 == 0o600
     with serving(new_url) as (_, address):
-        kiosk = httpx.Client(base_url=address, headers={"Authorization": f"Bearer {token}"})
-        with kiosk:
+        headers = {"Authorization": f"Bearer {token}"}
+        with httpx.Client(base_url=address, headers=headers) as kiosk:
             site = msgspec.json.decode(kiosk.get("/v1/site").content, type=wire.Site)
-            peppers = msgspec.json.decode(
-                kiosk.get("/v1/site/peppers").content, type=wire.Peppers
-            ).peppers
-            page = msgspec.json.decode(kiosk.get("/v1/schedule").content, type=wire.SchedulePage)
-            rows = list(page.rows)
-            while page.cursor:
-                answer = kiosk.get(f"/v1/schedule?cursor={page.cursor}")
-                page = msgspec.json.decode(answer.content, type=wire.SchedulePage)
-                rows += page.rows
+            secrets = kiosk.get("/v1/site/peppers").content
+            rows = whole_list(kiosk)
+        pepper = msgspec.json.decode(secrets, type=wire.Peppers).peppers[0]
         today = datetime.now(ZoneInfo(site.time_zone)).date()
-        key = booking_key(peppers[0], today, *KARIN)
-        (mine,) = [row for row in rows if key in row.keys]
+        (mine,) = [row for row in rows if booking_key(pepper, today, *KARIN) in row.keys]
         letter = check_in(mine.appointment_id)
         assert [one["verdict"] for one in send(address, token, letter)] == ["accepted"]
 
-    assert mine.call_code is not None
-    assert mine.place_id in {place.id for place in site.places}
-    assert mine.starts_at is not None
-    assert mine.starts_at.astimezone(ZoneInfo(site.time_zone)).date() == today
-    codes = [row.call_code for row in rows if row.day == today]
-    assert len(set(codes)) == len(codes)
+    assert token.startswith("demo-")
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert made["site"] == site.id == "koivuranta"
     assert site.score is not None
-    assert {"fi", "en"} <= set(site.places[0].directions)
-    (found,) = central("records", "--database", new_url, "--kiosk", made["kiosk"], "--json")
-    assert found == {
-        "id": letter["id"],
-        "kind": "check_in",
-        "kiosk": made["kiosk"],
-        "site": "koivuranta",
-        "stream": "visits",
-        "appointment_id": mine.appointment_id,
-    }
+    assert mine.place_id in {place.id for place in site.places}
+    codes = [row.call_code for row in rows if row.day == today]
+    assert mine.call_code in codes
+    assert len(set(codes)) == len(codes)
+    (record,) = central("records", "--database", new_url, "--kiosk", made["kiosk"], "--json")
+    assert (record["id"], record["kind"]) == (letter["id"], "check_in")
+    assert (record["site"], record["stream"]) == ("koivuranta", "visits")
+    assert record["appointment_id"] == mine.appointment_id
 
 
 def test_a_second_demonstration_day_adds_no_answers(new_url: str, tmp_path: Path) -> None:
@@ -240,65 +189,3 @@ def test_a_kiosk_may_be_added_by_hand(day: tuple[str, str], tmp_path: Path) -> N
     with serving(day[0]) as (_, address):
         headers = {"Authorization": f"Bearer {path.read_text().strip()}"}
         assert httpx.get(f"{address}/v1/site", headers=headers).json()["id"] == "saarela"
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        (),
-        ("fly",),
-        ("serve",),
-        ("serve", "--database", "Otto"),
-        ("serve", "--database", "sqlite:////nowhere/at/all.db"),
-        ("serve", "--database", "postgresql+psycopg://nobody@/x?host=/nowhere"),
-        ("serve", "--database", X, "--port", "Otto"),
-        ("serve", "--database", X, "--port", "70000"),
-        ("serve", "--database", X, "--host", "0.0.0.0", "--clock-offset=9"),  # noqa: S104 - refused
-        ("serve", "--database", X, "--clock-offset", "Otto"),
-        ("demo-day", "--database", X),
-        ("demo-day", "--database", X, "--token-file", "t", "--for", "Otto"),
-        (
-            "demo-day",
-            "--database",
-            X,
-            "--token-file",
-            "t",
-            "--for",
-            f"{KVNR}|O",
-        ),
-        ("kiosk",),
-    ],
-)
-def test_a_mistake_is_a_plain_sentence_and_code_2(arguments: tuple[str, ...]) -> None:
-    (said,) = central(*arguments, code=2)
-
-    assert "Otto" not in said or "--for" not in arguments
-
-
-def test_a_database_without_tables_is_said_plainly(tmp_path: Path) -> None:
-    (said,) = central("records", "--database", f"sqlite:///{tmp_path}/empty.db", code=2)
-
-    assert "demo-day" in said
-
-
-def test_an_unknown_site_is_said_plainly(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path}/central.db"
-    store = open_store(url)
-    migrate(store)
-    store.close()
-
-    central("score", "--database", url, "--site", "atlantis", code=2)
-    central(
-        *("kiosk", "add", "--database", url, "--site", "atlantis", "--name", "x"),
-        *("--token-file", tmp_path / "t"),
-        code=2,
-    )
-    assert not (tmp_path / "t").exists()
-
-
-def test_a_taken_port_is_said_plainly(day: tuple[str, str]) -> None:
-    with serving(day[0]) as (_, address):
-        port = address.rpartition(":")[2]
-        (said,) = central("serve", "--database", day[0], "--port", port, code=2)
-
-    assert f"Port {port}" in said
