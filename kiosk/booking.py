@@ -76,6 +76,8 @@ def judge(
     bookings = tuple(found)
     day = sorted((b for b in bookings if b.day == today and b.starts_at), key=_starts)
     if not day:
+        if any(b.day == today for b in bookings):
+            return StaleList()  # a bare row: central has not told this day's list yet
         later = sorted(b.day for b in bookings if b.day > today and b.status != "cancelled")
         return OtherDay(later[0]) if later else NoBooking()
     return _today(day, now, site)
@@ -90,7 +92,7 @@ def _today(day: Sequence[Booking], now: datetime, site: Site) -> Outcome:
     if here:
         return AlreadyHere(here)
     if in_time:
-        return TooEarly(_opens(in_time[0], site))
+        return TooEarly(min(_opens(b, site) for b in in_time))
     if waiting or any(b.status in OVER for b in day):
         return TooLate()
     return Cancelled()

@@ -139,7 +139,10 @@ def load(path: Path) -> Config:
 
 def is_loopback(url: str) -> bool:
     """Whether `url` names this very machine."""
-    return urlsplit(url).hostname in LOOPBACK
+    try:
+        return urlsplit(url).hostname in LOOPBACK
+    except ValueError:
+        return False
 
 
 def _contradictions(config: Config) -> list[str]:

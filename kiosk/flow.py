@@ -31,9 +31,6 @@ from kiosk.booking import (
 from kiosk.effects import (
     Answer,
     CallStaff,
-    Effect,
-    Effects,
-    ForgetPatient,
     Found,
     LookUp,
     NotStored,
@@ -43,8 +40,9 @@ from kiosk.effects import (
     StoreScore,
     TurnAway,
 )
+from kiosk.home import Step, bearing, home, to_reception, without_card
 from kiosk.scanned import holder_of
-from kiosk.state import RATING_SCREENS, WARNED, Screen, Ticket, Visit
+from kiosk.state import AT_THE_READER, WARNED, Screen, Visit
 from kiosk.touches import (
     AskedForHelp,
     Confirmed,
@@ -60,9 +58,7 @@ from kiosk.touches import (
     Typed,
     WantsToWrite,
 )
-from sync.wire import MAX_GRAPHEMES, Booking, TurnedAwayCause
-
-Step = tuple[Visit, Effects]
+from sync.wire import MAX_GRAPHEMES, TurnedAwayCause
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,30 +89,17 @@ def step(visit: Visit, event: Event) -> Step:
             return _touch(replace(visit, warned=False), event)
 
 
-def home(visit: Visit, *effects: Effect) -> Step:
-    """Forget the person and rest where the lobby finds the kiosk: ready, or asking for the card."""
-    if visit.cards:
-        screen = Screen.TAKE_CARD
-    elif visit.readers is not None and not visit.readers:
-        screen = Screen.OUT_OF_ORDER
-    else:
-        screen = Screen.WELCOME
-    fresh = Visit(visit.number + 1, screen, visit.readers, visit.cards)
-    return fresh, (*effects, ForgetPatient())
-
-
 def _reader(visit: Visit, event: ReaderFound | ReaderLost) -> Step:
     readers = visit.readers or frozenset()
     if isinstance(event, ReaderFound):
         found = replace(visit, readers=readers | {event.reader})
         return home(found) if visit.screen is Screen.OUT_OF_ORDER else (found, ())
-    gone = readers if event.reader == "" else frozenset({event.reader})
+    gone = visit.cards | readers if event.reader == "" else frozenset({event.reader})
     lost = replace(visit, readers=readers - gone, cards=visit.cards - gone)
-    if event.reader == "":
-        lost = replace(lost, cards=frozenset())
-    if lost.screen in RATING_SCREENS or lost.screen in (Screen.CHECKED_IN, Screen.ONE_MOMENT):
-        return _without_card(lost), ()
-    if lost.readers and visit.reader not in (None, *gone):
+    by_code = visit.reader is None and visit.screen in (Screen.READING, Screen.YOUR_VISIT)
+    if by_code or visit.screen not in AT_THE_READER:
+        return without_card(lost) if visit.reader in gone else (lost, ())
+    if lost.readers and visit.reader not in gone and visit.screen is not Screen.TAKE_CARD:
         return lost, ()
     return home(lost)
 
@@ -147,7 +130,7 @@ def _scan(visit: Visit, text: str) -> Step:
     if visit.screen not in (Screen.WELCOME, Screen.CARD_PROBLEM, Screen.OUT_OF_ORDER):
         return visit, ()
     if holder is None:
-        return _see_reception(visit, TurnAway("unknown_card", visit.screen))
+        return to_reception(visit, TurnAway("unknown_card", visit.screen))
     fresh, effects = home(visit)
     reading = replace(fresh, screen=Screen.READING, holder=holder, language=_kept(visit))
     return reading, (*effects, LookUp(holder))
@@ -155,7 +138,7 @@ def _scan(visit: Visit, text: str) -> Step:
 
 def _kept(visit: Visit) -> str | None:
     """A language chosen at the door stays chosen for the visit that begins with the card."""
-    before_the_card = (Screen.WELCOME, Screen.CARD_PROBLEM, Screen.READING)
+    before_the_card = (Screen.WELCOME, Screen.OUT_OF_ORDER, Screen.CARD_PROBLEM, Screen.READING)
     return visit.language if visit.screen in before_the_card else None
 
 
@@ -168,15 +151,9 @@ def _removed(visit: Visit, reader: str) -> Step:
             problem = replace(fresh, screen=Screen.CARD_PROBLEM, problem=Cause.REMOVED)
             return replace(problem, language=visit.language), effects
         case Screen.NOT_NOW | Screen.CHECKED_IN | Screen.ONE_MOMENT if reader == visit.reader:
-            return _without_card(visit), (ForgetPatient(),)
+            return without_card(visit)
         case _:
             return visit, ()
-
-
-def _without_card(visit: Visit) -> Visit:
-    """The card is out: keep the way to go, nothing of the person."""
-    outcome = None if isinstance(visit.outcome, Ready | AlreadyHere) else visit.outcome
-    return replace(visit, holder=None, outcome=outcome, reader=None)
 
 
 def _answer(visit: Visit, event: Answer) -> Step:
@@ -188,9 +165,9 @@ def _answer(visit: Visit, event: Answer) -> Step:
         case Screen.ONE_MOMENT, Stored(id=id) if visit.feedback_id is None:
             return replace(visit.show(Screen.REASON), feedback_id=id), ()
         case Screen.ONE_MOMENT, Stored():
-            return visit.show(Screen.THANKS), ()
+            return _thanks(visit), ()
         case ((Screen.ONE_MOMENT | Screen.READING), NotStored()):
-            return _see_reception(visit)
+            return to_reception(visit)
         case _:
             return visit, ()
 
@@ -210,26 +187,12 @@ def _found(visit: Visit) -> Step:
         case Ready():
             return visit.show(Screen.YOUR_VISIT), ()
         case AlreadyHere(bookings=bookings):
-            return _bearing(visit, bookings).show(Screen.CHECKED_IN), ()
+            return bearing(visit, bookings).show(Screen.CHECKED_IN), ()
         case None:
             return visit, ()
         case outcome:
             away = TurnAway(_TURNED_AWAY[type(outcome)], Screen.NOT_NOW)
             return replace(visit.show(Screen.NOT_NOW), holder=None), (away,)
-
-
-def _bearing(visit: Visit, bookings: tuple[Booking, ...]) -> Visit:
-    """Swap the person for a ticket: from here on only the way to go is needed."""
-    ticket = Ticket(next((b.call_code for b in bookings if b.call_code), ""), bookings)
-    return replace(visit, ticket=ticket, holder=None, outcome=None)
-
-
-def _see_reception(visit: Visit, *effects: Effect) -> Step:
-    fresh, forgetting = home(visit)
-    return replace(fresh, screen=Screen.SEE_RECEPTION, language=visit.language), (
-        *effects,
-        *forgetting,
-    )
 
 
 def _time(visit: Visit) -> Step:
@@ -244,11 +207,12 @@ def _time(visit: Visit) -> Step:
             unknown = visit.problem is Cause.UNKNOWN_CARD
             return home(visit, TurnAway("unknown_card" if unknown else "unreadable", visit.screen))
         case Screen.ONE_MOMENT:
-            return _see_reception(visit)
+            return to_reception(visit)
         case Screen.TAKE_CARD if not visit.reminded:
-            return replace(visit, reminded=True), (CallStaff("forgotten_card", visit.screen),)
-        case Screen.TAKE_CARD | Screen.OUT_OF_ORDER:
-            return visit, ()
+            reminded = replace(visit, reminded=True, language=None)
+            return reminded, (CallStaff("forgotten_card", visit.screen),)
+        case Screen.WELCOME | Screen.TAKE_CARD | Screen.OUT_OF_ORDER:
+            return replace(visit, language=None), ()
         case _:
             return home(visit)
 
@@ -267,15 +231,15 @@ def _touch(visit: Visit, event: Touch) -> Step:
             store = StoreCheckIn(
                 visit.outcome.bookings, "code" if by_code else "card", None if by_code else family
             )
-            return _bearing(visit, store.bookings).show(Screen.ONE_MOMENT), (store,)
+            return bearing(visit, store.bookings).show(Screen.ONE_MOMENT), (store,)
         case Screen.YOUR_VISIT, NotMe():
-            return _see_reception(visit)
+            return to_reception(visit)
         case Screen.RATING | Screen.REASON, _:
             return _rating_touch(visit, event)
-        case Screen.ONE_MOMENT, _:
+        case ((Screen.ONE_MOMENT | Screen.SEE_RECEPTION), AskedForHelp()):
             return visit, ()
         case screen, AskedForHelp():
-            return _see_reception(visit, CallStaff("help", screen))
+            return to_reception(visit, CallStaff("help", screen))
         case _, LeftOff():
             return home(visit)
         case _:
@@ -283,6 +247,7 @@ def _touch(visit: Visit, event: Touch) -> Step:
 
 
 def _rating_touch(visit: Visit, event: Touch) -> Step:
+    written = visit.comment.strip()
     match visit.screen, event:
         case Screen.RATING, Scored(score=score) if score == visit.score:
             return visit.show(Screen.REASON), ()
@@ -297,14 +262,19 @@ def _rating_touch(visit: Visit, event: Touch) -> Step:
             return replace(visit, writing=writing), ()
         case Screen.REASON, Typed(text=text, graphemes=graphemes) if graphemes <= MAX_GRAPHEMES:
             return replace(visit, comment=text), ()
-        case Screen.REASON, Finished() if visit.feedback_id and (visit.topics or visit.comment):
-            said = StoreComment(visit.feedback_id, tuple(sorted(visit.topics)), visit.comment)
+        case Screen.REASON, Finished() if visit.feedback_id and (visit.topics or written):
+            said = StoreComment(visit.feedback_id, tuple(sorted(visit.topics)), written)
             return visit.show(Screen.ONE_MOMENT), (said,)
         case Screen.REASON, Finished():
-            return visit.show(Screen.THANKS), ()
+            return _thanks(visit), ()
         case screen, AskedForHelp():
-            return _see_reception(visit, CallStaff("help", screen))
+            return to_reception(visit, CallStaff("help", screen))
         case _, LeftOff():
             return home(visit)
         case _:
             return visit, ()
+
+
+def _thanks(visit: Visit) -> Visit:
+    """It is stored, so it need not stay here."""
+    return replace(visit.show(Screen.THANKS), comment="", topics=frozenset(), writing=False)

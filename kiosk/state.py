@@ -47,7 +47,17 @@ WARNING_S = 20.0
 WARNED = frozenset({Screen.YOUR_VISIT, Screen.RATING, Screen.REASON})
 """Screens that ask "Do you need more time?" before they go."""
 
-RATING_SCREENS = frozenset({Screen.RATING, Screen.REASON, Screen.THANKS})
+AT_THE_READER = frozenset(
+    {
+        Screen.WELCOME,
+        Screen.READING,
+        Screen.CARD_PROBLEM,
+        Screen.YOUR_VISIT,
+        Screen.TAKE_CARD,
+        Screen.OUT_OF_ORDER,
+    }
+)
+"""Screens that mean nothing once their reader is gone; the others say their word to the end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,54 @@
+"""The ways out of a visit: each forgets the person, and says so."""
+
+from dataclasses import replace
+
+import msgspec
+
+from kiosk.booking import AlreadyHere, Ready
+from kiosk.effects import Effect, Effects, ForgetPatient
+from kiosk.state import Screen, Ticket, Visit
+from sync.wire import Booking
+
+Step = tuple[Visit, Effects]
+
+
+def home(visit: Visit, *effects: Effect) -> Step:
+    """Forget the person and rest where the lobby finds the kiosk: ready, or asking for the card."""
+    if visit.cards:
+        screen = Screen.TAKE_CARD
+    elif visit.readers is not None and not visit.readers:
+        screen = Screen.OUT_OF_ORDER
+    else:
+        screen = Screen.WELCOME
+    fresh = Visit(visit.number + 1, screen, visit.readers, visit.cards)
+    return fresh, (*effects, ForgetPatient())
+
+
+def to_reception(visit: Visit, *effects: Effect) -> Step:
+    """Forget the person and send whoever it was to a human, in their language."""
+    fresh, forgetting = home(visit)
+    return replace(fresh, screen=Screen.SEE_RECEPTION, language=visit.language), (
+        *effects,
+        *forgetting,
+    )
+
+
+def without_card(visit: Visit) -> Step:
+    """The card is out: keep the way to go, nothing of the person."""
+    outcome = None if isinstance(visit.outcome, Ready | AlreadyHere) else visit.outcome
+    return replace(visit, holder=None, outcome=outcome, reader=None), (ForgetPatient(),)
+
+
+def bearing(visit: Visit, bookings: tuple[Booking, ...]) -> Visit:
+    """Swap the person for a ticket: from here on only the way to go is needed."""
+    ticket = Ticket(
+        next((b.call_code for b in bookings if b.call_code), ""), tuple(map(_nobodys, bookings))
+    )
+    return replace(visit, ticket=ticket, holder=None, outcome=None)
+
+
+def _nobodys(booking: Booking) -> Booking:
+    """Keep when and where, drop whatever could tell whose booking it is."""
+    return msgspec.structs.replace(
+        booking, appointment_id="", keys=(), clinician=None, service=None, call_code=None
+    )
