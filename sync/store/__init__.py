@@ -147,8 +147,10 @@ class Store:
 
     def tidy(self, now: datetime) -> None:
         """Forget what is settled and old, and keep the log short. For a quiet moment."""
-        self._vault.checkpoint()
         self.outbox.prune(now)
+        if self._vault.checkpoint():
+            with self._vault.writing() as connection:
+                facts.write(connection, "tidied", "", now)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -86,14 +86,17 @@ class Vault:
         except FileNotFoundError:
             return True
 
-    def checkpoint(self) -> None:
-        """Carry the log over into the file once it is large. Follow it with a write.
+    def checkpoint(self) -> bool:
+        """Carry the log over into the file once it is large, and say whether it was.
 
-        Never happens inside a check-in, which would pay for it with two more fsyncs.
+        Write something then: the first write after it costs a second fsync, and no
+        check-in should have to pay for that.
         """
-        if _size(_beside(self.path, "-wal")) >= CHECKPOINT_BYTES:
-            with self.reading() as connection:
-                connection.exec_driver_sql("pragma wal_checkpoint(passive)").all()
+        if _size(_beside(self.path, "-wal")) < CHECKPOINT_BYTES:
+            return False
+        with self.reading() as connection:
+            connection.exec_driver_sql("pragma wal_checkpoint(passive)").all()
+        return True
 
     def close(self) -> None:
         """Let go of the file."""
