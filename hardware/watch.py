@@ -31,6 +31,7 @@ from hardware.unreadable import Unreadable
 REST_SECONDS = 0.5  # between two tries to reach the PC/SC service
 SETTLE_SECONDS = 0.5  # a pull is noticed up to 0.4 s after the card's last answer
 BUSY_SECONDS = 0.1
+RELEASE_SECONDS = 1.0
 
 
 class Watch:
@@ -139,10 +140,9 @@ class Watch:
 
     def _outcome(self, seen: Seen) -> CardHolder | Cause:
         """Read the card: its holder, or why not. A card exchanged meanwhile was removed."""
-        if seen.busy:  # held by a predecessor whose card never answered, or by a stranger
-            self._untried.add(seen.reader)
-            return Cause.TOO_SLOW
         try:
+            if seen.busy:
+                self._await_release(seen)
             holder = self._read(seen)
         except Unreadable as reason:
             return reason.cause
@@ -154,6 +154,19 @@ class Watch:
             self._untried.add(seen.reader)
             return Cause.TOO_SLOW
         return holder if self._still_there(seen, 0) else Cause.REMOVED
+
+    def _await_release(self, seen: Seen) -> None:
+        """Wait a moment for whoever holds the card, without touching it.
+
+        A predecessor killed while reading lets go within one answer of the card; one
+        whose card never answers does not, and neither does a stranger.
+        """
+        until = self._clock() + RELEASE_SECONDS
+        while self._glance is None or self._glance[seen.reader].busy:
+            if self._clock() > until:
+                raise ReaderBusy
+            if not self._still_there(seen, BUSY_SECONDS):
+                raise CardGone
 
     def _read(self, seen: Seen) -> CardHolder:
         deadline = self._clock() + MOST_SECONDS

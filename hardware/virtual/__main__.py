@@ -165,7 +165,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         theatre: Theatre = DeskTheatre(directory) if directory else VpcdTheatre()
-    except CannotStage as reason:
+    except (CannotStage, OSError) as reason:
         say({"ready": False, "failed": str(reason)})
         return 2
     try:

@@ -115,11 +115,31 @@ class Stage:
         self._config = text.replace(str(driver), str(copy))
         with suppress(FileExistsError):
             _RUN.mkdir(mode=0o755)
-        _call(_libc.unshare(_NEW_MOUNTS | _NEW_NETWORK))
-        _call(_libc.mount(None, b"/", None, _RECURSIVE | _PRIVATE, None))
+        _enter_namespaces()
         _call(_libc.mount(bytes(self._run), bytes(_RUN), None, _BIND, None))
         _call(_libc.mount(bytes(self._home / "none"), bytes(_USB_DRIVERS), None, _BIND, None))
         _loopback_up()
+
+
+def _enter_namespaces() -> None:
+    """Enter new mount and network namespaces; from here on no mount is seen outside.
+
+    "/" can be made private only where it is a mount, which it is not in a plain chroot:
+    so step out to the namespace's own root, make all private there, and step back in.
+    """
+    working = Path.cwd()
+    _call(_libc.unshare(_NEW_MOUNTS | _NEW_NETWORK))
+    here = os.open("/", os.O_PATH | os.O_DIRECTORY)
+    mounts = os.open("/proc/self/ns/mnt", os.O_RDONLY)
+    try:
+        _call(_libc.setns(mounts, _NEW_MOUNTS))
+        _call(_libc.mount(None, b"/", None, _RECURSIVE | _PRIVATE, None))
+        os.fchdir(here)
+        os.chroot(".")
+        os.chdir(working)
+    finally:
+        os.close(mounts)
+        os.close(here)
 
 
 def _pcscd_options() -> list[str]:

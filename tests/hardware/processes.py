@@ -21,7 +21,7 @@ class StageProcess:
     """`python -m hardware.virtual`: a private pcscd and its virtual cards."""
 
     def __init__(self, *words: str) -> None:
-        self._process = subprocess.Popen(
+        self.process = subprocess.Popen(
             [sys.executable, "-m", "hardware.virtual", *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -32,25 +32,25 @@ class StageProcess:
 
     def order(self, **command: str | int | bool | list[str]) -> dict[str, Any]:
         """Give one command and wait until it is done."""
-        assert self._process.stdin
-        self._process.stdin.write(json.dumps(command).encode() + b"\n")
-        self._process.stdin.flush()
+        assert self.process.stdin
+        self.process.stdin.write(json.dumps(command).encode() + b"\n")
+        self.process.stdin.flush()
         answer = self._answer()
         assert "done" in answer, answer
         return answer
 
     def _answer(self) -> dict[str, Any]:
-        assert self._process.stdout
-        answer: dict[str, Any] = json.loads(self._process.stdout.readline())
+        assert self.process.stdout
+        answer: dict[str, Any] = json.loads(self.process.stdout.readline())
         return answer
 
     def close(self) -> None:
         """End it and all it started."""
-        assert self._process.stdin
-        assert self._process.stdout
-        self._process.stdin.close()
-        self._process.wait(PATIENCE)
-        self._process.stdout.close()
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.close()
+        self.process.wait(PATIENCE)
+        self.process.stdout.close()
 
 
 class HardwareProcess:

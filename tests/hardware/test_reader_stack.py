@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,7 +20,7 @@ from hardware.events import (
     ReaderFound,
     ReaderLost,
 )
-from hardware.virtual import vicc
+from hardware.virtual import vicc, vpcd
 from hardware.virtual.egk import generated
 from tests.hardware.processes import ROOT, HardwareProcess, StageProcess
 
@@ -177,6 +179,21 @@ def test_readers_unplugged_and_plugged_in_again(stage: StageProcess, hand: Hardw
 def test_without_any_service_there_is_no_reader(start: Start, tmp_path: Path) -> None:
     hand = start(socket=str(tmp_path / "nobody"))
     assert hand.wait_for(ReaderLost).reader == ""
+
+
+def test_nobody_outside_can_put_a_card_in(stage: StageProcess) -> None:
+    with socket.socket() as stranger:
+        assert stranger.connect_ex(("127.0.0.1", vpcd.PORT)) != 0
+    mounts = Path("/proc/self/mounts").read_text()
+    assert str(Path(stage.socket).parent) not in mounts
+
+
+@pytest.mark.fault
+def test_everything_dies_with_the_stage(stage: StageProcess, hand: HardwareProcess) -> None:
+    stage.process.kill()
+    while hand.wait_for(ReaderLost, 3).reader:
+        pass
+    shutil.rmtree(Path(stage.socket).parents[1])
 
 
 def test_nothing_of_a_person_reaches_the_log(stage: StageProcess, hand: HardwareProcess) -> None:

@@ -1,5 +1,6 @@
 """The loop's decisions, against readers that do exactly what a list of looks says."""
 
+import itertools
 import threading
 from collections.abc import Iterator
 from datetime import date
@@ -92,7 +93,10 @@ def guard() -> Iterator[Guard]:
 def story(readers: Readers, guard: Guard, wishes: tuple[str, ...] = ()) -> list[type | Cause]:
     """Turn until the looks are used up; tell the kinds of events, and causes as themselves."""
     told: list[Event] = []
-    watch = Watch(readers, told.append, guard, today=lambda: date(2026, 1, 1))
+    clock = itertools.count(0.0, 0.2)
+    watch = Watch(
+        readers, told.append, guard, today=lambda: date(2026, 1, 1), clock=lambda: next(clock)
+    )
     for wish in wishes:
         watch.ask(wish)
     while readers.looks:
@@ -123,10 +127,13 @@ def story(readers: Readers, guard: Guard, wishes: tuple[str, ...] = ()) -> list[
         ),
         # held by somebody else: told once, read when it is free
         (
-            [HELD, HELD, CARD, CARD],
+            [*[HELD] * 20, CARD, CARD],
             [ReaderFound, CardPlaced, Cause.TOO_SLOW, CardPlaced, CardRead],
         ),
-        ([HELD, HELD, GONE], [ReaderFound, CardPlaced, Cause.TOO_SLOW, CardRemoved]),
+        ([*[HELD] * 20, GONE], [ReaderFound, CardPlaced, Cause.TOO_SLOW, CardRemoved]),
+        # held for a moment only, by a predecessor that was killed
+        ([HELD, HELD, CARD, CARD], [ReaderFound, CardPlaced, CardRead]),
+        ([HELD, HELD, GONE], [ReaderFound, CardPlaced, Cause.REMOVED, CardRemoved]),
     ],
 )
 def test_what_is_seen_becomes_a_story(
