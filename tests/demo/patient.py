@@ -41,6 +41,10 @@ class Patient:
         assert isinstance(read, list)
         return read
 
+    def problem(self) -> str:
+        """Which drawing of the reader is shown."""
+        return str(self._answer({"drawing": True}, PATIENCE_S))
+
     def keeps_picture(self, path: Path) -> None:
         """Save what the screen shows."""
         if self._answer({"shot": str(path.resolve())}, PATIENCE_S) is not True:

@@ -1,7 +1,8 @@
 """The real kiosk with strings on it: a rehearsal touches its screen from outside.
 
 Commands in, a JSON line each: {"touch": NAME} a finger on the item of that name,
-{"scan": TEXT} a barcode, {"shot": PATH} a picture, {"words": true} what can be read.
+{"scan": TEXT} a barcode, {"shot": PATH} a picture, {"words": true} what can be read,
+{"drawing": true} which drawing of the reader is up.
 Lines out: {"screen": ...} whenever another one comes up, {"done": ...} after a command.
 """
 
@@ -52,6 +53,8 @@ class Puppet(QObject):
         elif "scan" in command:
             self._lobby.reader.scan(command["scan"])
             say({"done": True})
+        elif "drawing" in command:
+            say({"done": self._lobby.visit.property("cardState")})
         elif "shot" in command:
             say({"done": self._root.grabWindow().save(command["shot"])})
         else:

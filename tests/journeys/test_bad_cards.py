@@ -1,0 +1,83 @@
+"""Cards as they really come: each ends on its own friendly screen, and the next is served."""
+
+import time
+
+import pytest
+
+from hardware.virtual.namespace import why_not
+from tests.journeys.conftest import Open
+
+pytestmark = [pytest.mark.slow, pytest.mark.fault]
+
+WITHIN_S = 9.0
+NEXT_S = 2.0
+VPCD_POLL_S = 0.9  # pcscd asks its virtual driver every 0.4 s: once for the removal, once more
+APDUS = 9
+
+private_stack = pytest.mark.skipif(why_not() is not None, reason=f"real stack: {why_not()}")
+
+
+def serves_the_next(clinic: Open, serial: int) -> None:
+    """Take the bad card out, put a good one in: its owner is greeted at once."""
+    clinic.town.play(remove=True)
+    clinic.town.play(insert="egk", serial=serial)
+    clinic.patient.sees("YourVisit", within=NEXT_S + VPCD_POLL_S)
+    clinic.town.play(remove=True)
+    clinic.patient.sees("CardProblem", "Welcome")
+
+
+def shows_problem(clinic: Open, state: str) -> None:
+    """The screen says what to do, in time."""
+    began = time.monotonic()
+    clinic.patient.sees("CardProblem", within=WITHIN_S + VPCD_POLL_S)
+    assert time.monotonic() - began <= WITHIN_S + VPCD_POLL_S
+    assert clinic.patient.problem() == state
+
+
+def test_a_card_pulled_out_at_any_moment_is_asked_for_again(clinic: Open) -> None:
+    for index in range(APDUS):
+        clinic.town.play(insert="egk", serial=1, fault=f"yank:{index}")
+        shows_problem(clinic, "removed")
+        clinic.town.play(remove=True)
+    serves_the_next(clinic, 2)
+
+
+def test_a_card_the_wrong_way_round_is_shown_how_to_turn(clinic: Open) -> None:
+    clinic.town.play(insert="egk", serial=1, fault="wrong-way")
+    shows_problem(clinic, "mute")
+    serves_the_next(clinic, 2)
+
+
+def test_a_card_that_never_answers_does_not_hold_the_lobby_up(clinic: Open) -> None:
+    clinic.town.play(insert="egk", serial=1, fault="silent")
+    shows_problem(clinic, "too_slow")
+    serves_the_next(clinic, 2)
+
+
+def test_a_card_that_was_never_fully_updated_goes_to_reception(clinic: Open) -> None:
+    clinic.town.play(insert="egk", serial=1, fault="updating")
+    shows_problem(clinic, "updating")
+    serves_the_next(clinic, 2)
+
+
+@pytest.mark.parametrize("fault", ["truncate", "zip-bomb", "xxe"])
+def test_a_card_with_hostile_contents_is_only_unreadable(clinic: Open, fault: str) -> None:
+    clinic.town.play(insert="egk", serial=1, fault=fault)
+    shows_problem(clinic, "damaged")
+    serves_the_next(clinic, 2)
+
+
+@private_stack
+def test_a_stranger_played_by_other_software_is_told_kindly(clinic: Open) -> None:
+    clinic.town.play(insert="vicc")
+    shows_problem(clinic, "unknown_card")
+    serves_the_next(clinic, 2)
+
+
+@private_stack
+def test_a_reader_service_that_dies_comes_back_by_itself(clinic: Open) -> None:
+    clinic.town.play(kill_pcscd=True)
+    clinic.patient.sees("OutOfOrder")
+    clinic.town.play(restart_pcscd=True)
+    clinic.patient.sees("Welcome")
+    serves_the_next(clinic, 3)
