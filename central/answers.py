@@ -45,22 +45,25 @@ _COUNT = {
 }
 _REPLACED = {
     "postgresql": """
-        SELECT replaces FROM feedback WHERE kiosk = :kiosk AND replaces IN
-        (SELECT jsonb_array_elements_text(CAST(:ids AS jsonb)))""",
+        SELECT replaces FROM feedback
+        WHERE kiosk = :kiosk AND replaces IS NOT NULL AND replaces = ANY (ARRAY(
+            SELECT jsonb_array_elements_text(CAST(:ids AS jsonb))))""",
     "sqlite": """
-        SELECT replaces FROM feedback WHERE kiosk = :kiosk AND replaces IN
-        (SELECT value FROM json_each(:ids))""",
+        SELECT replaces FROM feedback
+        WHERE kiosk = :kiosk AND replaces IS NOT NULL
+        AND replaces IN (SELECT value FROM json_each(:ids))""",
 }
-_UNCOUNT = {
+_UNCOUNT = {  # the answer stood in for, and whatever stood in for it before
     "postgresql": """
+        WITH given AS (SELECT ARRAY(SELECT jsonb_array_elements_text(CAST(:ids AS jsonb))) AS ids)
         UPDATE feedback SET counted = false WHERE kiosk = :kiosk AND counted
-        AND (id IN (SELECT jsonb_array_elements_text(CAST(:ids AS jsonb)))
-             OR replaces IN (SELECT jsonb_array_elements_text(CAST(:ids AS jsonb))))
+        AND (id = ANY ((SELECT ids FROM given)::text[])
+             OR replaces IS NOT NULL AND replaces = ANY ((SELECT ids FROM given)::text[]))
         RETURNING local_date, score""",
     "sqlite": """
         UPDATE feedback SET counted = false WHERE kiosk = :kiosk AND counted
         AND (id IN (SELECT value FROM json_each(:ids))
-             OR replaces IN (SELECT value FROM json_each(:ids)))
+             OR replaces IS NOT NULL AND replaces IN (SELECT value FROM json_each(:ids)))
         RETURNING local_date, score""",
 }
 

@@ -73,7 +73,7 @@ def interval(figure: wire.PublishedScore) -> Markup:
         '<line class="rule" x1="0" y1="16" x2="{all}" y2="16"/>'
         '<line class="zero" x1="{half}" y1="6" x2="{half}" y2="26"/>'
         '<rect class="range" x="{low}" y="10" width="{width}" height="12" rx="6"/>'
-        '<circle class="here" cx="{at}" cy="16" r="8"/>'
+        '<circle class="here" cx="{at}" cy="16" r="6"/>'
         '<text x="0" y="42">−100</text><text class="mid" x="{half}" y="42">0</text>'
         '<text class="far" x="{all}" y="42">+100</text></svg>'
     ).format(low=low, width=max(12, high - low), at=at, all=RULER, half=RULER // 2)

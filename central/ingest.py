@@ -45,7 +45,8 @@ _VISITS = {
 _HASHES = {
     "postgresql": """
         SELECT id, hash FROM records WHERE kiosk = :kiosk
-        AND id IN (SELECT jsonb_array_elements_text(CAST(:ids AS jsonb)))""",
+        AND id = ANY (ARRAY(
+            SELECT jsonb_array_elements_text(CAST(:ids AS jsonb))))""",
     "sqlite": """
         SELECT id, hash FROM records WHERE kiosk = :kiosk
         AND id IN (SELECT value FROM json_each(:ids))""",

@@ -17,6 +17,8 @@ from sqlalchemy.engine import Row as AnyRow
 
 BUSY_MS = 10_000
 POOL = 16
+CHECKPOINT_PAGES = 4000  # 16 MiB of log: records have random ids and touch many pages
+CACHE_KIB = 8192
 
 Row = AnyRow[Any]
 
@@ -149,7 +151,8 @@ def _make_durable(connection: Any, _record: object) -> None:  # noqa: ANN401 - t
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     mode = cursor.execute("PRAGMA journal_mode = WAL").fetchone()
     cursor.execute("PRAGMA synchronous = FULL")
-    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
+    cursor.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     cursor.close()
     if mode[0] != "wal":
         raise StoreError("The database's disk cannot keep a write-ahead log; use a local disk.")
