@@ -34,7 +34,8 @@ class Puppet(QObject):
         self._told = ("", -1)
         self._settled = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._waiting: list[str] = []
-        self._settled.timeout.connect(self._touch_waiting)
+        self._settled.timeout.connect(self._root.update)
+        self._root.frameSwapped.connect(self._touch_waiting)
         lobby.visit.changed.connect(self._tell_screen)
         self._ear = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self._ear.activated.connect(self._hear)
@@ -48,8 +49,7 @@ class Puppet(QObject):
         command: dict[str, Any] = json.loads(line)
         if "touch" in command:
             self._waiting.append(command["touch"])
-            if not self._settled.isActive():
-                self._touch_waiting()
+            self._root.update()
         elif "scan" in command:
             self._lobby.reader.scan(command["scan"])
             say({"done": True})
@@ -61,9 +61,9 @@ class Puppet(QObject):
             say({"done": sorted(words(self._root.contentItem()))})
 
     def _touch_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for name in waiting:
-            say({"done": self._touch(name)})
+        """Touch what can be seen: the last change is on the screen, and has settled."""
+        if self._waiting and not self._settled.isActive():
+            say({"done": self._touch(self._waiting.pop(0))})
 
     def _touch(self, name: str) -> bool:
         item = find(self._root.contentItem(), name)
