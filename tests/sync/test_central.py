@@ -26,6 +26,7 @@ from tests.sync.rude_server import (
 )
 
 T = TypeVar("T")
+pytestmark = pytest.mark.slow  # they need a server
 SettingsFor = Callable[..., Settings]
 BATCH = b'{"store":"00000000-0000-4000-8000-000000000000","records":[]}'
 SECRET = b"Eeva Esimerkki 131052-308T"

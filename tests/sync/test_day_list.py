@@ -105,7 +105,7 @@ pages = st.lists(
 )
 
 
-@settings(max_examples=60, **LENIENT)
+@settings(max_examples=30, **LENIENT)
 @given(pages=pages)
 def test_the_list_is_always_what_the_finished_pages_say(
     store: Store, clock: StandingClock, pages: list[tuple[bool, list[int], list[int], bool]]

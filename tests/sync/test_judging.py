@@ -4,13 +4,14 @@ import json
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sync import wire
 from sync.failures import CallFailed, Nonsense, Refused, Unreachable
 from sync.judging import Blame, batch, blame, judge
 from sync.letters import Letter
+from tests.sync.given import LENIENT
 
 STORE = "00000000-0000-4000-8000-000000000000"
 
@@ -83,6 +84,7 @@ any_verdict = st.builds(
 )
 
 
+@settings(**LENIENT)
 @given(count=st.integers(0, 4), verdicts=st.lists(any_verdict, max_size=8))
 def test_every_letter_has_exactly_one_fate(count: int, verdicts: list[wire.Verdict]) -> None:
     sent = [letter(n) for n in range(count)]
@@ -127,6 +129,7 @@ def test_urgent_letters_do_not_wait_for_others_to_be_packed() -> None:
     assert [one.id for one in chosen] == ["id0"]
 
 
+@settings(**LENIENT)
 @given(sizes=st.lists(st.integers(2, 400_000), min_size=1, max_size=30))
 def test_a_batch_never_outgrows_the_wire(sizes: list[int]) -> None:
     letters = [letter(n, body=json.dumps("x" * (size - 2))) for n, size in enumerate(sizes)]

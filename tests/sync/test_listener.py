@@ -12,6 +12,7 @@ from tests.sync.at_work import all_settled, postman_at_work, until, write
 from tests.sync.given import StandingClock, booking
 from tests.sync.rude_server import rude_server, says
 
+pytestmark = pytest.mark.slow  # they need a server
 SettingsFor = Callable[..., Settings]
 
 

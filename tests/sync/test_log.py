@@ -6,10 +6,11 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sync.log import FIELDS, logger
+from tests.sync.given import LENIENT
 
 
 def logged(**fields: object) -> dict[str, object]:
@@ -33,6 +34,7 @@ def test_a_story_does_not_come_out_of_any_field(value: object) -> None:
     assert "reason" not in logged(reason=value)
 
 
+@settings(**LENIENT)
 @given(st.dictionaries(st.text(), st.text() | st.integers()).filter(lambda d: "event" not in d))
 def test_only_listed_fields_come_out(fields: dict[str, object]) -> None:
     strangers = {f"{name}_": value for name, value in fields.items()}
