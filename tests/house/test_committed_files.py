@@ -43,3 +43,11 @@ def test_each_debian_package_is_listed_once() -> None:
 
     assert {need for need, _ in entries} == {"run", "build", "demo", "tests"}
     assert len(names) == len(set(names))
+
+
+def test_every_decision_is_in_the_index() -> None:
+    folder = ROOT / "docs/decisions"
+    index = (folder / "README.md").read_text()
+    missing = [page.name for page in folder.glob("0*.md") if f"({page.name})" not in index]
+
+    assert missing == []
