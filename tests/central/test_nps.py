@@ -69,7 +69,7 @@ def test_the_interval_covers_the_truth_as_often_as_it_says(
     assert 0.935 <= covered <= 0.985
 
 
-@given(COUNTS)
+@given(COUNTS.filter(lambda counts: counts.n > 1))  # of one answer the formula says otherwise
 def test_the_interval_holds_the_score_and_stays_on_the_scale(counts: Counts) -> None:
     sure = nps.estimate(counts)
 
