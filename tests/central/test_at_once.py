@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import msgspec
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +22,8 @@ from tests.central.house import (
     feedback,
     refusals,
 )
+
+pytestmark = pytest.mark.slow
 
 
 def recounted(house: House, site: str = "north") -> dict[int, int]:

@@ -53,6 +53,7 @@ def test_of_a_token_only_its_hash_is_stored(house: House) -> None:
     assert LOBBY not in [row.token_sha256 for row in rows]
 
 
+@pytest.mark.slow
 def test_a_central_beyond_loopback_takes_no_development_token(house: House) -> None:
     outside = House(house.store)
     outside.desk = Desk(house.store, lambda: NOON, on_loopback=False)

@@ -239,6 +239,7 @@ class Waiting:
         return self._answer
 
 
+@pytest.mark.slow
 def test_a_long_poll_ends_with_304_when_nothing_comes(house: House) -> None:
     known = house.book(booking("a-1"))
 

@@ -16,7 +16,8 @@ def upgrade() -> None:
     _sites()
     _list()
     _records()
-    _voices()
+    _feedback()
+    _comments()
 
 
 def downgrade() -> None:
@@ -128,7 +129,7 @@ def _records() -> None:
     )
 
 
-def _voices() -> None:
+def _feedback() -> None:
     op.create_table(
         "feedback",
         _key("kiosk"),
@@ -153,6 +154,9 @@ def _voices() -> None:
         sqlite_where=stands_in,
         postgresql_where=stands_in,
     )
+
+
+def _comments() -> None:
     op.create_table(
         "comments",
         _key("kiosk"),
