@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QSocketNotifier, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QPointF, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -21,6 +21,7 @@ from kiosk.lobby import Lobby, end_on_signals
 from kiosk.window import choose_renderer
 
 SETTLING_MS = 300
+LOOKING_MS = 3000
 
 
 class Puppet(QObject):
@@ -33,9 +34,12 @@ class Puppet(QObject):
         self._root = lobby.window.root
         self._told = ("", -1)
         self._settled = QTimer(self, singleShot=True, interval=SETTLING_MS)
-        self._waiting: list[str] = []
+        self._waiting = ""
+        self._looking = QElapsedTimer()
+        self._looks = QTimer(self, singleShot=True, interval=0)
+        self._looks.timeout.connect(self._look)
         self._settled.timeout.connect(self._root.update)
-        self._root.frameSwapped.connect(self._touch_waiting)
+        self._root.frameSwapped.connect(self._looks.start)
         lobby.visit.changed.connect(self._tell_screen)
         self._ear = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self._ear.activated.connect(self._hear)
@@ -48,7 +52,8 @@ class Puppet(QObject):
             return
         command: dict[str, Any] = json.loads(line)
         if "touch" in command:
-            self._waiting.append(command["touch"])
+            self._waiting = command["touch"]
+            self._looking.start()
             self._root.update()
         elif "scan" in command:
             self._lobby.reader.scan(command["scan"])
@@ -60,10 +65,17 @@ class Puppet(QObject):
         else:
             say({"done": sorted(words(self._root.contentItem()))})
 
-    def _touch_waiting(self) -> None:
+    def _look(self) -> None:
         """Touch what can be seen: the last change is on the screen, and has settled."""
-        if self._waiting and not self._settled.isActive():
-            say({"done": self._touch(self._waiting.pop(0))})
+        if not self._waiting or self._settled.isActive():
+            return
+        name, self._waiting = self._waiting, ""  # a touch lets other events happen
+        touched = self._touch(name)
+        if touched or self._looking.elapsed() > LOOKING_MS:
+            say({"done": touched})
+        else:
+            self._waiting = name
+            QTimer.singleShot(SETTLING_MS // 10, self._root.update)
 
     def _touch(self, name: str) -> bool:
         item = find(self._root.contentItem(), name)

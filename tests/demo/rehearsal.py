@@ -90,17 +90,11 @@ class Rehearsal:
             self._patient.sees("Welcome")
         with self._step("the day's list reaches the kiosk"):
             town.postman.start()
-            until(self._has_list, "the day's list did not come")
+            until(lambda: self._town.list_age() is not None, "the day's list did not come")
         self._picture("1-welcome")
         if central_late:
             with self._step("central goes away"):
                 town.central.kill()
-
-    def _has_list(self) -> bool:
-        try:
-            return self._town.list_age() is not None
-        except Silent:
-            return False
 
     def _arrive(self) -> None:
         patient, town = self._patient, self._town

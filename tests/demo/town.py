@@ -144,6 +144,8 @@ class Town:
 
     def list_age(self) -> float | None:
         """Seconds since the day's list was last confirmed; None while there is none."""
+        if not (self.secret / "kiosk.db").exists():
+            return None
         age = self.status()["list_age_s"]
         return None if age is None else float(age)
 
