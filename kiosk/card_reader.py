@@ -5,6 +5,7 @@ or three of silence, and it is ended and started anew.
 """
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -25,11 +26,22 @@ from hardware.events import (
 )
 from kiosk.log import log
 
-SILENCE_MS = 3000
-STARTING_MS = 10_000
-READING_MS = 8500  # half a second more than the child gives itself
-RESTART_MS = (100, 1000, 5000)
+HARDWARE = (sys.executable, "-m", "hardware")
 STEADY_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the child may take, in milliseconds.
+
+    `reading` is half a second more than the child gives itself; `restart` is the rest
+    after the first, the second and every further fall.
+    """
+
+    starting: int = 10_000
+    silence: int = 3_000
+    reading: int = 8_500
+    restart: tuple[int, ...] = (100, 1_000, 5_000)
 
 
 class CardReader(QObject):
@@ -37,14 +49,21 @@ class CardReader(QObject):
 
     happened = Signal(object)
 
-    def __init__(self, simulated: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        simulated: Path | None = None,
+        parent: QObject | None = None,
+        *,
+        command: tuple[str, ...] = HARDWARE,
+        patience: Patience = Patience(),
+    ) -> None:
         super().__init__(parent)
-        self._arguments = ["-m", "hardware"]
-        if simulated:
-            self._arguments += ["--simulated", str(simulated)]
+        self._command = (*command, "--simulated", str(simulated)) if simulated else command
+        self._patience = patience
         self._child: QProcess | None = None
         self._buffer = b""
         self._reading: str | None = None
+        self._held: set[str] = set()
         self._falls = 0
         self._stopping = False
         self._alive = QElapsedTimer()
@@ -70,6 +89,7 @@ class CardReader(QObject):
     def stop(self) -> None:
         """End the child and wait until it is gone."""
         self._stopping = True
+        self._restart.stop()
         if self._child is None:
             return
         self._child.write(b"stop\n")
@@ -86,20 +106,25 @@ class CardReader(QObject):
     def _start_child(self) -> None:
         self._buffer = b""
         child = QProcess(self)
-        child.setProgram(sys.executable)
-        child.setArguments(self._arguments)
+        child.setProgram(self._command[0])
+        child.setArguments(self._command[1:])
         child.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         child.readyReadStandardOutput.connect(self._read)
         child.finished.connect(self._fell)
+        child.errorOccurred.connect(self._failed)
         self._child = child
         self._alive.start()
-        self._silence.start(STARTING_MS)
+        self._silence.start(self._patience.starting)
         child.start()
 
     def _end_child(self) -> None:
         if self._child is not None:
             log("hardware_ended", reason="reading" if self._reading else "silent")
             self._child.kill()
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._fell()  # a child that never began does not finish either
 
     def _fell(self) -> None:
         self._silence.stop()
@@ -114,18 +139,20 @@ class CardReader(QObject):
         if self._reading is not None:
             reader, self._reading = self._reading, None
             self.happened.emit(CardUnreadable(reader, cause=Cause.TOO_SLOW))
-        if self._falls >= len(RESTART_MS):
-            self.happened.emit(ReaderLost())
-        self._restart.start(RESTART_MS[min(self._falls, len(RESTART_MS) - 1)])
+        rests = self._patience.restart
+        if self._falls >= len(rests):
+            self._pass_on(ReaderLost())
+        self._restart.start(rests[min(self._falls, len(rests) - 1)])
         self._falls += 1
 
     def _read(self) -> None:
         if self._child is None:
             return
-        self._silence.start(SILENCE_MS)
         *lines, self._buffer = (self._buffer + self._child.readAllStandardOutput().data()).split(
             b"\n"
         )
+        if lines:
+            self._silence.start(self._patience.silence)
         try:
             events = [decode(line) for line in lines]
         except (msgspec.ValidationError, msgspec.DecodeError):
@@ -142,13 +169,25 @@ class CardReader(QObject):
             case Heartbeat():
                 return
             case CardPlaced(reader=reader):
+                self._held.add(reader)
                 self._reading = reader
-                self._deadline.start(READING_MS)
-            case CardRead() | CardUnreadable() | CardRemoved():
+                self._deadline.start(self._patience.reading)
+            case CardRead() | CardUnreadable() | CardRemoved() if event.reader == self._reading:
                 self._reading = None
                 self._deadline.stop()
-            case ReaderFound():
+        match event:
+            case CardRemoved(reader=reader):
+                self._held.discard(reader)
+            case ReaderFound(reader=reader):
                 self.last = "ready"
-            case ReaderLost():
+                self._forget_card(reader)
+            case ReaderLost(reader=reader):
                 self.last = "missing"
+                self._held = self._held - {reader} if reader else set()
         self.happened.emit(event)
+
+    def _forget_card(self, reader: str) -> None:
+        """A child begins with its readers: what the last one told of a card is no longer known."""
+        if reader in self._held:
+            self._held.discard(reader)
+            self.happened.emit(CardRemoved(reader))

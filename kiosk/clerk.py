@@ -126,6 +126,7 @@ class Clerk(QObject):
                 if job is None:
                     return
                 self._do(store, job, store_error)
+                del job  # or the person in it would stay until the next one comes
             if self._clock.now() >= next_round:
                 self._look_at_site(store)
                 next_round = self._note_health(store, store_error)

@@ -1,0 +1,301 @@
+"""The rules of the flow, held against whatever may happen in whatever order."""
+
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from hardware.events import (
+    CardPlaced,
+    CardRead,
+    CardRemoved,
+    Cause,
+    CodeScanned,
+    ReaderFound,
+)
+from kiosk.booking import AlreadyHere, Ready
+from kiosk.effects import (
+    Answer,
+    Effect,
+    ForgetPatient,
+    Found,
+    LookUp,
+    NotStored,
+    StoreCheckIn,
+    StoreComment,
+    Stored,
+    StoreScore,
+    TurnAway,
+)
+from kiosk.flow import Event, TimedOut, step
+from kiosk.home import bearing
+from kiosk.state import Screen, Visit
+from kiosk.touches import (
+    Confirmed,
+    Finished,
+    NotMe,
+    RateVisit,
+    Scored,
+    TopicTouched,
+    Touched,
+    Typed,
+)
+from tests.kiosk.events_of_a_day import (
+    HOLDER,
+    KVNR_BARCODE,
+    MARK,
+    OUTCOMES,
+    answers,
+    booked,
+    fingers,
+    hardware,
+    names_somebody,
+    times,
+)
+
+HOME = {Screen.WELCOME, Screen.TAKE_CARD, Screen.OUT_OF_ORDER}
+THANKING = {Screen.CHECKED_IN, Screen.REASON, Screen.THANKS}
+
+visits = st.builds(
+    Visit,
+    number=st.integers(0, 3),
+    screen=st.sampled_from(Screen),
+    readers=st.one_of(st.none(), st.frozensets(st.sampled_from(("left", "right")))),
+    cards=st.frozensets(st.sampled_from(("left", "right"))),
+    reader=st.sampled_from((None, "left", "right")),
+    language=st.sampled_from((None, "en")),
+    holder=st.sampled_from((None, HOLDER)),
+    outcome=st.sampled_from((None, *OUTCOMES)),
+    ticket=st.sampled_from((None, bearing(Visit(), (booked(),)).ticket)),
+    problem=st.sampled_from((None, *Cause)),
+    score=st.sampled_from((None, 0, 9)),
+    feedback_id=st.sampled_from((None, "record-1")),
+    topics=st.sampled_from((frozenset(), frozenset({"ease"}))),
+    comment=st.sampled_from(("", f"{MARK}-comment")),
+    writing=st.booleans(),
+    warned=st.booleans(),
+    reminded=st.booleans(),
+)
+anything = st.one_of(hardware, fingers, times, answers(1))
+
+
+@settings(max_examples=150, deadline=None)
+@given(visits, anything)
+def test_every_event_has_an_answer_on_every_screen(visit: Visit, event: Event) -> None:
+    after, effects = step(visit, event)
+
+    assert after.screen in Screen
+    assert after.limit_s > 0
+    assert isinstance(effects, tuple)
+
+
+@settings(max_examples=60, deadline=None)
+@given(visits)
+def test_time_alone_leads_home_from_everywhere(visit: Visit) -> None:
+    for _ in range(6):
+        visit, _effects = step(visit, TimedOut())
+
+    assert visit.screen in HOME
+    assert visit.language is None
+
+
+NEXT: dict[Screen, tuple[Event, ...]] = {
+    Screen.WELCOME: (CardPlaced("left"), RateVisit(), CodeScanned(text=KVNR_BARCODE)),
+    Screen.READING: (CardRead("left", holder=HOLDER, ms=900), CardRemoved("left")),
+    Screen.YOUR_VISIT: (Confirmed(), Confirmed(), CardRemoved("left"), NotMe()),
+    Screen.CHECKED_IN: (CardRemoved("left"),),
+    Screen.TAKE_CARD: (CardRemoved("left"), CardRemoved("right")),
+    Screen.RATING: (Scored(9), Scored(3)),
+    Screen.REASON: (TopicTouched("ease"), Typed(f"{MARK}-comment", 14), Finished(), RateVisit()),
+    Screen.OUT_OF_ORDER: (ReaderFound("left"),),
+}
+
+
+class AnyDay(RuleBasedStateMachine):
+    """One kiosk through a day of anything; the clerk answers when he likes, or never."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.visit = Visit()
+        self.asked: list[tuple[int, Effect]] = []
+        self.stored: dict[int, list[Effect]] = {}
+        self.scores: dict[str, StoreScore] = {}
+        self.here_already: set[int] = set()
+
+    @initialize(event=hardware)
+    def opens(self, event: Event) -> None:
+        """Begin with whatever the hardware says first."""
+        self.take(event)
+
+    @rule(event=hardware)
+    def hardware_says(self, event: Event) -> None:
+        """Cards and readers come and go."""
+        self.take(event)
+
+    @rule(event=fingers)
+    def finger_says(self, event: Event) -> None:
+        """Somebody touches the screen."""
+        self.take(event)
+
+    @rule(data=st.data(), steps=st.integers(1, 8))
+    def visit_goes_on(self, data: Any, steps: int) -> None:  # noqa: ANN401 - hypothesis' own
+        """What most people would do next, so that whole visits happen among the chaos."""
+        for _ in range(steps):
+            if self.visit.screen is Screen.ONE_MOMENT or (self.visit.holder and self.asked):
+                self.clerk_says(data.draw(st.sampled_from((0, 0, 0, -1))))
+            else:
+                self.take(data.draw(st.sampled_from(NEXT.get(self.visit.screen, (Touched(),)))))
+
+    @rule()
+    def time_passes(self) -> None:
+        """The screen's time is up."""
+        self.take(TimedOut())
+
+    @rule(which=st.integers(0, 9))
+    def clerk_answers(self, which: int) -> None:
+        """The oldest question is answered, however late."""
+        self.clerk_says(which)
+
+    def clerk_says(self, which: int) -> None:
+        """Yes, no, or an outcome: one of all that can be answered."""
+        if not self.asked:
+            return
+        number, effect = self.asked.pop(0)
+        possible = self.possible(number, effect)
+        answer = possible[which % len(possible)]
+        if isinstance(answer, Stored):
+            self.stored.setdefault(number, []).append(effect)
+        if isinstance(answer, Stored) and isinstance(effect, StoreScore):
+            self.scores[answer.id] = effect
+        if isinstance(answer, Found) and isinstance(answer.outcome, AlreadyHere):
+            self.here_already.add(number)
+        self.take(answer)
+
+    @rule(data=st.data(), kind=st.sampled_from(("found", "stored", "not stored")))
+    def other_visits_answer_comes(self, data: Any, kind: str) -> None:  # noqa: ANN401
+        """An answer to somebody else arrives: nothing may change."""
+        other = self.visit.number + data.draw(st.sampled_from((-1, 1)))
+        late: dict[str, Answer] = {
+            "found": Found(other, OUTCOMES[0]),
+            "stored": Stored(other, "record-late"),
+            "not stored": NotStored(other),
+        }
+        assert step(self.visit, late[kind]) == (self.visit, ())
+
+    def possible(self, number: int, effect: Effect) -> list[Answer]:
+        """What the clerk can truly answer."""
+        if isinstance(effect, LookUp):
+            return [*(Found(number, outcome) for outcome in OUTCOMES), NotStored(number)]
+        return [Stored(number, f"record-{len(self.scores)}"), NotStored(number)]
+
+    def take(self, event: Event) -> None:
+        """Let it happen, and hold the rules of a single step."""
+        was, (self.visit, effects) = self.visit, step(self.visit, event)
+        self.asked += [
+            (self.visit.number, effect)
+            for effect in effects
+            if isinstance(effect, LookUp | StoreCheckIn | StoreScore | StoreComment)
+        ]
+        self.home_means_forgotten(was, effects)
+        self.the_last_person_goes_before_the_next(was, event, effects)
+        self.removal_forgets(was, event)
+        self.scores_are_chained(was, effects)
+
+    def home_means_forgotten(self, was: Visit, effects: tuple[Effect, ...]) -> None:
+        """Every way home says so, and is true to it."""
+        if self.visit.screen in HOME and was.screen not in HOME:
+            assert ForgetPatient() in effects
+            assert not names_somebody(self.visit)
+            assert self.visit.language is None
+        if names_somebody(was) and not names_somebody(self.visit) and was.holder:
+            named = self.visit.screen not in (Screen.NOT_NOW, Screen.ONE_MOMENT)
+            assert not named or ForgetPatient() in effects or self.visit.number == was.number
+
+    def the_last_person_goes_before_the_next(
+        self, was: Visit, event: Event, effects: tuple[Effect, ...]
+    ) -> None:
+        """A card that comes in finds nobody else's words, and is another visit."""
+        if isinstance(event, CardPlaced):
+            assert effects[-1] == ForgetPatient()
+            assert self.visit.number == was.number + 1
+            assert self.visit.screen is Screen.READING
+            assert not names_somebody(self.visit)
+            assert self.visit.score is None
+            assert self.visit.ticket is None
+
+    def removal_forgets(self, was: Visit, event: Event) -> None:
+        """The card that began the visit is out: its person is too."""
+        if isinstance(event, CardRemoved) and event.reader == was.reader is not None:
+            assert not names_somebody(self.visit)
+
+    def scores_are_chained(self, was: Visit, effects: tuple[Effect, ...]) -> None:
+        """A second answer of one visit stands in for the first."""
+        for effect in effects:
+            if isinstance(effect, StoreScore):
+                assert 0 <= effect.score <= 10
+                assert effect.replaces == was.feedback_id
+                first = not any(isinstance(e, StoreScore) for e in self.stored.get(was.number, ()))
+                assert (effect.replaces is None) == first
+            if isinstance(effect, StoreComment):
+                assert effect.feedback_id == was.feedback_id
+                assert effect.topics or effect.text.strip()
+
+    @invariant()
+    def every_screen_ends(self) -> None:
+        """A limit on each, and from each a way home by waiting."""
+        visit = self.visit
+        assert visit.limit_s > 0
+        for _ in range(5):
+            visit, _effects = step(visit, TimedOut())
+        out = visit.readers is not None and not visit.readers
+        at_home = Screen.OUT_OF_ORDER if out else Screen.WELCOME
+        assert visit.screen is (Screen.TAKE_CARD if visit.cards else at_home)
+        assert not names_somebody(visit)
+        assert replace(visit, number=0, reminded=False) == Visit(
+            0, visit.screen, visit.readers, visit.cards
+        )
+
+    @invariant()
+    def thanks_only_for_what_is_stored(self) -> None:
+        """Green, the follow-up and the thanks come after the commit."""
+        done = self.stored.get(self.visit.number, [])
+        match self.visit.screen:
+            case Screen.CHECKED_IN:
+                arrived = any(isinstance(e, StoreCheckIn) for e in done)
+                assert arrived or self.visit.number in self.here_already
+            case Screen.REASON:
+                assert self.visit.feedback_id in self.scores
+                assert self.scores[self.visit.feedback_id].score == self.visit.score
+            case Screen.THANKS:
+                assert self.visit.feedback_id in self.scores
+                waiting = [e for n, e in self.asked if n == self.visit.number]
+                assert not any(isinstance(e, StoreComment) for e in waiting)
+
+    @invariant()
+    def a_person_is_known_only_while_served(self) -> None:
+        """Bookings and names are with the visit on three screens and nowhere else."""
+        if self.visit.holder is not None:
+            assert self.visit.screen in (Screen.READING, Screen.YOUR_VISIT)
+        if isinstance(self.visit.outcome, Ready | AlreadyHere):
+            assert self.visit.screen is Screen.YOUR_VISIT
+        if self.visit.comment:
+            assert self.visit.screen in (Screen.RATING, Screen.REASON, Screen.ONE_MOMENT)
+
+
+AnyDay.TestCase.settings = settings(
+    max_examples=25, stateful_step_count=25, deadline=None, print_blob=True
+)
+TestAnyDay = AnyDay.TestCase
+
+
+def test_who_is_turned_away_is_told_apart() -> None:
+    told = set()
+    for outcome in OUTCOMES[3:]:
+        reading = Visit(1, Screen.READING, frozenset({"r"}), frozenset({"r"}), "r", holder=HOLDER)
+        after, effects = step(reading, Found(1, outcome))
+        assert after.screen is Screen.NOT_NOW
+        told |= {effect.cause for effect in effects if isinstance(effect, TurnAway)}
+
+    assert told == {"too_early", "too_late", "other_day", "cancelled", "no_booking", "stale_list"}
