@@ -6,6 +6,7 @@ Events go out by stdout, the log by stderr. End of stdin or death of the parent 
 
 import argparse
 import codecs
+import gc
 import os
 import sys
 import threading
@@ -57,6 +58,7 @@ def main() -> NoReturn:
     watch = Watch(service, mouth.tell, Guard(lambda reader: _give_up(mouth, reader)))
     for work in (_beat, lambda m: _listen(m, watch)):
         threading.Thread(target=work, args=(mouth,), daemon=True).start()
+    gc.freeze()  # nothing loaded so far is garbage: no reading need look through it
     log("started")
     watch.run()
 

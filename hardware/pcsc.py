@@ -77,8 +77,7 @@ class PcscConnection:
         return self
 
     def __exit__(self, *_: object) -> None:
-        scard.SCardEndTransaction(self._handle, scard.SCARD_LEAVE_CARD)
-        scard.SCardDisconnect(self._handle, scard.SCARD_LEAVE_CARD)
+        scard.SCardDisconnect(self._handle, scard.SCARD_LEAVE_CARD)  # ends the transaction too
 
 
 class PcscService:
@@ -86,16 +85,17 @@ class PcscService:
 
     def __init__(self) -> None:
         self._context: int | None = None
+        self._readers: list[str] | None = None
         self._states: dict[str, tuple[int, bytes]] = {}
         self._plugged = scard.SCARD_STATE_UNAWARE
         self._woken = threading.Event()
 
     def look(self, seconds: float | None = 0) -> dict[str, Seen]:
         """Return all readers by name once something changed; see `reader.Service.look`."""
-        fresh = self._context is None
+        at_once = self._context is None or self._woken.is_set() or seconds == 0
         context = self._open()
-        names = self._names(context)
-        if fresh or self._woken.is_set() or seconds == 0:
+        names = self._list(context) if self._readers is None else self._readers
+        if at_once:
             asked = [(n, scard.SCARD_STATE_UNAWARE) for n in names]
             code, states = _ask(context, 0, asked) if names else (scard.SCARD_S_SUCCESS, [])
         else:
@@ -107,10 +107,12 @@ class PcscService:
         if code == scard.SCARD_S_SUCCESS:
             self._remember(states)
         elif code == scard.SCARD_E_UNKNOWN_READER:  # unplugged while we asked
-            return self.look(0)
+            self._readers = None
         elif code not in (scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED):
             self.close()
             raise ServiceGone
+        if self._readers is None and not at_once:  # plugged or unplugged: see what is left
+            return self.look(0)
         return {n: _seen(n, state, atr) for n, (state, atr) in self._states.items()}
 
     def connect(self, reader: str) -> PcscConnection:
@@ -134,7 +136,7 @@ class PcscService:
     def close(self) -> None:
         """Give the context back; the next look opens a new one."""
         context, self._context = self._context, None
-        self._states, self._plugged = {}, scard.SCARD_STATE_UNAWARE
+        self._readers, self._states, self._plugged = None, {}, scard.SCARD_STATE_UNAWARE
         if context is not None:
             scard.SCardReleaseContext(context)
 
@@ -146,7 +148,8 @@ class PcscService:
             self._context = context
         return self._context
 
-    def _names(self, context: int) -> list[str]:
+    def _list(self, context: int) -> list[str]:
+        """Ask which readers there are; once, and again when one was plugged or unplugged."""
         code, names = scard.SCardListReaders(context, [])
         if code == scard.SCARD_E_NO_READERS_AVAILABLE:
             names = []
@@ -154,7 +157,8 @@ class PcscService:
             self.close()
             raise ServiceGone
         self._states = {n: s for n, s in self._states.items() if n in names}
-        return list(names)
+        self._readers = list(names)
+        return self._readers
 
     def _state_of(self, name: str) -> int:
         known = self._states.get(name)
@@ -162,10 +166,15 @@ class PcscService:
 
     def _remember(self, states: list[tuple[str, int, list[int]]]) -> None:
         for name, state, atr in states:
+            known = state & ~scard.SCARD_STATE_CHANGED
             if name == _PLUG_AND_PLAY:
-                self._plugged = state & ~scard.SCARD_STATE_CHANGED
-            elif not state & _NOT_USABLE:
-                self._states[name] = (state & ~scard.SCARD_STATE_CHANGED, bytes(atr))
+                self._readers = None if known != self._plugged else self._readers
+                self._plugged = known
+            elif state & _NOT_USABLE:
+                self._readers = None
+                self._states.pop(name, None)
+            else:
+                self._states[name] = (known, bytes(atr))
 
 
 def _ask(

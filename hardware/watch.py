@@ -126,13 +126,13 @@ class Watch:
         """Read a card that was placed, and tell how it went."""
         self._untried.discard(seen.reader)
         self._tell(CardPlaced(seen.reader))
-        started = self._clock()
+        started, worked = self._clock(), time.thread_time_ns()
         with self._guard.watching(seen.reader):
             outcome = self._outcome(seen)
         if isinstance(outcome, CardHolder):
             ms = int((self._clock() - started) * 1000)
-            log("card_read", ms=ms)
             self._tell(CardRead(seen.reader, holder=outcome, ms=ms))
+            log("card_read", ms=ms, cpu_us=(time.thread_time_ns() - worked) // 1000)
         else:
             log("card_unreadable", cause=outcome.value)
             atr = seen.atr.hex().upper() if outcome is Cause.UNKNOWN_CARD else ""

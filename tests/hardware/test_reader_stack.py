@@ -174,6 +174,8 @@ def test_readers_unplugged_and_plugged_in_again(stage: StageProcess, hand: Hardw
         pass
     stage.order(restart_pcscd=True)
     assert "00 00" in hand.wait_for(ReaderFound).reader
+    stage.order(insert="egk")
+    assert kvnr(hand.wait_for(CardRead)) == generated().kvnr
 
 
 def test_without_any_service_there_is_no_reader(start: Start, tmp_path: Path) -> None:
@@ -206,6 +208,12 @@ def test_nothing_of_a_person_reaches_the_log(stage: StageProcess, hand: Hardware
     assert '"card_read"' in log
     for marker in ("X110540756", "Hermann", "Sebastian", "19681230", "1968-12-30", "Graf"):
         assert marker not in log
+
+
+def test_a_card_played_by_hand_is_read(stage: StageProcess, hand: HardwareProcess) -> None:
+    play = "from hardware import cli; cli.main(['play', 'egk', '--serial', '4'])"
+    stage.order(run=[sys.executable, "-c", play])
+    assert kvnr(hand.wait_for(CardRead)) == generated(4).kvnr
 
 
 def card_command(*words: str, socket: str = "") -> tuple[int, str]:
