@@ -1,9 +1,7 @@
 """The real kiosk with strings on it: a rehearsal touches its screen from outside.
 
-Commands in, a JSON line each: {"touch": NAME} a finger on the item of that name,
-{"scan": TEXT} a barcode, {"shot": PATH} a picture, {"words": true} what can be read,
-{"drawing": true} which drawing of the reader is up.
-Lines out: {"screen": ...} whenever another one comes up, {"done": ...} after a command.
+JSON lines in: {"touch": NAME}, {"scan": TEXT}, {"shot": PATH}, {"words": true},
+{"drawing": true}; out: {"done": ...} after each, {"screen": ...} whenever one comes up.
 """
 
 import json
