@@ -1,5 +1,6 @@
 """The kiosk's settings: one TOML file, one frozen value, every mistake told at once."""
 
+import re
 import tomllib
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import timedelta
@@ -191,7 +192,8 @@ def _rule(error: msgspec.ValidationError) -> str:
     """`Expected `float` >= 0.0 - at ...` in plain words."""
     rule = str(error).split(" - at ")[0].removeprefix("Expected ").replace("`", "")
     names = {"str": "text", "float": "a number", "int": "a whole number", "bool": "true or false"}
-    return " ".join(names.get(word, word) for word in rule.replace(", got", ", not").split(" "))
+    plain = rule.replace(", got", ", not")
+    return re.sub(r"\b(str|float|int|bool)\b", lambda word: names[word[0]], plain)
 
 
 def _allowed(kind: object) -> str:

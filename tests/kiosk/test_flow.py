@@ -81,7 +81,7 @@ visits = st.builds(
 anything = st.one_of(hardware, fingers, times, answers(1))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(visits, anything)
 def test_every_event_has_an_answer_on_every_screen(visit: Visit, event: Event) -> None:
     after, effects = step(visit, event)

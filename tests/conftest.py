@@ -1,0 +1,6 @@
+"""What all tests share: a screen of memory, drawn by software, as `./aula test` sets it."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
