@@ -22,6 +22,7 @@ from central.schema import migrate
 from central.store import StoreError, open_store
 
 GRACE_S = 5
+KEEP_ALIVE_S = 75  # longer than a kiosk is silent: a check-in must not meet a closing door
 
 
 class Server(uvicorn.Server):
@@ -86,6 +87,7 @@ def serve(url: str, host: str, port: int, offset: timedelta) -> int:
             access_log=False,
             server_header=False,
             timeout_graceful_shutdown=GRACE_S,
+            timeout_keep_alive=KEEP_ALIVE_S,
         )
         server = Server(config, lambda: _announce(listening), desk.changes.close)
         with listening:
