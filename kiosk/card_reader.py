@@ -90,13 +90,14 @@ class CardReader(QObject):
         """End the child and wait until it is gone."""
         self._stopping = True
         self._restart.stop()
-        if self._child is None:
+        child = self._child
+        if child is None:
             return
-        self._child.write(b"stop\n")
-        self._child.closeWriteChannel()
-        if not self._child.waitForFinished(1000):
-            self._child.kill()
-            self._child.waitForFinished(1000)
+        child.write(b"stop\n")
+        child.closeWriteChannel()
+        if not child.waitForFinished(1000):
+            child.kill()
+            child.waitForFinished(1000)
 
     def scan(self, text: str) -> None:
         """Hand on what a keyboard wedge typed: the hardware process tells us what it was."""

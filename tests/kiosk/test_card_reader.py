@@ -1,0 +1,173 @@
+"""The hardware process under its keeper: real children, good ones and rude ones."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hardware.events import (
+    CardPlaced,
+    CardRead,
+    CardRemoved,
+    CardUnreadable,
+    Cause,
+    CodeScanned,
+    Event,
+    ReaderFound,
+    ReaderLost,
+)
+from hardware.virtual.desk import READER, Lying, place, take
+from kiosk.card_reader import HARDWARE, CardReader, Patience
+from tests.kiosk import rude_child
+
+USUAL = Patience()
+QUICK = Patience(starting=8_000, silence=300, reading=400, restart=(10, 10, 10))
+RUDE = (sys.executable, "-m", "tests.kiosk.rude_child")
+
+Start = Callable[..., "Watched"]
+
+
+class Watched:
+    """A card reader and all that it told."""
+
+    def __init__(self, qtbot: QtBot, reader: CardReader) -> None:
+        self._qtbot = qtbot
+        self.reader = reader
+        self.told: list[Event] = []
+        reader.happened.connect(self.told.append)
+        reader.start()
+
+    def until(self, *wanted: Event | type[Event], seconds: float = 15) -> None:
+        """Wait until these have been told, in this order."""
+
+        def came() -> bool:
+            rest = iter(self.told)
+            return all(any(_is(told, each) for told in rest) for each in wanted)
+
+        self._qtbot.waitUntil(came, timeout=round(seconds * 1000))
+
+
+def _is(told: Event, wanted: Event | type[Event]) -> bool:
+    return isinstance(told, wanted) if isinstance(wanted, type) else told == wanted
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Iterator[Start]:
+    """Start keepers whose children end with the test."""
+    started: list[CardReader] = []
+
+    def starter(
+        simulated: Path | None = None,
+        command: tuple[str, ...] = HARDWARE,
+        patience: Patience = USUAL,
+    ) -> Watched:
+        started.append(CardReader(simulated, command=command, patience=patience))
+        return Watched(qtbot, started[-1])
+
+    yield starter
+    for reader in started:
+        reader.stop()
+
+
+@pytest.mark.slow
+def test_a_card_is_told_placed_read_and_removed(start: Start, tmp_path: Path) -> None:
+    watched = start(tmp_path)
+    watched.until(ReaderFound(READER))
+
+    place(tmp_path, Lying())
+    watched.until(CardPlaced(READER), CardRead)
+    take(tmp_path)
+    watched.until(CardRemoved(READER))
+
+    assert watched.reader.last == "ready"
+
+
+@pytest.mark.slow
+def test_what_a_wedge_typed_comes_back_as_a_code(start: Start, tmp_path: Path) -> None:
+    watched = start(tmp_path)
+    watched.until(ReaderFound(READER))
+
+    watched.reader.scan('quotes " and\nlines')
+
+    watched.until(CodeScanned(text='quotes " and\nlines'))
+
+
+@pytest.mark.slow
+def test_a_killed_child_is_replaced_and_reports_anew(start: Start, tmp_path: Path) -> None:
+    place(tmp_path, Lying())
+    watched = start(tmp_path)
+    watched.until(CardRead)
+    first = watched.reader.pid
+
+    os.kill(first, signal.SIGKILL)
+
+    watched.until(CardRead, CardRemoved(READER), ReaderFound(READER), CardPlaced(READER), CardRead)
+    assert watched.reader.pid not in (0, first)
+
+
+@pytest.mark.slow
+def test_a_card_taken_while_the_child_is_dead_is_not_asked_for_for_ever(
+    start: Start, tmp_path: Path
+) -> None:
+    place(tmp_path, Lying())
+    watched = start(tmp_path)
+    watched.until(CardRead)
+
+    os.kill(watched.reader.pid, signal.SIGKILL)
+    take(tmp_path)
+
+    watched.until(CardRead, CardRemoved(READER), ReaderFound(READER))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "manner", ["nonsense", "stranger", "endless", "long", "silent", "dribbles"]
+)
+def test_a_child_that_cannot_be_understood_is_ended_and_replaced(start: Start, manner: str) -> None:
+    watched = start(command=(*RUDE, manner), patience=QUICK)
+
+    found = ReaderFound(rude_child.READER)
+    watched.until(found, found, found)
+
+    assert not any(isinstance(told, CardPlaced | CardRead) for told in watched.told)
+
+
+@pytest.mark.slow
+def test_a_reading_that_never_ends_is_too_slow_though_the_heart_beats(start: Start) -> None:
+    watched = start(command=(*RUDE, "hangs"), patience=QUICK)
+
+    watched.until(
+        CardPlaced(rude_child.READER),
+        CardUnreadable(rude_child.READER, cause=Cause.TOO_SLOW),
+        ReaderFound(rude_child.READER),
+    )
+
+
+@pytest.mark.slow
+def test_a_child_that_keeps_dying_means_that_there_is_no_reader(start: Start) -> None:
+    watched = start(command=(*RUDE, "dies"), patience=QUICK)
+
+    watched.until(ReaderLost())
+
+    assert watched.reader.last == "missing"
+
+
+def test_a_child_that_never_begins_is_tried_again(start: Start) -> None:
+    watched = start(command=("/nonexistent/hardware",), patience=QUICK)
+
+    watched.until(ReaderLost(), ReaderLost())
+
+
+def test_a_keeper_that_was_stopped_starts_nothing_more(start: Start, qtbot: QtBot) -> None:
+    watched = start(command=("/nonexistent/hardware",), patience=QUICK)
+    watched.reader.stop()
+    told = len(watched.told)
+
+    with qtbot.assertNotEmitted(watched.reader.happened, wait=100):
+        pass
+
+    assert len(watched.told) == told
