@@ -72,6 +72,8 @@ class Window:
     def open(self, full_screen: bool) -> None:
         """Show it: over the whole panel, or as an upright window on a desk."""
         if full_screen:
+            if QGuiApplication.platformName() == "xcb":  # where no window manager sizes it
+                self.root.setGeometry(self.root.screen().geometry())
             self.root.showFullScreen()
             return
         height = round(self.root.screen().availableGeometry().height() * 0.9)
