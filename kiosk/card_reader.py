@@ -147,23 +147,25 @@ class CardReader(QObject):
         self._falls += 1
 
     def _read(self) -> None:
-        if self._child is None:
+        child = self._child
+        if child is None:
             return
-        *lines, self._buffer = (self._buffer + self._child.readAllStandardOutput().data()).split(
-            b"\n"
-        )
+        *lines, self._buffer = (self._buffer + child.readAllStandardOutput().data()).split(b"\n")
         if lines:
             self._silence.start(self._patience.silence)
         try:
-            events = [decode(line) for line in lines]
+            for line in lines:
+                self._pass_on(decode(line))
         except (msgspec.ValidationError, msgspec.DecodeError):
-            events = []
-            self._buffer = b"x" * (MAX_LINE + 1)
-        for event in events:
-            self._pass_on(event)
+            self._distrust(child)
         if len(self._buffer) > MAX_LINE:
-            log("hardware_ended", reason="malformed")
-            self._child.kill()
+            self._distrust(child)
+
+    def _distrust(self, child: QProcess) -> None:
+        log("hardware_ended", reason="malformed")
+        self._buffer = b""
+        child.readyReadStandardOutput.disconnect(self._read)
+        child.kill()
 
     def _pass_on(self, event: Event) -> None:
         match event:
