@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hardware.events import CardHolder
-from hardware.identifiers import InvalidIdentifier
 from kiosk.booking import Outcome, judge
 from kiosk.clock import Clock, day, local
 from kiosk.config import Config
@@ -33,7 +32,6 @@ from kiosk.effects import (
 )
 from kiosk.log import log
 from sync import wire
-from sync.pseudonym import booking_key
 
 if TYPE_CHECKING:
     from sync.store import Store
@@ -212,6 +210,9 @@ def keys_of(
     holder: CardHolder, peppers: tuple[wire.Pepper, ...], days: list[date]
 ) -> Iterator[str]:
     """The keyed hashes under which this card's holder may stand in the list of these days."""
+    from hardware.identifiers import InvalidIdentifier
+    from sync.pseudonym import booking_key
+
     for identifier in holder.people[0].identifiers if holder.people else ():
         for pepper in peppers:
             for each in days:

@@ -70,11 +70,10 @@ def _load(options: argparse.Namespace) -> "Config":
 def _run(options: argparse.Namespace) -> int:
     config = _load(options)
     original = builtins.__import__
-
+    original("PySide6.QtCore")  # leaves an __import__ of its own that slows all that follow
+    builtins.__import__ = original
     from kiosk.lobby import run
-    from kiosk.window import restore_import
 
-    restore_import(original)
     return run(config)
 
 

@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 class Clock(Protocol):
@@ -23,6 +22,8 @@ class SystemClock:
 
 def local(now: datetime, time_zone: str | None) -> datetime:
     """`now` on the wall of the site; UTC where the zone is not known."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         return now.astimezone(ZoneInfo(time_zone or "UTC"))
     except (ZoneInfoNotFoundError, ValueError):

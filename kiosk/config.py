@@ -4,10 +4,8 @@ import re
 import tomllib
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import timedelta
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
-from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Meta
@@ -140,6 +138,8 @@ def load(path: Path) -> Config:
 
 def is_loopback(url: str) -> bool:
     """Whether `url` names this very machine."""
+    from urllib.parse import urlsplit
+
     try:
         return urlsplit(url).hostname in LOOPBACK
     except ValueError:
@@ -212,6 +212,8 @@ def _allowed(kind: object) -> str:
 
 
 def _unknown(at: str, key: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(key, known, 1)
     hint = f" Did you mean {at}{near[0]}?" if near else f" Known here: {', '.join(known)}."
     return f"{at}{key} is not a setting.{hint}"

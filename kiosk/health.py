@@ -1,6 +1,6 @@
 """How this kiosk is, in one row that the postman passes on."""
 
-import shutil
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -31,5 +31,11 @@ class Pulse:
             reader="ready" if self._reader() == "ready" else "missing",
             screen=self._screen,
             screen_age_s=max(0.0, (now - self._since).total_seconds()),
-            free_bytes=shutil.disk_usage(self._folder).free,
+            free_bytes=_free(self._folder),
         )
+
+
+def _free(folder: Path) -> int:
+    """Bytes that are left on the disk of `folder`."""
+    disk = os.statvfs(folder)
+    return disk.f_bavail * disk.f_frsize

@@ -1,7 +1,7 @@
 """Puts the kiosk together: first the picture, then the card reader and the database."""
 
+import os
 import signal
-import socket
 import sys
 import threading
 from types import TracebackType
@@ -40,6 +40,8 @@ class Lobby(QObject):
         self.window = Window(config, self.visit)
         self.exit_code = 0
         self._ready = {"reader": False, "store": False}
+        self._idle = QTimer(self, singleShot=True, interval=500)
+        self._idle.timeout.connect(self.window.prepare_screens)
         self.window.root.frameSwapped.connect(self._first_frame)
         self.window.open(config.display.fullscreen)
 
@@ -54,7 +56,7 @@ class Lobby(QObject):
         self.clerk.refused.connect(self._refuse)
         self.reader.start()
         self.clerk.start()
-        QTimer.singleShot(500, self.window.prepare_screens)
+        self._idle.start()
 
     def _is_ready(self, part: str) -> None:
         if not self._ready[part]:
@@ -77,6 +79,7 @@ class Lobby(QObject):
 
     def close(self) -> None:
         """Stop the child, finish what is being written, take the window down."""
+        self._idle.stop()
         self.reader.stop()
         self.clerk.stop()
         self.window.close()
@@ -87,6 +90,8 @@ class Lobby(QObject):
         def hook(
             kind: type[BaseException], _value: BaseException | None, trace: TracebackType | None
         ) -> None:
+            while trace and trace.tb_next:
+                trace = trace.tb_next
             where = trace.tb_frame.f_code.co_name if trace else ""
             log("broke", reason=kind.__name__, where=where)
             self.broke.emit()
@@ -110,17 +115,15 @@ def run(config: Config) -> int:
     return lobby.exit_code
 
 
-def end_on_signals() -> tuple[QSocketNotifier, socket.socket]:
+def end_on_signals() -> QSocketNotifier:
     """End the program on SIGTERM and SIGINT. Keep what is returned.
 
-    Qt sleeps in C, where Python sees no signal: a byte on a socket wakes it.
+    Qt sleeps in C, where Python sees no signal: a byte in a pipe wakes it.
     """
-    heard, told = socket.socketpair()
-    told.setblocking(False)
-    heard.setblocking(False)
+    heard, told = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: QGuiApplication.exit(0))
-    signal.set_wakeup_fd(told.detach())
-    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: heard.recv(16))
-    return notifier, heard
+    signal.set_wakeup_fd(told)
+    notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: os.read(heard, 16))
+    return notifier

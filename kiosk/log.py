@@ -3,9 +3,10 @@
 An allow-list of words and fields: nothing a patient, a card or the network said fits in.
 """
 
-import json
 import sys
 from typing import Literal
+
+import msgspec
 
 Happening = Literal["screen", "not_stored", "health_not_noted", "store_set_aside"]
 Trouble = Literal["hardware_ended", "broke"]
@@ -13,4 +14,4 @@ Trouble = Literal["hardware_ended", "broke"]
 
 def log(happening: Happening | Trouble, **fields: str) -> None:
     """Write one line. `fields` are names of our own types and screens, never contents."""
-    sys.stderr.write(json.dumps({"event": happening, **fields}) + "\n")
+    sys.stderr.write(msgspec.json.encode({"event": happening, **fields}).decode() + "\n")

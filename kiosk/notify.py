@@ -1,7 +1,6 @@
 """Tells the service manager how far we are (sd_notify: one datagram to $NOTIFY_SOCKET)."""
 
 import os
-import socket
 
 
 def notify(message: str) -> None:
@@ -9,6 +8,8 @@ def notify(message: str) -> None:
     address = os.environ.get("NOTIFY_SOCKET", "")
     if not address:
         return
+    import socket
+
     if address.startswith("@"):
         address = "\0" + address[1:]
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sender:

@@ -1,15 +1,15 @@
 """What a scanned barcode can mean: an identity number whose check digit is right."""
 
 from hardware.events import CardHolder, Identifier, Person
-from hardware.identifiers import HETU, KVNR, InvalidIdentifier, check, normalise
 
 FAMILY = "barcode"
-_COUNTRIES = {HETU: "FI", KVNR: "DE"}
 
 
 def holder_of(text: str) -> CardHolder | None:
     """Whom a barcode names, without a name; None where it is no number we know."""
-    for system, country in _COUNTRIES.items():
+    from hardware.identifiers import HETU, KVNR, InvalidIdentifier, check, normalise
+
+    for system, country in ((HETU, "FI"), (KVNR, "DE")):
         try:
             if check(system, text):
                 return _nameless(Identifier(system, normalise(system, text)), country)

@@ -1,6 +1,5 @@
 """The window: how it is drawn, how many pixels make a millimetre, and what it loads."""
 
-import builtins
 import os
 from pathlib import Path
 
@@ -25,15 +24,6 @@ def choose_renderer() -> None:
     """Draw by software where there is no GPU: half the start, half the memory."""
     if not any(Path("/dev/dri").glob("renderD*")):
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
-
-
-def restore_import(original: object) -> None:
-    """Put Python's own `__import__` back.
-
-    PySide6 replaces it to look for one feature nobody here uses, and from then on
-    reads the source of every module that is imported.
-    """
-    builtins.__import__ = original  # type: ignore[assignment]
 
 
 def pixels_per_mm(screen: QScreen) -> float:
