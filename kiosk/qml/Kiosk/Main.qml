@@ -136,6 +136,7 @@ Window {
 
     // A touch meant for the last screen never lands on the next one.
     MouseArea {
+        objectName: "settling"
         anchors.fill: parent
         visible: settling.running
 
