@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from hardware import families
@@ -17,11 +20,11 @@ from hardware.events import CardPlaced, CardRead, CardUnreadable, decode
 from hardware.iso7816 import Card
 from hardware.virtual.egk import egk_of, generated
 from tests.bench.figures import CannotMeasure, Figure, against, interleaved
-from tests.bench.processes import cpu_ms, surroundings
+from tests.bench.processes import surroundings
 
 BLOCK = 256
 MORE_APDUS = 3
-BUSY_READS = 20
+BUSY_READS = 50
 
 
 def minimal() -> list[str]:
@@ -47,14 +50,14 @@ def our_commands() -> int:
 class Talk:
     """A program that answers lines with lines, on the reader of the stage."""
 
-    def __init__(self, program: list[str], socket: str = "") -> None:
+    def __init__(self, program: list[str], socket: str = "", log: Path | None = None) -> None:
         env = surroundings("") | ({"PCSCLITE_CSOCK_NAME": socket} if socket else {})
         self.process = subprocess.Popen(
             [sys.executable, "-m", *program],
             env=env,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=log.open("wb") if log else subprocess.DEVNULL,
         )
 
     def say(self, line: str) -> None:
@@ -77,9 +80,9 @@ class Talk:
 
 
 @contextmanager
-def talking(program: list[str], socket: str = "") -> Iterator[Talk]:
-    """Start such a program, and end it."""
-    talk = Talk(program, socket)
+def talking(program: list[str], socket: str = "", log: Path | None = None) -> Iterator[Talk]:
+    """Start such a program, its log going to a file, and end it."""
+    talk = Talk(program, socket, log)
     try:
         yield talk
     finally:
@@ -131,25 +134,32 @@ def read_raw(raw: Talk, key: str = "ms") -> float:
     return float(json.loads(raw.hear())[key])
 
 
-def busy(read: Callable[[], float], pid: int) -> Callable[[], float]:
-    """CPU milliseconds of one reading in a process, averaged over a good many."""
+def worked_by_us(hand: Talk, log: Path) -> Callable[[], float]:
+    """CPU milliseconds of one reading, connect to CardRead line, as the process's log tells."""
 
     def once() -> float:
-        before = cpu_ms(pid)
-        for _ in range(BUSY_READS):
-            read()
-        return (cpu_ms(pid) - before) / BUSY_READS
+        read_by_us(hand)
+        lines = [json.loads(line) for line in log.read_text().splitlines()]
+        while lines[-1]["event"] != "card_read":  # the log line follows the event
+            lines = [json.loads(line) for line in log.read_text().splitlines()]
+        return float(lines[-1]["cpu_us"]) / 1000
 
     return once
+
+
+def busy(read: Callable[[], float]) -> Callable[[], float]:
+    """The average over a good many readings."""
+    return lambda: statistics.fmean(read() for _ in range(BUSY_READS))
 
 
 def measure() -> dict[str, Figure]:
     """Both on the same virtual card: at a real card's pace, then as fast as it goes."""
     fewest = minimal()
     with (
+        tempfile.TemporaryDirectory() as folder,
         stage() as (theatre, socket),
         talking(["tests.bench.raw_card"], socket) as raw,
-        talking(["hardware"], socket) as hand,
+        talking(["hardware"], socket, log := Path(folder) / "hardware.log") as hand,
     ):
         raw.say(json.dumps(fewest))
         insert(theatre, "pace")
@@ -159,8 +169,8 @@ def measure() -> dict[str, Figure]:
         outcome(hand)
         cpu = interleaved(
             {
-                "raw": busy(lambda: read_raw(raw), raw.process.pid),
-                "ours": busy(lambda: read_by_us(hand), hand.process.pid),
+                "raw": busy(lambda: read_raw(raw, "cpu_ms")),
+                "ours": busy(worked_by_us(hand, log)),
             }
         )
     ours, least = float(our_commands()), float(len(fewest))
