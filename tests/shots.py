@@ -27,8 +27,7 @@ def main(arguments: list[str]) -> int:
             scene = Scene(Path(files), panel)
             for language in OWN_NAMES:
                 for name, events in SCENES.items():
-                    scene.play(*events)
-                    scene.visit.chooseLanguage(language)
+                    scene.play(*events, language=language)
                     written += shoot(app, scene, folder / f"{name}-{language}-{panel.name}.png")
             scene.close()
             for reader in SIDES:

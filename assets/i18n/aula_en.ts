@@ -67,11 +67,11 @@
         <name>CheckedIn</name>
         <message>
             <source>floor %1</source>
-            <translation>floor %1</translation>
+            <translation>floor %1</translation>
         </message>
         <message>
             <source>room %1</source>
-            <translation>room %1</translation>
+            <translation>room %1</translation>
         </message>
         <message>
             <source>You are checked in.</source>
@@ -319,11 +319,11 @@
         <name>StopCard</name>
         <message>
             <source>floor %1</source>
-            <translation>floor %1</translation>
+            <translation>floor %1</translation>
         </message>
         <message>
             <source>room %1</source>
-            <translation>room %1</translation>
+            <translation>room %1</translation>
         </message>
     </context>
     <context>

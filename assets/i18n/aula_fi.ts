@@ -67,11 +67,11 @@
         <name>CheckedIn</name>
         <message>
             <source>floor %1</source>
-            <translation>%1. kerros</translation>
+            <translation>%1. kerros</translation>
         </message>
         <message>
             <source>room %1</source>
-            <translation>huone %1</translation>
+            <translation>huone %1</translation>
         </message>
         <message>
             <source>You are checked in.</source>
@@ -319,11 +319,11 @@
         <name>StopCard</name>
         <message>
             <source>floor %1</source>
-            <translation>%1. kerros</translation>
+            <translation>%1. kerros</translation>
         </message>
         <message>
             <source>room %1</source>
-            <translation>huone %1</translation>
+            <translation>huone %1</translation>
         </message>
     </context>
     <context>

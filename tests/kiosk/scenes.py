@@ -151,11 +151,16 @@ class Scene:
         self.window.open(full_screen=False)
         self.window.root.resize(panel.width, panel.height)
 
-    def play(self, *events: Event) -> None:
-        """Let these things happen, from a fresh kiosk on."""
+    def play(self, *events: Event, language: str = "") -> None:
+        """Let these things happen, from a fresh kiosk on, and hear them in `language`."""
         self.reset()
         for event in events:
             self.happen(event)
+        if language:
+            warned = self.visit.moment.warned
+            self.visit.chooseLanguage(language)
+            if warned:
+                self.happen(TimedOut())
 
     def happen(self, event: Event) -> None:
         """Let one thing happen; answers find the visit they belong to."""

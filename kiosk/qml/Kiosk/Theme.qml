@@ -35,8 +35,8 @@ QtObject {
     readonly property real display: mm(17) * breadth
     readonly property real title: mm(12) * breadth
     readonly property real headline: mm(9) * breadth
-    readonly property real body: mm(6.8) * breadth
-    readonly property real small: mm(6.65) * Math.max(1, breadth * 0.9)
+    readonly property real body: Math.ceil(mm(6.8) * breadth)
+    readonly property real small: Math.ceil(mm(6.65) * Math.max(1, breadth * 0.9)) // whole pixels: Qt rounds down
 
     readonly property real margin: mm(10) * breadth
     readonly property real gap: mm(5)

@@ -8,14 +8,15 @@ Column {
     property string title: ""
     property string line: ""
     property bool centred: false
+    property bool tight: false // on a panel too low for a title in its full size
 
-    spacing: Theme.mm(5)
+    spacing: tight ? Theme.mm(2) : Theme.mm(5)
 
     Words {
         objectName: "title"
         width: parent.width
         text: message.title
-        font.pixelSize: Theme.title
+        font.pixelSize: message.tight ? Theme.headline : Theme.title
         font.weight: Font.Bold
         lineHeight: 1.05
         horizontalAlignment: message.centred ? Text.AlignHCenter : Text.AlignLeft

@@ -8,6 +8,7 @@ Rectangle {
 
     required property Visit visit
 
+    objectName: "moreTimePanel"
     color: Theme.veil
     visible: visit.warned
 

@@ -6,12 +6,13 @@ Rectangle {
     id: stop
 
     required property var stopAt
+    property bool tight: false
 
     readonly property string floor: stopAt.floor ? qsTr("floor %1").arg(stopAt.floor) : ""
     readonly property string room: stopAt.room ? qsTr("room %1").arg(stopAt.room) : ""
     readonly property string where: [stopAt.area, floor, room].filter(Boolean).join(" · ")
 
-    implicitHeight: Math.max(column.implicitHeight, time.implicitHeight) + Theme.mm(9)
+    implicitHeight: Math.max(column.implicitHeight, time.implicitHeight) + Theme.mm(tight ? 4 : 9)
     radius: Theme.corner
     color: Theme.sheet
     border.width: Theme.stroke

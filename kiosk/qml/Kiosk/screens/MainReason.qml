@@ -95,7 +95,8 @@ Item {
         }
 
         TouchKeyboard {
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width + 2 * (Theme.margin - Theme.mm(8)) // the letters may use the margin
             visible: reason.visit.writing
             visit: reason.visit
         }

@@ -9,6 +9,7 @@ Item {
 
     required property Visit visit
 
+    readonly property bool tight: visit.stops.length > 2 && height < Theme.mm(180)
     readonly property var greetings: ({
         "morning": qsTr("Good morning"),
         "day": qsTr("Good day"),
@@ -20,10 +21,11 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        spacing: Theme.mm(7)
+        spacing: Theme.mm(yourVisit.tight ? 4 : 7)
 
         Message {
             width: parent.width
+            tight: yourVisit.tight
             title: yourVisit.greetings[yourVisit.visit.partOfDay] + (yourVisit.visit.greetingName ? ", " : "") + yourVisit.visit.greetingName + "."
             line: qsTr("Is this your visit today?")
         }
@@ -36,6 +38,7 @@ Item {
 
                 width: said.width
                 stopAt: modelData
+                tight: yourVisit.tight
             }
         }
 

@@ -1,0 +1,189 @@
+"""A strict eye on one picture of the kiosk: what is clipped, too small, too near, or unnamed.
+
+Lengths are in millimetres of the panel; `Fault`s are sentences.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.kiosk.fingers import visible
+
+CAP = 0.727  # of Inter's size
+CAP_MM = 4.8
+TARGET_MM = 20.0
+PRIMARY_MM = 25.0
+GAP_MM = 3.0
+SLACK = 1.0  # pixels: what rounding may cost
+PLAIN = 0  # Text.PlainText
+
+
+def faults(window: QQuickWindow, mm: float) -> list[str]:
+    """All that is wrong on this window; `mm` is pixels a millimetre."""
+    whole = QRectF(0, 0, window.width(), window.height())
+    items = [item for item in visible(window.contentItem()) if shown(item)]
+    buttons = [item for item in items if is_button(item) or is_paper(item, whole)]
+    covered = next((item for item in items if item.objectName() == "moreTimePanel"), None)
+    if covered is not None:  # what lies under a veil takes no touch
+        buttons = [button for button in buttons if is_inside(button, covered)]
+    return [
+        *(fault for item in items if is_text(item) for fault in faults_of_text(item, whole, mm)),
+        *(fault for button in buttons for fault in faults_of_button(button, whole, mm)),
+        *(fault for pair in combinations(buttons, 2) for fault in faults_of_pair(*pair, mm)),
+        *(fault for pair in crossing_texts(items) for fault in pair),
+    ]
+
+
+def shown(item: QQuickItem) -> bool:
+    """Whether there is anything to see of it."""
+    return item.opacity() > 0 and item.width() > 0 and item.height() > 0
+
+
+def is_text(item: QQuickItem) -> bool:
+    """Whether it is a Text with something to read."""
+    described = item.metaObject()
+    return described.indexOfProperty("contentWidth") >= 0 and bool(item.property("text"))
+
+
+def is_button(item: QQuickItem) -> bool:
+    """Whether a finger can press it."""
+    return item.inherits("QQuickAbstractButton")
+
+
+def is_paper(item: QQuickItem, whole: QRectF) -> bool:
+    """Whether it is another place that takes a touch, and not a veil over all."""
+    return item.inherits("QQuickMouseArea") and place(item) != whole
+
+
+def is_inside(item: QQuickItem, above: QQuickItem) -> bool:
+    """Whether `above` holds it."""
+    parent: QQuickItem | None = item
+    while parent is not None and parent is not above:
+        parent = parent.parentItem()
+    return parent is above
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where it is in the window, in pixels."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def faults_of_text(item: QQuickItem, whole: QRectF, mm: float) -> Iterator[str]:
+    """Clipped, outside, too small, or open to markup."""
+    name = f"text {str(item.property('text'))[:40]!r}"
+    wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    clipping = next(clips_of(item), None)
+    if item.property("truncated"):
+        yield f"{name} is cut short"
+    if wide > item.width() + SLACK or high > item.height() + SLACK:
+        yield f"{name} is larger than its place: {wide:.0f}x{high:.0f} in {place(item)}"
+    if clipping is None and not whole.adjusted(-1, -1, 1, 1).contains(place(item)):
+        yield f"{name} leaves the window: {place(item)}"
+    if (cap := drawn(item).pixel_size * CAP / mm) < CAP_MM - 0.01:
+        yield f"{name} is too small: cap height {cap:.2f} mm"
+    if drawn(item).format != PLAIN:
+        yield f"{name} would be read as markup"
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """How Qt has laid a text out: pixels, and its enums as numbers."""
+
+    pixel_size: float
+    format: int
+    across: int
+    down: int
+    above: float
+    before: float
+
+
+_DRAWN = (
+    "[fontInfo.pixelSize, textFormat, effectiveHorizontalAlignment, verticalAlignment,"
+    " topPadding, leftPadding].join(' ')"
+)
+
+
+def drawn(item: QQuickItem) -> Drawn:
+    """Ask the text itself: Python cannot read the enums of a Text."""
+    context = qmlContext(item)
+    assert context is not None
+    answer, _ = QQmlExpression(context, item, _DRAWN).evaluate()
+    size, *enums, above, before = str(answer).split(" ")
+    kind, across, down = map(int, enums)
+    return Drawn(float(size), kind, across, down, float(above), float(before))
+
+
+def clips_of(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What above it cuts off on purpose: paper that scrolls."""
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.clip():
+            yield parent
+        parent = parent.parentItem()
+
+
+def faults_of_button(item: QQuickItem, whole: QRectF, mm: float) -> Iterator[str]:
+    """Too small, outside, or nothing to say to a screen reader."""
+    name = f"button {item.objectName() or item.property('text')!r}"
+    least = PRIMARY_MM if item.property("strong") else TARGET_MM
+    where = place(item)
+    if min(where.width(), where.height()) < least * mm - SLACK:
+        wide, high = where.width() / mm, where.height() / mm
+        yield f"{name} is too small: {wide:.1f}x{high:.1f} mm"
+    if not whole.adjusted(-1, -1, 1, 1).contains(where):
+        yield f"{name} leaves the window: {where}"
+    if not is_button(item):
+        return
+    told = QAccessible.queryAccessibleInterface(item)
+    if told is None or not told.text(QAccessible.Text.Name).strip():
+        yield f"{name} has no name for those who do not see it"
+    elif told.role() not in (QAccessible.Role.Button, QAccessible.Role.CheckBox):
+        yield f"{name} is not told to be a button"
+
+
+def faults_of_pair(one: QQuickItem, other: QQuickItem, mm: float) -> Iterator[str]:
+    """Two targets that a finger could take for one."""
+    a, b = place(one), place(other)
+    across = max(a.left() - b.right(), b.left() - a.right())
+    down = max(a.top() - b.bottom(), b.top() - a.bottom())
+    if max(across, down) < GAP_MM * mm - SLACK:
+        names = " and ".join(item.objectName() or item.property("text") for item in (one, other))
+        yield f"buttons {names} are {max(across, down) / mm:.1f} mm apart"
+
+
+def crossing_texts(items: list[QQuickItem]) -> Iterator[list[str]]:
+    """Words over words, or over a button that is not theirs."""
+    texts = [item for item in items if is_text(item) and next(clips_of(item), None) is None]
+    for one, other in combinations(texts, 2):
+        common = ink(one).intersected(ink(other))
+        if common.width() > 2 and common.height() > 2 and not under_veil(one, other):
+            yield [f"{one.property('text')!r} runs into {other.property('text')!r}"]
+
+
+def under_veil(*items: QQuickItem) -> bool:
+    """Whether some of them lie in the panel that asks for more time, and others under it."""
+    return any(parent.objectName() == "moreTimePanel" for item in items for parent in above(item))
+
+
+def above(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Its parents."""
+    parent = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def ink(item: QQuickItem) -> QRectF:
+    """Where its letters are; Text aligns them within its place."""
+    wide = min(float(item.property("contentWidth")), item.width())
+    high = min(float(item.property("contentHeight")), item.height())
+    laid = drawn(item)
+    free_across, free_down = item.width() - wide, item.height() - high
+    x = {1: laid.before, 2: free_across, 4: free_across / 2}[laid.across]
+    y = {0x20: laid.above, 0x40: free_down, 0x80: free_down / 2}[laid.down]
+    return item.mapRectToScene(QRectF(x, y, wide, high))

@@ -1,0 +1,192 @@
+"""Every screen in every state, language and panel, looked at with a strict eye."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from itertools import product
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk import touches
+from kiosk.booking import Ready
+from kiosk.config import Reader, Side
+from kiosk.effects import Found, Stored
+from kiosk.flow import Event, step
+from kiosk.languages import OWN_NAMES
+from kiosk.state import Screen, Visit
+from tests.kiosk.eye import faults
+from tests.kiosk.fingers import Finger, visible, words
+from tests.kiosk.scenes import (
+    NOW,
+    PANELS,
+    PLACED,
+    READ,
+    SCENES,
+    SECOND,
+    SITE,
+    VISIT,
+    Panel,
+    Scene,
+)
+
+QML = Path(__file__).parents[2] / "kiosk" / "qml" / "Kiosk"
+GLANCE = {"welcome", "problem-mute", "visit-two", "checked-in", "rating", "reason-writing"}
+LEAST_CONTRAST = 7.0
+PAIRS = [
+    ("ink", "paper"),
+    ("ink", "sheet"),
+    ("ink", "accentTint"),
+    ("quietInk", "paper"),
+    ("quietInk", "sheet"),
+    ("accent", "accentTint"),
+    ("accent", "paper"),
+    ("inverse", "accent"),
+    ("inverse", "accentPressed"),
+]
+
+Stage = Callable[[Panel], Scene]
+
+
+@pytest.fixture(scope="module")
+def stage(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """One window for each panel, made when it is first looked at."""
+    QAccessible.setActive(True)
+    made: dict[str, Scene] = {}
+
+    def on(panel: Panel) -> Scene:
+        if panel.name not in made:
+            made[panel.name] = Scene(tmp_path_factory.mktemp("stage"), panel)
+        scene = made[panel.name]
+        scene.visit.know(SITE)
+        return scene
+
+    yield on
+    for scene in made.values():
+        scene.close()
+    QAccessible.setActive(False)
+
+
+def look(scene: Scene, panel: Panel) -> list[str]:
+    """Draw it, and say what is wrong."""
+    QGuiApplication.processEvents()
+    scene.window.root.grabWindow()
+    return faults(scene.window.root, panel.width / panel.width_mm)
+
+
+def pictures() -> Iterator[object]:
+    for panel, language, name in product(PANELS, OWN_NAMES, SCENES):
+        quick = panel is PANELS[0] and language == "fi" and name in GLANCE
+        yield pytest.param(
+            panel,
+            language,
+            name,
+            id=f"{name}-{language}-{panel.name}",
+            marks=[] if quick else pytest.mark.slow,
+        )
+
+
+@pytest.mark.parametrize(("panel", "language", "name"), list(pictures()))
+def test_a_picture_holds_all_that_is_said_and_all_that_is_touched(
+    stage: Stage, panel: Panel, language: str, name: str
+) -> None:
+    scene = stage(panel)
+    scene.play(*SCENES[name], language=language)
+
+    assert look(scene, panel) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+@pytest.mark.parametrize("side", ["left", "below", "above"])
+@pytest.mark.parametrize("name", ["welcome", "problem-unknown_card", "checked-in", "take-card"])
+def test_the_words_make_room_wherever_the_reader_is(
+    qapp: QGuiApplication, tmp_path: Path, panel: Panel, side: Side, name: str
+) -> None:
+    scene = Scene(tmp_path, panel, Reader(side=side))
+    try:
+        scene.play(*SCENES[name], language="fi")
+        assert look(scene, panel) == []
+    finally:
+        scene.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+@pytest.mark.parametrize("name", ["visit", "checked-in"])
+def test_a_crowded_day_fits_too(stage: Stage, panel: Panel, name: str) -> None:
+    third = msgspec.structs.replace(SECOND, starts_at=NOW + timedelta(minutes=200))
+    crowded = (PLACED, READ, Found(0, Ready((VISIT, SECOND, third))))
+    arrived = (touches.Confirmed(), Stored(0, "generated")) if name == "checked-in" else ()
+    scene = stage(panel)
+    scene.visit.know(
+        msgspec.structs.replace(SITE, name="Generated Central Hospital of Northern Ostrobothnia")
+    )
+
+    scene.play(*crowded, *arrived, language="fi")
+
+    assert [fault for fault in look(scene, panel) if "cut short" not in fault] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+def test_digits_and_signs_are_as_large_as_letters(stage: Stage, qtbot: QtBot, panel: Panel) -> None:
+    scene = stage(panel)
+    scene.play(*SCENES["reason-writing"], language="fi")
+    look(scene, panel)
+    qtbot.waitUntil(lambda: "settling" not in names(scene))
+
+    assert Finger(scene.window.root).touch("digits")
+
+    assert "7" in words(scene.window.root.contentItem())
+    assert look(scene, panel) == []
+
+
+def names(scene: Scene) -> set[str]:
+    """The names of all that is visible."""
+    return {item.objectName() for item in visible(scene.window.root.contentItem())}
+
+
+def test_every_screen_has_its_file_and_no_file_is_left_over() -> None:
+    assert {path.stem for path in (QML / "screens").glob("*.qml")} == {str(s) for s in Screen}
+
+
+def test_every_screen_is_in_some_scene() -> None:
+    assert {end_of(events) for events in SCENES.values()} == set(Screen)
+
+
+def end_of(events: tuple[Event, ...]) -> Screen:
+    """The screen a scene ends on."""
+    visit = Visit(readers=frozenset({PLACED.reader}))
+    for event in events:
+        if isinstance(event, Found):
+            event = Found(visit.number, event.outcome)
+        if isinstance(event, Stored):
+            event = Stored(visit.number, event.id)
+        visit, _ = step(visit, event)
+    return visit.screen
+
+
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_what_is_read_stands_out(ink: str, ground: str) -> None:
+    colours = dict(
+        re.findall(r'property color (\w+): "(#\w+)"', (QML / "Theme.qml").read_text("utf-8"))
+    )
+
+    assert contrast(QColor(colours[ink]), QColor(colours[ground])) >= LEAST_CONTRAST
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2.2, contrast ratio."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    """WCAG 2.2, relative luminance."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
