@@ -209,9 +209,6 @@ class AnyDay(RuleBasedStateMachine):
             assert ForgetPatient() in effects
             assert not names_somebody(self.visit)
             assert self.visit.language is None
-        if names_somebody(was) and not names_somebody(self.visit) and was.holder:
-            named = self.visit.screen not in (Screen.NOT_NOW, Screen.ONE_MOMENT)
-            assert not named or ForgetPatient() in effects or self.visit.number == was.number
 
     def the_last_person_goes_before_the_next(
         self, was: Visit, event: Event, effects: tuple[Effect, ...]
@@ -285,7 +282,7 @@ class AnyDay(RuleBasedStateMachine):
 
 
 AnyDay.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=25, deadline=None, print_blob=True
+    max_examples=60, stateful_step_count=30, deadline=None, print_blob=True
 )
 TestAnyDay = AnyDay.TestCase
 
