@@ -9,14 +9,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QPointF, QSocketNotifier, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.config import load
 from kiosk.lobby import Lobby, end_on_signals
 from kiosk.window import choose_renderer
+from tests.kiosk.fingers import Finger, words
 
 SETTLING_MS = 300
 LOOKING_MS = 3000
@@ -28,8 +27,8 @@ class Puppet(QObject):
     def __init__(self, lobby: Lobby) -> None:
         super().__init__()
         self._lobby = lobby
-        self._finger = QTest.createTouchDevice()
         self._root = lobby.window.root
+        self._finger = Finger(self._root)
         self._told = ("", -1)
         self._settled = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._waiting = ""
@@ -68,24 +67,12 @@ class Puppet(QObject):
         if not self._waiting or self._settled.isActive():
             return
         name, self._waiting = self._waiting, ""  # a touch lets other events happen
-        touched = self._touch(name)
+        touched = self._finger.touch(name)
         if touched or self._looking.elapsed() > LOOKING_MS:
             say({"done": touched})
         else:
             self._waiting = name
             QTimer.singleShot(SETTLING_MS // 10, self._root.update)
-
-    def _touch(self, name: str) -> bool:
-        item = find(self._root.contentItem(), name)
-        if item is None:
-            return False
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        self._press(middle)
-        return True
-
-    def _press(self, at: QPoint) -> None:
-        QTest.touchEvent(self._root, self._finger).press(0, at, self._root).commit()
-        QTest.touchEvent(self._root, self._finger).release(0, at, self._root).commit()
 
     def _tell_screen(self) -> None:
         moment = self._lobby.visit.moment
@@ -93,24 +80,6 @@ class Puppet(QObject):
             self._told = (str(moment.screen), moment.number)
             self._settled.start()
             say({"screen": str(moment.screen), "visit": moment.number})
-
-
-def find(item: QQuickItem, name: str) -> QQuickItem | None:
-    """The visible item of that object name, delegates of a Repeater included."""
-    if not item.isVisible():
-        return None
-    if item.objectName() == name:
-        return item
-    below = (find(child, name) for child in item.childItems())
-    return next((found for found in below if found is not None), None)
-
-
-def words(item: QQuickItem) -> set[str]:
-    """Every text that can be read now."""
-    if not item.isVisible():
-        return set()
-    own = {str(item.property("text"))} if item.metaObject().indexOfProperty("text") >= 0 else set()
-    return own.union(*(words(child) for child in item.childItems()))
 
 
 def say(line: dict[str, Any]) -> None:
