@@ -4,47 +4,51 @@ Nothing here shows its contents when printed: a value that ends up in a log by
 mistake says only what it is.
 """
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+import msgspec
 
 Sex = Literal["male", "female", "other", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Identifier:
+class Discreet(msgspec.Struct, frozen=True):
+    """A value that shows only its name when it is printed."""
+
+    def __repr__(self) -> str:
+        return type(self).__name__
+
+
+class Identifier(Discreet, frozen=True):
     """A number that names a person, with the FHIR identifier system URI it belongs to."""
 
     system: str
-    value: str = field(repr=False)
+    value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Insurer:
+class Insurer(Discreet, frozen=True):
     """Who pays: the insurer's number and name as the card writes them."""
 
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Discreet, frozen=True):
     """One person on a card, names as the card writes them.
 
     `birth_date` is `YYYY-MM-DD`; a part the card does not know stays `00`.
     """
 
-    identifiers: tuple[Identifier, ...] = field(repr=False)
-    family_name: str = field(repr=False)
-    given_names: str = field(repr=False)
-    birth_date: str = field(repr=False)
-    sex: Sex = field(default="unknown", repr=False)
-    title: str = field(default="", repr=False)
-    prefix: str = field(default="", repr=False)
-    addition: str = field(default="", repr=False)
+    identifiers: tuple[Identifier, ...]
+    family_name: str
+    given_names: str
+    birth_date: str
+    sex: Sex = "unknown"
+    title: str = ""
+    prefix: str = ""
+    addition: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CardHolder:
+class CardHolder(Discreet, frozen=True):
     """Everything check-in needs of a card, the first person being its holder.
 
     `family` is the module name under `hardware/families`, `country` ISO 3166-1
@@ -54,8 +58,8 @@ class CardHolder:
 
     family: str
     country: str
-    people: tuple[Person, ...] = field(repr=False)
-    insurer: Insurer | None = field(default=None, repr=False)
-    valid_from: str | None = field(default=None, repr=False)
-    valid_to: str | None = field(default=None, repr=False)
+    people: tuple[Person, ...]
+    insurer: Insurer | None = None
+    valid_from: str | None = None
+    valid_to: str | None = None
     warnings: tuple[str, ...] = ()

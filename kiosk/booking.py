@@ -1,60 +1,52 @@
 """Which of today's appointments are this patient's, and is it time."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from kiosk.value import Value
 from sync.wire import Booking, Site
 
 OVER = frozenset({"fulfilled", "noshow"})
 HERE = frozenset({"arrived", "checked-in"})
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(Value, frozen=True):
     """These bookings can be checked in now, earliest first."""
 
-    bookings: tuple[Booking, ...] = field(repr=False)
+    bookings: tuple[Booking, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AlreadyHere:
+class AlreadyHere(Value, frozen=True):
     """The patient is checked in: show the way again."""
 
-    bookings: tuple[Booking, ...] = field(repr=False)
+    bookings: tuple[Booking, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TooEarly:
+class TooEarly(Value, frozen=True):
     """Come back at `opens`."""
 
     opens: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class TooLate:
+class TooLate(Value, frozen=True):
     """The time has passed by more than the site allows: reception decides."""
 
 
-@dataclass(frozen=True, slots=True)
-class OtherDay:
+class OtherDay(Value, frozen=True):
     """Booked, but for `day`."""
 
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Cancelled:
+class Cancelled(Value, frozen=True):
     """Today's bookings were all called off."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoBooking:
+class NoBooking(Value, frozen=True):
     """Nothing is booked under this card in the days the list knows."""
 
 
-@dataclass(frozen=True, slots=True)
-class StaleList:
+class StaleList(Value, frozen=True):
     """The day's list is too old, or never came: saying so beats guessing."""
 
 

@@ -5,7 +5,6 @@ or three of silence, and it is ended and started anew.
 """
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -25,13 +24,13 @@ from hardware.events import (
     decode,
 )
 from kiosk.log import log
+from kiosk.value import Value
 
 HARDWARE = (sys.executable, "-m", "hardware")
 STEADY_MS = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
+class Patience(Value, frozen=True):
     """How long the child may take, in milliseconds.
 
     `reading` is half a second more than the child gives itself; `restart` is the rest
@@ -42,6 +41,9 @@ class Patience:
     silence: int = 3_000
     reading: int = 8_500
     restart: tuple[int, ...] = (100, 1_000, 5_000)
+
+
+PATIENCE = Patience()
 
 
 class CardReader(QObject):
@@ -55,7 +57,7 @@ class CardReader(QObject):
         parent: QObject | None = None,
         *,
         command: tuple[str, ...] = HARDWARE,
-        patience: Patience = Patience(),
+        patience: Patience = PATIENCE,
     ) -> None:
         super().__init__(parent)
         self._command = (*command, "--simulated", str(simulated)) if simulated else command

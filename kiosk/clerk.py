@@ -7,7 +7,6 @@ Jobs go in as effects, answers come out as Qt signals. A job that fails becomes
 import queue
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,7 @@ from kiosk.effects import (
     TurnAway,
 )
 from kiosk.log import log
+from kiosk.value import Value
 from sync import wire
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ ROUND_S = 30.0
 SITE_S = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Value, frozen=True):
     """An effect of visit `number`, in the language the patient chose."""
 
     number: int

@@ -2,10 +2,9 @@
 
 import re
 import tomllib
-from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
 from msgspec import Meta
@@ -34,8 +33,7 @@ class BadConfig(Exception):
         self.mistakes = mistakes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Central:
+class Central(msgspec.Struct, frozen=True, kw_only=True):
     """Where head office is. `token_file` holds this kiosk's development token."""
 
     url: Url
@@ -44,24 +42,21 @@ class Central:
     proxy: Text | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Store:
+class Store(msgspec.Struct, frozen=True, kw_only=True):
     """kiosk.db and its key: 64 hexadecimal digits in a file of mode 0600."""
 
     path: Path
     key_file: Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Display:
+class Display(msgspec.Struct, frozen=True, kw_only=True):
     """The panel. `width_mm` is its true width where the screen does not tell it itself."""
 
     width_mm: Annotated[float, Meta(ge=50, le=3000)] | None = None
     fullscreen: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
+class Reader(msgspec.Struct, frozen=True, kw_only=True):
     """Where the card slot is: beside which edge of the screen, how far along it.
 
     `offset_mm` runs from the top for left and right, from the left for above and
@@ -73,23 +68,20 @@ class Reader:
     simulated: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Languages:
+class Languages(msgspec.Struct, frozen=True, kw_only=True):
     """The house's language, and those offered beside it."""
 
     house: Language = "fi"
     offered: Annotated[tuple[Language, ...], Meta(min_length=1)] = ("fi", "en")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Feedback:
+class Feedback(msgspec.Struct, frozen=True, kw_only=True):
     """How long answers rest before they are sent, so that none can be tied to a visit."""
 
     hold_minutes: Annotated[float, Meta(ge=0, le=1440)] = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schedule:
+class Schedule(msgspec.Struct, frozen=True, kw_only=True):
     """How old the day's list may be before the kiosk stops trusting it."""
 
     max_age_hours: Annotated[float, Meta(gt=0, le=168)] = 24
@@ -100,17 +92,16 @@ class Schedule:
         return timedelta(hours=self.max_age_hours)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that differs between two kiosks. `place` is where answers were given."""
 
     central: Central
     store: Store
-    display: Display = field(default_factory=Display)
-    reader: Reader = field(default_factory=Reader)
-    languages: Languages = field(default_factory=Languages)
-    feedback: Feedback = field(default_factory=Feedback)
-    schedule: Schedule = field(default_factory=Schedule)
+    display: Display = msgspec.field(default_factory=Display)
+    reader: Reader = msgspec.field(default_factory=Reader)
+    languages: Languages = msgspec.field(default_factory=Languages)
+    feedback: Feedback = msgspec.field(default_factory=Feedback)
+    schedule: Schedule = msgspec.field(default_factory=Schedule)
     place: Annotated[str, Meta(min_length=1, max_length=64)] = "lobby"
 
 
@@ -155,26 +146,30 @@ def _contradictions(config: Config) -> list[str]:
     return found
 
 
-def _section(cls: type, table: object, at: str, mistakes: list[str], base: Path) -> object:
-    """Build one dataclass of the file, or None when something in it is wrong."""
+def _section(
+    cls: type[msgspec.Struct], table: object, at: str, mistakes: list[str], base: Path
+) -> object:
+    """Build one section of the file, or None when something in it is wrong."""
     if not isinstance(table, dict):
         mistakes.append(f"{at.rstrip('.')} must be a section: write [{at.rstrip('.')}].")
         return None
     before = len(mistakes)
-    hints = get_type_hints(cls, include_extras=True)
-    known = {f.name: f for f in fields(cls)}
+    known = {field.name: field for field in msgspec.structs.fields(cls)}
     mistakes += [_unknown(at, key, list(known)) for key in table if key not in known]
     values: dict[str, Any] = {}
     for name, spec in known.items():
-        required = spec.default is spec.default_factory
-        kind = hints[name]
-        if is_dataclass(kind) and isinstance(kind, type) and (name in table or required):
+        kind = spec.type
+        if _is_section(kind) and (name in table or spec.required):
             values[name] = _section(kind, table.get(name, {}), f"{at}{name}.", mistakes, base)
         elif name in table:
             values[name] = _leaf(kind, table[name], f"{at}{name}", mistakes, base)
-        elif required:
+        elif spec.required:
             mistakes.append(f"{at}{name} is missing.")
     return cls(**values) if len(mistakes) == before else None
+
+
+def _is_section(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 
 
 def _leaf(kind: object, value: object, at: str, mistakes: list[str], base: Path) -> object:

@@ -1,65 +1,58 @@
 """What a visit asks to be done, and the answers that come back."""
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 from hardware.events import CardHolder
 from kiosk.booking import Outcome
 from kiosk.state import Screen
+from kiosk.value import Value
 from sync.wire import Booking, TurnedAwayCause
 
 
-@dataclass(frozen=True, slots=True)
-class LookUp:
+class LookUp(Value, frozen=True):
     """Find the bookings of this person."""
 
-    holder: CardHolder = field(repr=False)
+    holder: CardHolder
 
 
-@dataclass(frozen=True, slots=True)
-class StoreCheckIn:
+class StoreCheckIn(Value, frozen=True):
     """Write these check-ins, in one transaction."""
 
-    bookings: tuple[Booking, ...] = field(repr=False)
+    bookings: tuple[Booking, ...]
     by: Literal["card", "code"]
     card_family: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StoreScore:
+class StoreScore(Value, frozen=True):
     """Write this answer; `replaces` is the id of one it corrects."""
 
     score: int
     replaces: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StoreComment:
+class StoreComment(Value, frozen=True):
     """Write what was said to the answer `feedback_id`."""
 
     feedback_id: str
     topics: tuple[str, ...]
-    text: str = field(repr=False)
+    text: str
 
 
-@dataclass(frozen=True, slots=True)
-class TurnAway:
+class TurnAway(Value, frozen=True):
     """Note that a visit ended without a check-in."""
 
     cause: TurnedAwayCause
     screen: Screen
 
 
-@dataclass(frozen=True, slots=True)
-class CallStaff:
+class CallStaff(Value, frozen=True):
     """Ask for a human, at once."""
 
     cause: str
     screen: Screen
 
 
-@dataclass(frozen=True, slots=True)
-class ForgetPatient:
+class ForgetPatient(Value, frozen=True):
     """Drop everything about the person, everywhere."""
 
 
@@ -67,24 +60,21 @@ Effect = LookUp | StoreCheckIn | StoreScore | StoreComment | TurnAway | CallStaf
 Effects = tuple[Effect, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Value, frozen=True):
     """The look-up's answer for visit `number`."""
 
     number: int
-    outcome: Outcome = field(repr=False)
+    outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(Value, frozen=True):
     """What visit `number` asked to be written is safe; `id` is the new record's."""
 
     number: int
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class NotStored:
+class NotStored(Value, frozen=True):
     """It is not safe. The screen must not thank."""
 
     number: int

@@ -4,7 +4,7 @@
 `ForgetPatient`.
 """
 
-from dataclasses import dataclass, replace
+from msgspec.structs import replace
 
 from hardware.events import (
     CardPlaced,
@@ -58,11 +58,11 @@ from kiosk.touches import (
     Typed,
     WantsToWrite,
 )
+from kiosk.value import Value
 from sync.wire import MAX_GRAPHEMES, TurnedAwayCause
 
 
-@dataclass(frozen=True, slots=True)
-class TimedOut:
+class TimedOut(Value, frozen=True):
     """The screen's time is up."""
 
 

@@ -1,8 +1,6 @@
 """The ways out of a visit: each forgets the person, and says so."""
 
-from dataclasses import replace
-
-import msgspec
+from msgspec.structs import replace
 
 from kiosk.booking import AlreadyHere, Ready
 from kiosk.effects import Effect, Effects, ForgetPatient
@@ -49,6 +47,6 @@ def bearing(visit: Visit, bookings: tuple[Booking, ...]) -> Visit:
 
 def _nobodys(booking: Booking) -> Booking:
     """Keep when and where, drop whatever could tell whose booking it is."""
-    return msgspec.structs.replace(
+    return replace(
         booking, appointment_id="", keys=(), clinician=None, service=None, call_code=None
     )

@@ -1,10 +1,12 @@
 """Where one person is at the kiosk, and for how long."""
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec.structs import replace
 
 from hardware.events import CardHolder, Cause
 from kiosk.booking import Outcome
+from kiosk.value import Value
 from sync.wire import Booking
 
 
@@ -60,16 +62,14 @@ AT_THE_READER = frozenset(
 """Screens that mean nothing once their reader is gone; the others say their word to the end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(Value, frozen=True):
     """Where to go: what stays on the screen after the card, and names nobody."""
 
     call_code: str
-    bookings: tuple[Booking, ...] = field(repr=False)
+    bookings: tuple[Booking, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Value, frozen=True):
     """One person at the kiosk, from the first event to the way home.
 
     `number` tells visits apart: an answer that belongs to an earlier one is dropped.
@@ -82,14 +82,14 @@ class Visit:
     cards: frozenset[str] = frozenset()
     reader: str | None = None
     language: str | None = None
-    holder: CardHolder | None = field(default=None, repr=False)
-    outcome: Outcome | None = field(default=None, repr=False)
-    ticket: Ticket | None = field(default=None, repr=False)
+    holder: CardHolder | None = None
+    outcome: Outcome | None = None
+    ticket: Ticket | None = None
     problem: Cause | None = None
     score: int | None = None
     feedback_id: str | None = None
     topics: frozenset[str] = frozenset()
-    comment: str = field(default="", repr=False)
+    comment: str = ""
     writing: bool = False
     warned: bool = False
     reminded: bool = False

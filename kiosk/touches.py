@@ -1,76 +1,64 @@
 """What a finger can say: the events that come from the screen."""
 
-from dataclasses import dataclass, field
+from kiosk.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Value, frozen=True):
     """Somebody is there: more time, please."""
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageChosen:
+class LanguageChosen(Value, frozen=True):
     """Speak `language` (ISO 639-1) until the visit ends."""
 
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class RateVisit:
+class RateVisit(Value, frozen=True):
     """To the 0-10 question, or back to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmed:
+class Confirmed(Value, frozen=True):
     """This is me."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotMe:
+class NotMe(Value, frozen=True):
     """This is not me."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(Value, frozen=True):
     """An answer to the 0-10 question."""
 
     score: int
 
 
-@dataclass(frozen=True, slots=True)
-class TopicTouched:
+class TopicTouched(Value, frozen=True):
     """A topic chosen, or taken back."""
 
     topic: str
 
 
-@dataclass(frozen=True, slots=True)
-class WantsToWrite:
+class WantsToWrite(Value, frozen=True):
     """Open or close the keyboard."""
 
     writing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Value, frozen=True):
     """The whole comment as it stands now, and its length as people count it."""
 
-    text: str = field(repr=False)
+    text: str
     graphemes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Value, frozen=True):
     """That was all I wanted to say."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOff:
+class LeftOff(Value, frozen=True):
     """Start over."""
 
 
-@dataclass(frozen=True, slots=True)
-class AskedForHelp:
+class AskedForHelp(Value, frozen=True):
     """Go to reception, or the patient has no card."""
 
 

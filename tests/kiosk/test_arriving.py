@@ -1,6 +1,6 @@
 """The journeys of a patient who arrives, one sentence each."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from hardware.events import (
     CardPlaced,

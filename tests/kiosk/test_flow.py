@@ -1,11 +1,11 @@
 """The rules of the flow, held against whatever may happen in whatever order."""
 
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec.structs import replace
 
 from hardware.events import (
     CardPlaced,
