@@ -293,6 +293,7 @@ def test_who_is_turned_away_is_told_apart() -> None:
         reading = Visit(1, Screen.READING, frozenset({"r"}), frozenset({"r"}), "r", holder=HOLDER)
         after, effects = step(reading, Found(1, outcome))
         assert after.screen is Screen.NOT_NOW
+        assert after.holder is None
         told |= {effect.cause for effect in effects if isinstance(effect, TurnAway)}
 
     assert told == {"too_early", "too_late", "other_day", "cancelled", "no_booking", "stale_list"}
