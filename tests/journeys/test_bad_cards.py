@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.fault]
 WITHIN_S = 9.0
 NEXT_S = 2.0
 VPCD_POLL_S = 0.9  # pcscd asks its virtual driver every 0.4 s: once for the removal, once more
-APDUS = 9
+APDUS = 6  # as many as an eGK takes: docs/cards.md
 
 private_stack = pytest.mark.skipif(why_not() is not None, reason=f"real stack: {why_not()}")
 
@@ -29,6 +29,7 @@ def serves_the_next(clinic: Open, serial: int) -> None:
 def shows_problem(clinic: Open, state: str) -> None:
     """The screen says what to do, in time."""
     began = time.monotonic()
+    clinic.patient.sees("Reading", within=WITHIN_S)
     clinic.patient.sees("CardProblem", within=WITHIN_S + VPCD_POLL_S)
     assert time.monotonic() - began <= WITHIN_S + VPCD_POLL_S
     assert clinic.patient.problem() == state
