@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from typing import Literal
 
 import msgspec
@@ -16,6 +15,7 @@ from central.desk import Desk, TheDesk
 from central.problems import Refused
 from central.schema import HEAD
 from central.store import Store, StoreError, instant, schema_version
+from sync.wire import VERSION
 
 _FRESH_S = 1.0  # a probe's answer serves for so long: probes need no identity
 
@@ -48,11 +48,8 @@ def examine(store: Store, now: datetime) -> ServiceHealth:
 
 
 def our_version() -> str:
-    """The version of Aula that is installed."""
-    try:
-        return version("aula")
-    except PackageNotFoundError:
-        return "0"
+    """The version of Aula that answers."""
+    return VERSION
 
 
 class Examiner:

@@ -1,7 +1,6 @@
 """Runs central on a socket: says where it listens, and goes cleanly when told to."""
 
 import asyncio
-import ipaddress
 import signal
 import socket
 import sys
@@ -20,6 +19,7 @@ from central.clock import clock
 from central.desk import Desk
 from central.schema import migrate
 from central.store import StoreError, open_store
+from sync.wire import is_loopback
 
 GRACE_S = 5
 KEEP_ALIVE_S = 75  # longer than a kiosk is silent: a check-in must not meet a closing door
@@ -96,16 +96,6 @@ def serve(url: str, host: str, port: int, offset: timedelta) -> int:
         return 0 if server.started else 1
     finally:
         store.close()
-
-
-def is_loopback(host: str) -> bool:
-    """Whether an address can only be reached from this machine."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _listen(host: str, port: int) -> socket.socket:

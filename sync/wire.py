@@ -10,6 +10,9 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+VERSION = "0.1.0"
+"""Which Aula this is, kiosk and central alike: the version in pyproject.toml."""
+
 MAX_BATCH = 500
 MAX_BODY = 1024 * 1024
 MAX_GRAPHEMES = 1000
@@ -276,6 +279,16 @@ class Problem(msgspec.Struct, frozen=True, omit_defaults=True):
     status: int
     detail: str = ""
     server_time: datetime | None = None
+
+
+def is_loopback(host: str | None) -> bool:
+    """Whether a host's name or address (IPv6 with or without brackets) is this very machine."""
+    import ipaddress
+
+    try:
+        return host == "localhost" or ipaddress.ip_address((host or "").strip("[]")).is_loopback
+    except ValueError:
+        return False
 
 
 def graphemes(text: str) -> int:

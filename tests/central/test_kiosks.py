@@ -9,7 +9,6 @@ from central import devices
 from central.desk import Desk
 from central.probes import ServiceHealth, examine
 from central.schema import migrate
-from central.serve import is_loopback
 from central.store import StoreError, open_store
 from sync import wire
 from tests.central.house import (
@@ -60,22 +59,6 @@ def test_a_central_beyond_loopback_takes_no_development_token(house: House) -> N
 
     with running(outside):
         assert outside.call("GET", "/v1/site").status_code == 401
-
-
-@pytest.mark.parametrize(
-    ("host", "expected"),
-    [
-        ("127.0.0.1", True),
-        ("127.8.8.8", True),
-        ("::1", True),
-        ("localhost", True),
-        ("0.0.0.0", False),  # noqa: S104 - it is what must be refused
-        ("192.168.1.4", False),
-        ("localhost.example", False),
-    ],
-)
-def test_loopback_is_told_from_the_rest(host: str, expected: bool) -> None:
-    assert is_loopback(host) is expected
 
 
 def test_a_kiosk_gets_its_own_site_and_304_after(house: House) -> None:
