@@ -12,6 +12,7 @@ from litestar.handlers import BaseRouteHandler
 from litestar.params import QueryParameter
 
 from central import appointments, devices
+from central.batch import read_batch
 from central.body import read
 from central.changes import heard
 from central.desk import TheDesk, TheSender
@@ -26,13 +27,6 @@ MAX_VERSION = 2**53 - 1
 _WAIT = re.compile(r"\bwait\s*=\s*(\d{1,4})\b")
 
 AnyRequest = Request[Any, Any, Any]
-
-
-class _Batch(msgspec.Struct):
-    """A batch as it comes: its length is judged apart, with a status of its own."""
-
-    store: wire.Id
-    records: list[msgspec.Raw]
 
 
 async def sender(request: AnyRequest, desk: TheDesk) -> Sender:
@@ -50,12 +44,7 @@ async def sender(request: AnyRequest, desk: TheDesk) -> Sender:
 async def records(request: AnyRequest, desk: TheDesk, sender: TheSender) -> Response[bytes]:
     """Take records in; a verdict for each."""
     body = await read(request.stream(), request.headers.get("content-encoding", ""))
-    try:
-        batch = msgspec.json.decode(body, type=_Batch)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        raise Refused(400, "This is not a batch of records.") from None
-    if len(batch.records) > wire.MAX_BATCH:
-        raise Refused(413, f"At most {wire.MAX_BATCH} records.")
+    batch = read_batch(body)
     raws = [bytes(raw) for raw in batch.records]
     outcome = await desk.take_in(sender, batch.store, raws, desk.now())
     return _json(wire.Verdicts(outcome.verdicts))
@@ -120,7 +109,7 @@ async def health(request: AnyRequest, desk: TheDesk, sender: TheSender) -> None:
     body = await read(request.stream(), request.headers.get("content-encoding", ""), limit=65_536)
     try:
         said = msgspec.json.decode(body, type=wire.Health)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise Refused(400, "This is not a kiosk's health.") from None
     await desk.write(devices.put_health, sender.kiosk, said, desk.now())
 

@@ -84,7 +84,7 @@ def judge(index: int, raw: bytes) -> Fine | Bad:
     """Hold one record, as it came, against the wire's rules."""
     try:
         record = _records.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return _bad(index, raw, _reason(error))
     broken = _broken(record, raw)
     if broken is not None:
@@ -140,7 +140,7 @@ def _with_nul(record: wire.AnyRecord) -> str | None:
 def _bad(index: int, raw: bytes, reason: str) -> Bad:
     try:
         seen = msgspec.json.decode(raw, type=_Envelope)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Bad(index, reason)
     named = seen.id if seen.id is not None and _is_id(seen.id) else None
     return Bad(index, reason, named, _sequence(seen.seq), _stream(seen.kind))
