@@ -6,6 +6,7 @@ or three of silence, and it is ended and started anew.
 
 import sys
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
@@ -72,7 +73,18 @@ class CardReader(QObject):
         self._silence = self._timer(self._end_child)
         self._deadline = self._timer(self._end_child)
         self._restart = self._timer(self._start_child)
-        self.last = "missing"
+        self._readers: set[str] = set()
+
+    @property
+    def state(self) -> Literal["ready", "missing", "failing"]:
+        """How card reading is: a reader is there, none is, or the child does not stay up."""
+        falling = self._falls >= len(self._patience.restart) and not self._steady()
+        if self._child is None or falling:
+            return "failing"
+        return "ready" if self._readers else "missing"
+
+    def _steady(self) -> bool:
+        return self._alive.isValid() and self._alive.elapsed() > STEADY_MS
 
     def _timer(self, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True)
@@ -108,6 +120,7 @@ class CardReader(QObject):
 
     def _start_child(self) -> None:
         self._buffer = b""
+        self._readers.clear()
         child = QProcess(self)
         child.setProgram(self._command[0])
         child.setArguments(self._command[1:])
@@ -137,7 +150,7 @@ class CardReader(QObject):
             child.deleteLater()
         if self._stopping:
             return
-        if self._alive.elapsed() > STEADY_MS:
+        if self._steady():
             self._falls = 0
         if self._reading is not None:
             reader, self._reading = self._reading, None
@@ -184,10 +197,10 @@ class CardReader(QObject):
             case CardRemoved(reader=reader):
                 self._held.discard(reader)
             case ReaderFound(reader=reader):
-                self.last = "ready"
+                self._readers.add(reader)
                 self._forget_card(reader)
             case ReaderLost(reader=reader):
-                self.last = "missing"
+                self._readers = self._readers - {reader} if reader else set()
                 self._held = self._held - {reader} if reader else set()
         self.happened.emit(event)
 

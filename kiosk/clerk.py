@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from hardware.events import CardHolder
@@ -67,6 +68,8 @@ class Clerk(QObject):
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="clerk", daemon=True)
         self._site: wire.Site | None = None
+        self._store_error: type[Exception] = OSError  # StoreError, once it has been imported
+        self._last_error = ""
 
     def start(self) -> None:
         """Open the database and begin, both in the clerk's own thread."""
@@ -86,15 +89,18 @@ class Clerk(QObject):
         from sync.secret_file import SecretFileError
         from sync.store import StoreError
 
-        try:
-            store = self._open()
-        except (StoreError, SecretFileError, OSError) as error:
-            self.refused.emit(_sentence(error))
-            return
-        try:
-            self._serve(store, StoreError)
-        finally:
-            store.close()
+        self._store_error = StoreError
+        done = False
+        while not done:
+            try:
+                store = self._open()
+            except (StoreError, SecretFileError, OSError) as error:
+                self.refused.emit(_sentence(error, self._config))
+                return
+            try:
+                done = self._serve(store)
+            finally:
+                store.close()
 
     def _open(self) -> "Store":
         """Open the database; a damaged one is kept as evidence and a fresh one serves."""
@@ -107,12 +113,14 @@ class Clerk(QObject):
         except Damaged:
             set_aside(path, self._clock.now().strftime("%Y%m%dT%H%M%SZ"))
             log("store_set_aside", reason=Damaged.__name__)
+            self._last_error = "store_set_aside"
             return open_store(path, key)
 
-    def _serve(self, store: "Store", store_error: type[Exception]) -> None:
+    def _serve(self, store: "Store") -> bool:
+        """Work until told to stop; False when the file turned out to be damaged."""
         self._look_at_site(store)
         self.opened.emit()
-        next_round = self._note_health(store, store_error)
+        next_round = self._note_health(store)
         while True:
             wait = SITE_S if self._site is None else ROUND_S
             try:
@@ -121,22 +129,29 @@ class Clerk(QObject):
                 self._look_at_site(store)
             else:
                 if job is None:
-                    return
-                self._do(store, job, store_error)
+                    return True
+                if not self._do(store, job):
+                    return False
                 del job  # or the person in it would stay until the next one comes
             if self._clock.now() >= next_round:
                 self._look_at_site(store)
-                next_round = self._note_health(store, store_error)
+                next_round = self._note_health(store)
 
-    def _do(self, store: "Store", job: Job, store_error: type[Exception]) -> None:
-        answer: Answer | None
+    def _do(self, store: "Store", job: Job) -> bool:
+        """Do one job and answer it; False when the file is damaged."""
+        from sync.store import Damaged
+
+        sound = True
         try:
             answer = self._answer(store, job)
-        except store_error as error:
+        except self._store_error as error:
             log("not_stored", reason=type(error).__name__)
+            self._last_error = type(error).__name__
+            sound = not isinstance(error, Damaged)
             answer = NotStored(job.number)
         if answer is not None:
             self.answered.emit(answer)
+        return sound
 
     def _answer(self, store: "Store", job: Job) -> Answer | None:
         now = self._clock.now()
@@ -168,7 +183,7 @@ class Clerk(QObject):
             wire.Feedback,
             local_date=wall.date(),
             local_hour=wall.hour,
-            clock_trusted=site is not None,
+            clock_trusted=False,  # until it is compared with the server's
             score=score,
             language=job.language,
             place=self._config.place,
@@ -190,17 +205,22 @@ class Clerk(QObject):
         )
 
     def _look_at_site(self, store: "Store") -> wire.Site | None:
-        site = store.site()
+        try:
+            site = store.site()
+        except (self._store_error, msgspec.MsgspecError) as error:
+            log("site_unreadable", reason=type(error).__name__)
+            return self._site
         if site is not None and site != self._site:
             self._site = site
             self.site_changed.emit(site)
         return site
 
-    def _note_health(self, store: "Store", store_error: type[Exception]) -> datetime:
+    def _note_health(self, store: "Store") -> datetime:
         now = self._clock.now()
+        health = msgspec.structs.replace(self._health(now), last_error=self._last_error)
         try:
-            store.note_health(self._health(now))
-        except store_error as error:
+            store.note_health(health)
+        except self._store_error as error:
             log("health_not_noted", reason=type(error).__name__)
         return now + timedelta(seconds=ROUND_S)
 
@@ -221,7 +241,10 @@ def keys_of(
                     break
 
 
-def _sentence(error: Exception) -> str:
+def _sentence(error: Exception, config: Config) -> str:
+    path = config.store.path
     if isinstance(error, OSError):
-        return "The database cannot be opened. Check store.path and who may write there."
-    return str(error)
+        return f"{path} cannot be opened. Check store.path and who may write there."
+    if type(error).__name__ == "SecretFileError":
+        return str(error)
+    return f"{path} cannot be used: {error}. Check store.path and store.key_file."

@@ -31,6 +31,7 @@ from kiosk.booking import (
 from kiosk.effects import (
     Answer,
     CallStaff,
+    Effects,
     Found,
     LookUp,
     NotStored,
@@ -199,13 +200,8 @@ def _time(visit: Visit) -> Step:
     match visit.screen:
         case screen if screen in WARNED and not visit.warned:
             return replace(visit, warned=True), ()
-        case Screen.YOUR_VISIT:
-            return home(visit, TurnAway("abandoned", visit.screen))
         case Screen.READING:
             return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=Cause.TOO_SLOW), ()
-        case Screen.CARD_PROBLEM:
-            unknown = visit.problem is Cause.UNKNOWN_CARD
-            return home(visit, TurnAway("unknown_card" if unknown else "unreadable", visit.screen))
         case Screen.ONE_MOMENT:
             return to_reception(visit)
         case Screen.TAKE_CARD if not visit.reminded:
@@ -214,7 +210,20 @@ def _time(visit: Visit) -> Step:
         case Screen.WELCOME | Screen.TAKE_CARD | Screen.OUT_OF_ORDER:
             return replace(visit, language=None), ()
         case _:
-            return home(visit)
+            return home(visit, *_given_up(visit))
+
+
+def _given_up(visit: Visit) -> Effects:
+    """What is noted of a visit that ends here without a check-in."""
+    match visit.screen, visit.problem:
+        case (Screen.YOUR_VISIT, _) | (Screen.CARD_PROBLEM, Cause.REMOVED):
+            return (TurnAway("abandoned", visit.screen),)
+        case Screen.CARD_PROBLEM, Cause.UNKNOWN_CARD:
+            return (TurnAway("unknown_card", visit.screen),)
+        case Screen.CARD_PROBLEM, _:
+            return (TurnAway("unreadable", visit.screen),)
+        case _:
+            return ()
 
 
 def _touch(visit: Visit, event: Touch) -> Step:
@@ -233,15 +242,15 @@ def _touch(visit: Visit, event: Touch) -> Step:
             )
             return bearing(visit, store.bookings).show(Screen.ONE_MOMENT), (store,)
         case Screen.YOUR_VISIT, NotMe():
-            return to_reception(visit)
+            return to_reception(visit, *_given_up(visit))
         case Screen.RATING | Screen.REASON, _:
             return _rating_touch(visit, event)
         case ((Screen.ONE_MOMENT | Screen.SEE_RECEPTION), AskedForHelp()):
             return visit, ()
         case screen, AskedForHelp():
-            return to_reception(visit, CallStaff("help", screen))
+            return to_reception(visit, CallStaff("help", screen), *_given_up(visit))
         case _, LeftOff():
-            return home(visit)
+            return home(visit, *_given_up(visit))
         case _:
             return visit, ()
 

@@ -4,8 +4,11 @@ import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from sync.wire import Health
+
+ReaderState = Literal["ready", "missing", "failing"]
 
 VERSION = "0.1.0"
 
@@ -13,7 +16,7 @@ VERSION = "0.1.0"
 class Pulse:
     """Remembers what the screen showed last, and since when."""
 
-    def __init__(self, folder: Path, reader: Callable[[], str], now: datetime) -> None:
+    def __init__(self, folder: Path, reader: Callable[[], ReaderState], now: datetime) -> None:
         self._folder = folder
         self._reader = reader
         self._screen = ""
@@ -28,7 +31,7 @@ class Pulse:
         """The row for `now`."""
         return Health(
             version=VERSION,
-            reader="ready" if self._reader() == "ready" else "missing",
+            reader=self._reader(),
             screen=self._screen,
             screen_age_s=max(0.0, (now - self._since).total_seconds()),
             free_bytes=_free(self._folder),

@@ -34,7 +34,7 @@ class Lobby(QObject):
         clock = clock or SystemClock()
         self.reader = CardReader(config.reader.simulated, self)
         folder = config.store.path.parent
-        self._pulse = Pulse(folder, lambda: self.reader.last, clock.now())
+        self._pulse = Pulse(folder, lambda: self.reader.state, clock.now())
         self.clerk = Clerk(config, clock, self._pulse.take)
         self.visit = Visit(config, self.clerk, clock, Languages(), self._pulse)
         self.window = Window(config, self.visit)
@@ -42,6 +42,9 @@ class Lobby(QObject):
         self._ready = {"reader": False, "store": False}
         self._idle = QTimer(self, singleShot=True, interval=500)
         self._idle.timeout.connect(self.window.prepare_screens)
+        self._sweep = QTimer(self, singleShot=True, interval=0)
+        self._sweep.timeout.connect(self.window.engine.collectGarbage)
+        self.visit.forgotten.connect(self._sweep.start)  # what QML's own heap still holds
         self.window.root.frameSwapped.connect(self._first_frame)
         self.window.open(config.display.fullscreen)
 
@@ -121,7 +124,7 @@ def end_on_signals() -> QSocketNotifier:
     Qt sleeps in C, where Python sees no signal: a byte in a pipe wakes it.
     """
     heard, told = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda *_: QGuiApplication.exit(0))
     signal.set_wakeup_fd(told)
     notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read)

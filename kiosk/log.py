@@ -8,7 +8,9 @@ from typing import Literal
 
 import msgspec
 
-Happening = Literal["screen", "not_stored", "health_not_noted", "store_set_aside"]
+Happening = Literal[
+    "screen", "not_stored", "health_not_noted", "store_set_aside", "site_unreadable"
+]
 Trouble = Literal["hardware_ended", "broke"]
 
 

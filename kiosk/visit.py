@@ -31,6 +31,7 @@ class Visit(QObject):
     site_changed = Signal()
     language_changed = Signal()
     screen_turned = Signal(name="screenTurned")
+    forgotten = Signal()
 
     def __init__(
         self, config: Config, clerk: Clerk, clock: Clock, languages: Languages, pulse: Pulse
@@ -53,7 +54,9 @@ class Visit(QObject):
         was = self._now
         self._now, effects = step(was, event)
         for effect in effects:
-            if not isinstance(effect, ForgetPatient):
+            if isinstance(effect, ForgetPatient):
+                self.forgotten.emit()
+            else:
                 self._clerk.ask(Job(self._now.number, effect, self._language()))
         if self._now.screen is not was.screen:
             log("screen", screen=str(self._now.screen))

@@ -64,7 +64,7 @@ class Desk:
         self.opened = True
 
     def _is_ready(self) -> bool:
-        return self.opened and self.lobby.reader.last == "ready"
+        return self.opened and self.lobby.reader.state == "ready"
 
     @property
     def screen(self) -> str:

@@ -83,7 +83,7 @@ def test_a_card_is_told_placed_read_and_removed(start: Start, tmp_path: Path) ->
     take(tmp_path)
     watched.until(CardRemoved(READER))
 
-    assert watched.reader.last == "ready"
+    assert watched.reader.state == "ready"
 
 
 @pytest.mark.slow
@@ -153,7 +153,7 @@ def test_a_child_that_keeps_dying_means_that_there_is_no_reader(start: Start) ->
 
     watched.until(ReaderLost())
 
-    assert watched.reader.last == "missing"
+    assert watched.reader.state == "failing"
 
 
 def test_a_child_that_never_begins_is_tried_again(start: Start) -> None:
