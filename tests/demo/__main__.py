@@ -16,7 +16,8 @@ PICTURES = Path("build/demo")
 def main(arguments: list[str]) -> int:
     """Play; exit code 0 only when central holds exactly what the patient did."""
     options = _options(arguments)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the keys go, too
+    for number in (signal.SIGTERM, signal.SIGHUP):  # so that the keys go, too
+        signal.signal(number, lambda got, _: sys.exit(128 + got))
     if not options.rehearse and _has_display():
         from tests.demo.by_hand import by_hand
 
@@ -40,6 +41,8 @@ def rehearse(as_json: bool, central_late: bool) -> int:
         except Silent as problem:
             print(f"The rehearsal stopped: {problem}", file=sys.stderr)
             print(f"The programs' own words are in {PICTURES}/*.log", file=sys.stderr)
+            if as_json:
+                write_json({**rehearsal.report.as_json(), "stopped": str(problem)})
             return 1
     tell(f"pictures of each screen: {PICTURES}")
     verdict = "exactly what the patient did" if report.right else "NOT what the patient did"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from shiboken6 import delete
 
+from kiosk.lobby import end_on_signals
 from kiosk.window import choose_renderer
 from tests.demo.programs import Silent
 from tests.demo.town import Town
@@ -55,6 +56,7 @@ def by_hand(logs: Path) -> int:
     choose_renderer()
     app = QGuiApplication(["aula-demo"])
     with Town(logs, offscreen=False) as town:
+        listening = end_on_signals()  # an exit inside Qt's loop would pass by the cleaning up
         try:
             _open(town)
         except Silent as problem:
@@ -68,6 +70,7 @@ def by_hand(logs: Path) -> int:
         watch.timeout.connect(lambda: None if town.kiosk.running() else app.quit())
         watch.start()
         code = app.exec()
+        del listening
         delete(engine)
     return code
 

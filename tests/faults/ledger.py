@@ -1,4 +1,8 @@
-"""The books of a proof: what patients were thanked for, held against what central has."""
+"""The books of a proof: what patients were thanked for, held against what central has.
+
+Each attempt has words of its own and the next score of eleven, so that one answer
+too many hardly ever stands in for one that is missing.
+"""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -12,7 +16,8 @@ class Ledger:
 
     checked_in: int = 0
     attempts: int = 0
-    scores: int = 0
+    asked: Counter[int] = field(default_factory=Counter)
+    thanked: Counter[int] = field(default_factory=Counter)
     said: list[str] = field(default_factory=list)
 
 
@@ -29,12 +34,14 @@ def balance(ledger: Ledger, town: Town) -> Balance:
     """Compare, once everything has had time to arrive."""
     records = town.ask_central("records", "--kiosk", town.kiosk_id)
     arrivals = Counter(r["appointment_id"] for r in records if r["kind"] == "check_in")
-    answers = sum(r["kind"] == "feedback" for r in records)
-    heard = Counter(c["text"].lower() for c in town.ask_central("comments"))
+    answers = {r["id"]: int(r["score"]) for r in records if r["kind"] == "feedback"}
+    given = Counter(answers.values())
+    comments = [c for c in town.ask_central("comments") if c["feedback_id"] in answers]
+    heard = Counter(c["text"].lower() for c in comments)
     lost = max(0, ledger.checked_in - len(arrivals))
-    lost += max(0, ledger.scores - answers)
+    lost += (ledger.thanked - given).total()
     lost += sum(heard[text] == 0 for text in ledger.said)
     duplicated = sum(n - 1 for n in arrivals.values())
-    duplicated += max(0, answers - ledger.attempts)
+    duplicated += (given - ledger.asked).total()
     duplicated += sum(max(0, heard[text] - 1) for text in ledger.said)
     return Balance(lost, duplicated, town.waiting())

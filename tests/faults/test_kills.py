@@ -47,7 +47,7 @@ def test_a_hundred_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None
     print(
         f"kills {killer.killed}, visits {served}, thanked {ledger.checked_in} check-ins,", end=" "
     )
-    print(f"{ledger.scores} answers, {len(ledger.said)} comments: {books}")
+    print(f"{ledger.thanked.total()} answers, {len(ledger.said)} comments: {books}")
     assert sum(killer.killed.values()) == KILLS
     assert min(killer.killed.values()) >= KILLS // len(VICTIMS)
     assert books == Balance(lost=0, duplicated=0, stuck=0)

@@ -75,11 +75,12 @@ class Visitor:
         patient.touches("rate", within=SHORT_S)
         patient.sees("Rating", within=SHORT_S)
         ledger.attempts += 1
-        words = _words(ledger.attempts)
-        patient.touches("score-9", within=SHORT_S)
+        words, score = _words(ledger.attempts), ledger.attempts % 11
+        ledger.asked[score] += 1
+        patient.touches(f"score-{score}", within=SHORT_S)
         if patient.sees("MainReason", "SeeReception", "TakeCard", within=SHORT_S) != "MainReason":
             raise Silent("the answer was not stored")
-        ledger.scores += 1
+        ledger.thanked[score] += 1
         patient.touches("paper", within=SHORT_S)
         patient.types(words)
         patient.touches("finish", within=SHORT_S)

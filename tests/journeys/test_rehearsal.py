@@ -10,7 +10,7 @@ import pytest
 
 from hardware.virtual.namespace import why_not
 from tests.demo.programs import ROOT
-from tests.demo.rehearsal import Rehearsal, Report
+from tests.demo.rehearsal import Rehearsal, Report, published_score
 from tests.demo.town import Town
 
 pytestmark = pytest.mark.slow
@@ -50,3 +50,14 @@ def test_a_report_is_not_right_when_something_is_missing_or_double() -> None:
     assert not Report("pcsc", counts=right | {"feedback": 2}).right
     assert not Report("pcsc", counts=right, lost=1).right
     assert not Report("pcsc", counts=right, duplicated=1).right
+    assert not Report("pcsc", counts=right, stray=1).right
+
+
+@pytest.mark.parametrize(
+    ("promoters", "detractors", "n", "score"),
+    [(57, 0, 200, 29), (0, 57, 200, -29), (93, 0, 200, 47), (1, 1, 2, 0), (285, 0, 999, 29)],
+)
+def test_halves_are_published_outwards(promoters: int, detractors: int, n: int, score: int) -> None:
+    week = {"promoters": promoters, "detractors": detractors, "n": n}
+
+    assert published_score(week) == score
