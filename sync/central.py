@@ -18,6 +18,7 @@ from sync import wire
 from sync.device import Device
 from sync.failures import CallFailed, Nonsense, Refused, Unreachable
 from sync.lean import without
+from sync.route import trust
 from sync.settings import Settings
 
 with without("httpx._main"):
@@ -35,7 +36,10 @@ class _Answer(NamedTuple):
 
 
 class Central:
-    """The calls, over one HTTP/1.1 client. Sender and listener each get a connection."""
+    """The calls, over one HTTP/1.1 client. Sender and listener each get a connection.
+
+    Raises `BadSetting` if nobody could be believed.
+    """
 
     def __init__(self, device: Device, settings: Settings) -> None:
         self._device = device
@@ -43,7 +47,7 @@ class Central:
         self._spacing = _Spacing(settings.pace.spacing)
         self._list_tag = (0, "")  # a version of the list, and central's mark of it
         self._client = httpx.AsyncClient(
-            verify=_trust(settings),
+            verify=trust(settings),
             proxy=settings.proxy,
             trust_env=False,
             follow_redirects=False,
@@ -228,17 +232,6 @@ def _date(text: str) -> datetime | None:
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _trust(settings: Settings) -> ssl.SSLContext:
-    """Say which servers are believed: the company's CA alone where one is given."""
-    if settings.ca_file is not None:
-        context = ssl.create_default_context(cafile=settings.ca_file)
-        context.minimum_version = ssl.TLSVersion.TLSv1_3
-        return context
-    if settings.url.startswith("https:"):
-        return ssl.create_default_context()
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # nobody: this address needs none
 
 
 def _is_about_tls(error: BaseException) -> bool:

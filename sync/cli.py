@@ -17,6 +17,7 @@ from sync.device import Device, DeviceError, this_device
 from sync.log import logger
 from sync.postman import Postman, Settings
 from sync.secret_file import SecretFileError, read_key
+from sync.settings import BadSetting
 from sync.store import OutboxStatus, Store, StoreError, TooNew, WrongKey, open_store
 
 REOPEN_S = 2.0
@@ -61,7 +62,7 @@ def _with_identity(settings: Settings, work: Work) -> int:
     try:
         key, device = read_key(settings.key_file), this_device(settings)
         return asyncio.run(work(settings, device, key))
-    except (SecretFileError, DeviceError) as error:
+    except (SecretFileError, BadSetting, DeviceError) as error:
         return _stop(str(error), 2)
     except (WrongKey, TooNew) as error:
         return _stop(f"{settings.store} cannot be used: {error}.", 2)

@@ -4,12 +4,12 @@ Today a development token from a file, which goes to this very machine and nowhe
 Enrolment will put a key here and draw short tokens with it; callers will not notice.
 """
 
-import ipaddress
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
+from sync.route import hosts
 from sync.secret_file import SecretFileError, read_secret
 from sync.settings import Settings
+from sync.wire import is_loopback
 
 
 class DeviceError(Exception):
@@ -29,11 +29,11 @@ class Device:
 
 
 def this_device(settings: Settings) -> Device:
-    """Read who we are. Raises `DeviceError`."""
-    for name, url in (("central", settings.url), ("the proxy", settings.proxy)):
-        if url is not None and not _on_this_machine(url):
+    """Read who we are. Raises `DeviceError`, `BadSetting`."""
+    for setting, host in hosts(settings).items():
+        if not is_loopback(host):
             raise DeviceError(
-                f"A development token may not leave this machine, and {name} is elsewhere."
+                f"A development token may not leave this machine, and {setting} is elsewhere."
                 " Use an address on loopback, such as http://127.0.0.1:8000."
             )
     try:
@@ -43,13 +43,3 @@ def this_device(settings: Settings) -> Device:
     if not token or not token.isprintable() or " " in token:
         raise DeviceError(f"{settings.token_file} must hold one token.")
     return Device(settings.url.rstrip("/"), token)
-
-
-def _on_this_machine(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        known = parts.scheme in ("http", "https") and not (parts.query or parts.fragment)
-        return known and (host == "localhost" or ipaddress.ip_address(host).is_loopback)
-    except ValueError:
-        return False

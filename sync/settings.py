@@ -24,6 +24,13 @@ class Pace:
     particulars: float = 900.0  # how often site and peppers are asked for
 
 
+class BadSetting(Exception):
+    """A setting that cannot work. The text is a sentence for IT, naming it and the next step.
+
+    It never shows the setting itself: a proxy's address may hold a password.
+    """
+
+
 @dataclass(frozen=True)
 class Settings:
     """Where central is, who we are, and what is shared with the kiosk."""
@@ -36,5 +43,4 @@ class Settings:
     ca_file: Path | None = None
     proxy: str | None = None
     version: str = ""
-    demo: bool = False
     pace: Pace = field(default_factory=Pace)

@@ -84,6 +84,28 @@ def test_what_must_be_set_right_first_is_a_sentence(
     assert "may not leave this machine" in said[1]
 
 
+@pytest.mark.parametrize("command", [cli.run, cli.once])
+def test_a_setting_that_cannot_work_is_named_in_a_sentence(
+    settings_for: SettingsFor,
+    capsys: pytest.CaptureFixture[str],
+    command: Callable[[Settings], int],
+) -> None:
+    settings = settings_for(NOWHERE)
+    nothing = settings.key_file.with_name("nothing.pem")
+
+    assert command(replace(settings, ca_file=nothing)) == 2
+    assert command(replace(settings, ca_file=settings.token_file)) == 2
+    assert command(replace(settings, proxy="http://127.0.0.1:abc")) == 2
+    assert command(replace(settings, url="http://127.0.0.1:99999")) == 2
+
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].startswith(f"central.ca_file: {nothing} cannot be read (no such file")
+    assert said[1].startswith(f"central.ca_file: {settings.token_file} holds no certificate")
+    assert said[2].startswith("central.proxy is not the address of a server. Write it like")
+    assert said[3].startswith("central.url is not the address of a server. Write it like")
+    assert len(said) == 4
+
+
 def test_a_wrong_key_ends_with_a_sentence(
     store: Store, settings_for: SettingsFor, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,7 +14,7 @@ from sync import wire
 from sync.device import DeviceError, this_device
 from sync.pseudonym import booking_key
 from sync.secret_file import SecretFileError, read_key
-from sync.settings import Settings
+from sync.settings import BadSetting, Settings
 
 KVNR = "http://fhir.de/sid/gkv/kvid-10"
 PEPPER = wire.Pepper(3, bytes(range(32)))
@@ -81,12 +81,8 @@ def test_a_missing_key_file_is_told(tmp_path: Path) -> None:
         "http://central.example",
         "https://10.0.0.1",
         "http://127.0.0.1.example",
-        "http://127.0.0.1@central.example",
         "http://localhost.example",
-        "http://[::1",
-        "file:///127.0.0.1",
         "http://0.0.0.0",
-        "",
     ],
 )
 def test_a_development_token_stays_on_this_machine(
@@ -96,6 +92,53 @@ def test_a_development_token_stays_on_this_machine(
         this_device(settings_for(url))
     with pytest.raises(DeviceError, match="loopback"):
         this_device(replace(settings_for("http://127.0.0.1"), proxy=url))
+
+
+@pytest.mark.parametrize("setting", ["url", "proxy"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "http://",
+        "127.0.0.1:8000",
+        "http://[::1",
+        "file:///127.0.0.1",
+        "socks5://127.0.0.1",
+        "http://127.0.0.1:abc",
+        "http://127.0.0.1:99999",
+        "http://127.0.0.1:0",
+        "http://127.0.0.1:80 80",
+        "http://127.0.0.1\n.example",
+        "http://127.0.0.1?to=elsewhere",
+    ],
+)
+def test_what_is_no_address_is_told_by_its_settings_name_alone(
+    settings_for: Callable[..., Settings], setting: str, url: str
+) -> None:
+    good = settings_for("http://127.0.0.1")
+    settings = replace(good, url=url) if setting == "url" else replace(good, proxy=url)
+
+    with pytest.raises(BadSetting, match=f"central.{setting} is not the address") as caught:
+        this_device(settings)
+
+    assert not url or url not in str(caught.value)
+
+
+def test_the_token_is_not_pushed_aside_by_a_name_in_the_address(
+    settings_for: Callable[..., Settings],
+) -> None:
+    with pytest.raises(BadSetting, match=r"central\.url must hold no name or password"):
+        this_device(settings_for("http://eeva:secret@127.0.0.1"))
+
+
+def test_a_name_in_the_proxys_address_does_not_make_it_this_machine(
+    settings_for: Callable[..., Settings],
+) -> None:
+    settings = settings_for("http://127.0.0.1")
+
+    with pytest.raises(DeviceError, match="central.proxy is elsewhere"):
+        this_device(replace(settings, proxy="http://127.0.0.1@central.example"))
+    assert this_device(replace(settings, proxy="http://eeva:secret@127.0.0.1:3128"))
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:80", "http://localhost", "https://[::1]:8443/"])
