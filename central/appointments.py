@@ -15,7 +15,13 @@ from central.store import Row, Transaction
 from sync import wire
 
 FULL_DAYS = 2  # today and tomorrow
-BARE_DAYS = 7  # the rest of the week
+LIST_DAYS = 7  # those, and five more that are bare
+_TOLD = (
+    "(NOT removed AND day >= :first AND day < :last"
+    " AND (day < :bare OR status NOT IN ('cancelled', 'noshow', 'fulfilled')))"
+)
+"""Which appointments are rows of the list; a bare row cannot say that it is off."""
+
 MAX_PAGE = 500
 MAX_PAGE_BYTES = 900_000  # a page is at most 1 MiB; this leaves room for its frame
 
@@ -70,20 +76,18 @@ def site_day(now: datetime, time_zone: str) -> date:
 
 def turn_days(transaction: Transaction, now: datetime) -> bool:
     """Start the list of the new day wherever the site's midnight has passed."""
-    turned = False
+    turned = 0
     for row in transaction.rows("SELECT id, time_zone, list_day FROM sites"):
         today = site_day(now, row.time_zone).isoformat()
         if row.list_day != today:
-            turned = bool(
-                transaction.run(
-                    "UPDATE sites SET list_version = list_version + 1,"
-                    " full_from = list_version + 1, list_day = :today"
-                    " WHERE id = :site AND list_day <> :today",
-                    site=row.id,
-                    today=today,
-                )
+            turned += transaction.run(
+                "UPDATE sites SET list_version = list_version + 1,"
+                " full_from = list_version + 1, list_day = :today"
+                " WHERE id = :site AND list_day <> :today",
+                site=row.id,
+                today=today,
             )
-    return turned
+    return turned > 0
 
 
 def page(
@@ -91,32 +95,36 @@ def page(
 ) -> wire.SchedulePage:
     """One page of what changed after `since`, or of the whole list.
 
+    What changed and is no row of the list any more (taken off, moved to a day that is
+    not listed, called off on a bare day) is `gone`.
+
     The version is read first: a row that changes while the pages are being fetched
     comes again in the next call, and none is missed.
     """
     at = state(transaction, site)
     version = cursor.version if cursor else at.version
     full = since < at.full_from or since > version
+    bare = at.day + timedelta(days=FULL_DAYS)
     rows = transaction.rows(
-        "SELECT id, status, row, removed FROM appointments WHERE site = :site"
-        " AND version > :since AND id > :after AND day BETWEEN :first AND :last"
-        " AND NOT (:full AND removed) ORDER BY id LIMIT :limit",
+        f"SELECT id, status, row, {_TOLD} AS told FROM appointments"  # noqa: S608 - our own words
+        " WHERE site = :site AND version > :since AND id > :after"
+        f" AND (NOT :full OR {_TOLD}) ORDER BY id LIMIT :limit",
         site=site,
         since=-1 if full else since,
         after=cursor.after if cursor else "",
         first=at.day.isoformat(),
-        last=(at.day + timedelta(days=BARE_DAYS)).isoformat(),
+        bare=bare.isoformat(),
+        last=(at.day + timedelta(days=LIST_DAYS)).isoformat(),
         full=full,
         limit=limit + 1,
     )
     shown = _fitting(rows[:limit])
-    detailed = at.day + timedelta(days=FULL_DAYS)
     more = len(shown) < len(rows)
     return wire.SchedulePage(
         version=version,
         full=full,
-        rows=[_shown(row.row, row.status, detailed) for row in shown if not row.removed],
-        gone=tuple(row.id for row in shown if row.removed),
+        rows=[_shown(row.row, row.status, bare) for row in shown if row.told],
+        gone=tuple(row.id for row in shown if not row.told),
         cursor=str(Cursor(version, shown[-1].id)) if more else None,
     )
 
@@ -131,10 +139,10 @@ def _fitting(rows: Sequence[Row]) -> Sequence[Row]:
     return rows
 
 
-def _shown(row: str, status: wire.BookingStatus, detailed: date) -> wire.Booking:
+def _shown(row: str, status: wire.BookingStatus, bare: date) -> wire.Booking:
     """A booking as a kiosk may know it: bare beyond tomorrow."""
     booking = _bookings.decode(row)
-    if booking.day >= detailed:
+    if booking.day >= bare:
         return wire.Booking(booking.appointment_id, booking.day, booking.keys)
     return msgspec.structs.replace(booking, status=status)
 

@@ -70,7 +70,7 @@ def _list(
     first = list(soon(demo, now, pepper, patients, taken))
     rows = [
         booking
-        for ahead in range(appointments.BARE_DAYS + 1)
+        for ahead in range(appointments.LIST_DAYS)
         for booking in bookings_of(demo, today + timedelta(days=ahead), now, pepper, set(taken))
     ]
     appointments.put(transaction, site.id, first + rows)

@@ -1,7 +1,6 @@
 """The day's list goes out: whole, then what changed; a long poll wakes when it does."""
 
 import threading
-from datetime import date, datetime, timedelta
 from time import monotonic
 
 import httpx
@@ -12,9 +11,7 @@ from central import appointments
 from sync import wire
 from tests.central.house import (
     ELSEWHERE,
-    NOON,
     OTHER_LOBBY,
-    TODAY,
     House,
     booking,
     check_in,
@@ -59,18 +56,6 @@ def test_what_is_gone_is_not_in_the_whole_list(house: House) -> None:
 
     assert [row.appointment_id for row in page.rows] == ["a-2"]
     assert page.gone == ()
-
-
-def test_beyond_tomorrow_only_keys_and_day_are_told(house: House) -> None:
-    days = [TODAY + timedelta(days=ahead) for ahead in (-1, 0, 1, 2, 7, 8)]
-    house.book(*(booking(f"a{number}", day) for number, day in enumerate(days)))
-
-    rows = house.schedule().rows
-
-    assert [row.day for row in rows] == days[1:5]
-    assert [row.call_code for row in rows] == ["KT42", "KT42", None, None]
-    assert [row.starts_at is None for row in rows] == [False, False, True, True]
-    assert [row.keys for row in rows] == [(f"1:a{number}",) for number in range(1, 5)]
 
 
 def test_another_site_sees_nothing_of_it(house: House) -> None:
@@ -205,20 +190,6 @@ def test_a_version_from_the_future_gets_the_whole_list(house: House) -> None:
     assert house.schedule(10_000).full
 
 
-def test_after_midnight_everybody_gets_the_new_days_list(house: House) -> None:
-    house.book(booking("a-1"), booking("b-1", TODAY + timedelta(days=2)))
-    known = house.schedule().version
-    house.now = NOON + timedelta(hours=12)  # 00:00 in Helsinki is 22:00 here
-
-    with house.store.write() as transaction:
-        assert appointments.turn_days(transaction, house.now)
-    page = house.schedule(known)
-
-    assert page.full
-    assert [(row.appointment_id, row.call_code) for row in page.rows] == [("b-1", "KT42")]
-    assert page.version > known
-
-
 class Waiting:
     """A long poll that waits in a thread of its own."""
 
@@ -272,20 +243,3 @@ def test_a_long_poll_wakes_when_another_process_changes_the_list(house: House) -
     page = msgspec.json.decode(poll.answer().content, type=wire.SchedulePage)
     assert [row.appointment_id for row in page.rows] == ["a-2"]
     assert poll.seconds < 3
-
-
-@pytest.mark.parametrize(
-    ("zone", "moment", "day"),
-    [
-        ("Europe/Helsinki", "2026-10-24T20:59:59+00:00", date(2026, 10, 24)),
-        ("Europe/Helsinki", "2026-10-24T21:00:00+00:00", date(2026, 10, 25)),
-        ("Europe/Helsinki", "2026-10-25T21:59:59+00:00", date(2026, 10, 25)),
-        ("Europe/Helsinki", "2026-10-25T22:00:00+00:00", date(2026, 10, 26)),
-        ("Europe/Helsinki", "2026-03-28T22:00:00+00:00", date(2026, 3, 29)),
-        ("Europe/Helsinki", "2026-03-29T21:00:00+00:00", date(2026, 3, 30)),
-        ("Asia/Kolkata", "2026-03-29T18:29:59+00:00", date(2026, 3, 29)),
-        ("Asia/Kolkata", "2026-03-29T18:30:00+00:00", date(2026, 3, 30)),
-    ],
-)
-def test_the_day_is_the_sites(zone: str, moment: str, day: date) -> None:
-    assert appointments.site_day(datetime.fromisoformat(moment), zone) == day
