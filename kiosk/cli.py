@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from kiosk.health import VERSION
+    from sync.wire import VERSION
 
     parser = argparse.ArgumentParser(prog="aula", description="The self-check-in kiosk.")
     parser.add_argument("--version", action="version", version=f"aula {VERSION}")
@@ -86,9 +86,9 @@ def _check_config(options: argparse.Namespace) -> int:
 def _sync(options: argparse.Namespace) -> int:
     from datetime import timedelta
 
-    from kiosk.health import VERSION
     from sync import cli
     from sync.settings import Settings
+    from sync.wire import VERSION
 
     config = _load(options)
     settings = Settings(

@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 import msgspec
 from msgspec import Meta
 
+from sync import wire
+
 Side = Literal["left", "right", "above", "below"]
 Millimetres = Annotated[float, Meta(ge=0, le=3000)]
 Text = Annotated[str, Meta(min_length=1, max_length=200)]
@@ -21,8 +23,6 @@ Url = Annotated[
         description="an https:// address (http:// only where central is this very machine)",
     ),
 ]
-
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class BadConfig(Exception):
@@ -132,7 +132,7 @@ def is_loopback(url: str) -> bool:
     from urllib.parse import urlsplit
 
     try:
-        return urlsplit(url).hostname in LOOPBACK
+        return wire.is_loopback(urlsplit(url).hostname)
     except ValueError:
         return False
 

@@ -6,11 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from sync.wire import Health
+from sync.wire import VERSION, Health
 
 ReaderState = Literal["ready", "missing", "failing"]
-
-VERSION = "0.1.0"
 
 
 class Pulse:

@@ -18,8 +18,12 @@ from kiosk.languages import Languages
 from kiosk.log import log
 from kiosk.notify import notify
 from kiosk.visit import Visit
-from kiosk.window import Window, choose_renderer
+from kiosk.window import Window, choose_renderer, has_display
 
+NO_DISPLAY = (
+    "There is no display here. Start the kiosk in a Wayland or X11 session (WAYLAND_DISPLAY or"
+    " DISPLAY), or try it without one by ./aula demo --rehearse."
+)
 BROKEN = 70
 """Exit code after an unexpected error: the service manager starts us again."""
 
@@ -106,6 +110,9 @@ class Lobby(QObject):
 
 def run(config: Config) -> int:
     """Open the lobby until somebody ends it. Returns the exit code."""
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY + "\n")
+        return 2
     choose_renderer()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Aula")

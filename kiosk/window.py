@@ -26,6 +26,11 @@ def choose_renderer() -> None:
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
+def has_display() -> bool:
+    """Whether there is a screen to draw on, or somebody has chosen what stands for one."""
+    return any(os.environ.get(name) for name in ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def pixels_per_mm(screen: QScreen) -> float:
     """Pixels a millimetre, as the screen itself says, if it can be believed."""
     width = screen.geometry().width()

@@ -50,6 +50,7 @@ Item {
             }
 
             Rectangle {
+                visible: checkedIn.visit.callCode !== ""
                 width: parent.width
                 height: called.implicitHeight + Theme.mm(checkedIn.tight ? 4 : 7)
                 radius: Theme.corner
