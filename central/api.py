@@ -30,10 +30,13 @@ AnyRequest = Request[Any, Any, Any]
 
 
 async def sender(request: AnyRequest, desk: TheDesk) -> Sender:
-    """Which kiosk is calling. Raises Refused 401, with the server's time."""
+    """Which kiosk is calling. Raises Refused 401, with the server's time.
+
+    All tokens are development tokens yet, so they are taken from this machine alone.
+    """
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     known = None
-    if scheme.lower() == "bearer" and token and desk.on_loopback:
+    if scheme.lower() == "bearer" and token and desk.on_loopback and _from_here(request):
         known = await desk.read(devices.sender_of, token.strip())
     if known is None:
         raise Refused(401, "This token is not known here.", desk.now())
@@ -112,6 +115,15 @@ async def health(request: AnyRequest, desk: TheDesk, sender: TheSender) -> None:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise Refused(400, "This is not a kiosk's health.") from None
     await desk.write(devices.put_health, sender.kiosk, said, desk.now())
+
+
+def _from_here(request: AnyRequest) -> bool:
+    """Whether a program on this machine calls for itself, not a proxy for who knows whom."""
+    passed_on = any(
+        name in ("forwarded", "x-real-ip") or name.startswith("x-forwarded-")
+        for name in request.headers
+    )
+    return not passed_on and request.client is not None and wire.is_loopback(request.client.host)
 
 
 _PRIVATE = {"Cache-Control": "private, no-cache"}

@@ -1,7 +1,7 @@
 """Sites and the kiosks that stand in them: who a token is, and how each one is.
 
 Site and kiosk come from the token alone. Development tokens stand here until
-kiosks enrol; only their SHA-256 is stored, and only a central on loopback takes them.
+kiosks enrol; only their SHA-256 is stored, and they are taken on loopback alone.
 """
 
 import hashlib

@@ -86,6 +86,7 @@ def serve(url: str, host: str, port: int, offset: timedelta) -> int:
             log_config=None,
             access_log=False,
             server_header=False,
+            proxy_headers=False,  # the caller is who is connected, not who a header names
             timeout_graceful_shutdown=GRACE_S,
             timeout_keep_alive=KEEP_ALIVE_S,
         )

@@ -1,11 +1,14 @@
 """A kiosk is who its token says; central says how it is, and how the kiosks are."""
 
+import asyncio
 from pathlib import Path
 
+import httpx
 import msgspec
 import pytest
 
 from central import devices
+from central.app import build
 from central.desk import Desk
 from central.probes import ServiceHealth, examine
 from central.schema import migrate
@@ -59,6 +62,47 @@ def test_a_central_beyond_loopback_takes_no_development_token(house: House) -> N
 
     with running(outside):
         assert outside.call("GET", "/v1/site").status_code == 401
+
+
+@pytest.mark.parametrize("peer", ["192.0.2.4", "2001:db8::4", "::", "Otto"])
+def test_a_development_token_is_refused_to_a_caller_elsewhere(house: House, peer: str) -> None:
+    assert status_for(house, ("127.0.0.1", 1)) == 200
+    assert status_for(house, ("::1", 1)) == 200
+
+    assert status_for(house, (peer, 1)) == 401
+
+
+def status_for(house: House, peer: tuple[str, int]) -> int:
+    """What a caller at an address is answered."""
+
+    async def ask() -> int:
+        app = build(Desk(house.store, lambda: NOON, on_loopback=True))
+        door = httpx.ASGITransport(app, client=peer)
+        async with httpx.AsyncClient(transport=door, base_url="http://central") as client:
+            bearer = {"Authorization": f"Bearer {LOBBY}"}
+            return (await client.get("/v1/site", headers=bearer)).status_code
+
+    return asyncio.run(ask())
+
+
+@pytest.mark.parametrize(
+    "passed_on",
+    [
+        {"Forwarded": "for=127.0.0.1"},
+        {"X-Forwarded-For": "127.0.0.1"},
+        {"x-forwarded-proto": "https"},
+        {"X-Forwarded-Host": ""},
+        {"X-Real-IP": "127.0.0.1"},
+    ],
+)
+def test_a_development_token_is_refused_through_a_proxy(
+    house: House, passed_on: dict[str, str]
+) -> None:
+    answer = house.call("GET", "/v1/site", headers=passed_on)
+
+    assert answer.status_code == 401
+    assert answer.headers["www-authenticate"] == "Bearer"
+    assert msgspec.json.decode(answer.content, type=wire.Problem).server_time == NOON
 
 
 def test_a_kiosk_gets_its_own_site_and_304_after(house: House) -> None:

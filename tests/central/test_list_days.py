@@ -78,7 +78,9 @@ def test_rows_and_what_is_gone_share_the_pages(house: House) -> None:
         *(booking(f"a-{number}", TODAY + timedelta(days=number % 2 * 9)) for number in range(6))
     )
 
-    rows, gone, path = [], [], f"/v1/schedule?limit=4&since={known}"
+    rows: list[str] = []
+    gone: list[str] = []
+    path = f"/v1/schedule?limit=4&since={known}"
     while path:
         page = msgspec.json.decode(house.call("GET", path).content, type=wire.SchedulePage)
         rows += [row.appointment_id for row in page.rows]
