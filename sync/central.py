@@ -36,7 +36,7 @@ class _Answer(NamedTuple):
 
 
 class Central:
-    """The calls, over one HTTP/1.1 client. Sender and listener each get a connection.
+    """The calls, over one HTTP/1.1 client. Sender, reporter and listener each get a connection.
 
     Raises `BadSetting` if nobody could be believed.
     """
@@ -136,9 +136,9 @@ class Central:
             answer = await self._exchange(request, deadline or self._pace.deadline)
             _approve(answer, may_be_unchanged="If-None-Match" in request.headers)
         except CallFailed:
-            self._spacing.trouble = True
+            self._spacing.trouble.add(path)
             raise
-        self._spacing.trouble = False
+        self._spacing.trouble.discard(path)
         return answer
 
     async def _exchange(self, request: httpx.Request, deadline: float) -> _Answer:
@@ -168,10 +168,10 @@ class Central:
 
 
 class _Spacing:
-    """While calls fail, no two begin within `seconds`, whoever makes them."""
+    """While calls to any path fail, no two begin within `seconds`, whoever makes them."""
 
     def __init__(self, seconds: float) -> None:
-        self.trouble = False
+        self.trouble: set[str] = set()
         self._seconds = seconds
         self._last = -seconds
         self._queue = asyncio.Lock()

@@ -122,7 +122,8 @@ async def _once(settings: Settings, device: Device, key: bytes) -> int:
     finally:
         store.close()
     if failed:
-        return _stop(f"Central did not take part ({', '.join(failed)}); {_count(waiting)}.", 1)
+        why = ", ".join(dict.fromkeys(failed))
+        return _stop(f"Central did not take part ({why}); {_count(waiting)}.", 1)
     print(f"Done; {_count(waiting)}.")
     return 0
 

@@ -1,37 +1,18 @@
 """The round that brings the day's list, the site and its peppers from central."""
 
 import asyncio
-from collections.abc import Callable
-from datetime import datetime
-
-import structlog
 
 from sync import wire
-from sync.central import Central
+from sync.errand import Errand
 from sync.failures import CallFailed, Nonsense, Unreachable
-from sync.settings import Settings
-from sync.store import Store
 
 MAX_PAGES = 1000
 
 
-class Listener:
+class Listener(Errand):
     """Asks for what changed; central may keep it waiting until something does."""
 
-    def __init__(
-        self,
-        store: Store,
-        central: Central,
-        settings: Settings,
-        log: structlog.BoundLogger,
-        clock: Callable[[], datetime],
-    ) -> None:
-        self._store = store
-        self._central = central
-        self._settings = settings
-        self._log = log
-        self._clock = clock
-        self._particulars_at = 0.0
+    _particulars_at = 0.0
 
     async def round(self, *, wait: bool = True) -> bool:
         """Bring everything once. True if the list has changed. Raises `CallFailed`.
@@ -49,7 +30,7 @@ class Listener:
                 except CallFailed as failure:
                     failures.append(failure)
             if not failures:
-                later = asyncio.get_running_loop().time() + self._settings.pace.particulars
+                later = asyncio.get_running_loop().time() + self.settings.pace.particulars
                 self._particulars_at = later
         changed = await self._bring_list(wait=wait and not failures)
         if failures:
@@ -57,28 +38,28 @@ class Listener:
         return changed
 
     async def _bring_site(self) -> None:
-        news = await self._central.site(self._store.site_etag())
+        news = await self.central.site(self.store.site_etag())
         if news is not None:
-            self._store.put_site(*news)
+            self.store.put_site(*news)
 
     async def _bring_peppers(self) -> None:
-        peppers = await self._central.peppers()
-        if tuple(peppers.peppers) != self._store.peppers():
-            self._store.put_peppers(peppers)
+        peppers = await self.central.peppers()
+        if tuple(peppers.peppers) != self.store.peppers():
+            self.store.put_peppers(peppers)
 
     async def _bring_list(self, *, wait: bool) -> bool:
-        since = self._store.day_list.version()
-        page = await self._central.schedule(since, wait=wait and since > 0)
+        since = self.store.day_list.version()
+        page = await self.central.schedule(since, wait=wait and since > 0)
         if page is None or _says_nothing(page, since):
-            self._store.day_list.confirm(self._clock())
+            self.store.day_list.confirm(self.clock())
             return False
         if page.version < since and not page.full:
             raise Nonsense("older")
-        self._store.day_list.begin()
-        self._store.day_list.write_page(page)
+        self.store.day_list.begin()
+        self.store.day_list.write_page(page)
         pages = await self._bring_rest(page, since)
-        self._store.day_list.switch(page.version, full=page.full, now=self._clock())
-        self._log.info("list", version=page.version, pages=pages)
+        self.store.day_list.switch(page.version, full=page.full, now=self.clock())
+        self.log.info("list", version=page.version, pages=pages)
         if self._unknown_peppers(page):
             self._particulars_at = 0.0
         return True
@@ -91,18 +72,18 @@ class Listener:
             if page.cursor in seen or len(seen) >= MAX_PAGES:
                 raise Nonsense("endless")
             seen.add(page.cursor)
-            following = await self._central.schedule(since, cursor=page.cursor)
+            following = await self.central.schedule(since, cursor=page.cursor)
             if following is None or (following.version, following.full) != (
                 first.version,
                 first.full,
             ):
                 raise Nonsense("moved")
             page = following
-            self._store.day_list.write_page(page)
+            self.store.day_list.write_page(page)
         return 1 + len(seen)
 
     def _unknown_peppers(self, page: wire.SchedulePage) -> bool:
-        known = {str(pepper.version) for pepper in self._store.peppers()}
+        known = {str(pepper.version) for pepper in self.store.peppers()}
         return any(key.partition(":")[0] not in known for row in page.rows for key in row.keys)
 
 

@@ -1,4 +1,4 @@
-"""The postman: a sender that wakes when the outbox changes, a listener that waits.
+"""The postman: a sender that wakes when the outbox changes, a reporter, a listener that waits.
 
 Retrying happens here and nowhere else. Upload goes before download, a failure is
 followed by a rest, and nothing that goes wrong in a round ends the work.
@@ -14,6 +14,7 @@ from sync.course import Course
 from sync.device import Device
 from sync.listener import Listener
 from sync.log import logger
+from sync.reporter import Reporter
 from sync.sender import Sender
 from sync.settings import Pace, Settings
 from sync.store import Store, StoreError
@@ -27,7 +28,7 @@ def utc_now() -> datetime:
 
 
 class Postman:
-    """Both loops over one store and one client. Made inside a running event loop."""
+    """All loops over one store and one client. Made inside a running event loop."""
 
     def __init__(
         self,
@@ -39,42 +40,48 @@ class Postman:
         chance: random.Random | None = None,
     ) -> None:
         chance = chance or random.SystemRandom()
-        sender_log, listener_log = logger("sender"), logger("listener")
+        logs = [logger(who) for who in ("sender", "reporter", "listener")]
         self._store = store
         self._pace = settings.pace
-        self._central = Central(device, settings)
-        self._sender = Sender(store, self._central, settings, sender_log, clock, chance)
-        self._listener = Listener(store, self._central, settings, listener_log, clock)
-        self._sending = Course(settings.pace, chance, sender_log)
-        self._listening = Course(settings.pace, chance, listener_log)
+        self._central = central = Central(device, settings)
+        self._sender = Sender(store, central, settings, logs[0], clock, chance)
+        self._reporter = Reporter(store, central, settings, logs[1], clock)
+        self._listener = Listener(store, central, settings, logs[2], clock)
+        self._sending, self._reporting, self._listening = (
+            Course(settings.pace, chance, log) for log in logs
+        )
         self._seen_change = self._seen_urgent = 0
 
     async def run(self) -> None:
         """Carry letters until cancelled, or until another file stands in the store's place."""
-        listening = asyncio.create_task(self._listen())
+        beside = [asyncio.create_task(loop) for loop in (self._report(), self._listen())]
         try:
             await self._send()
         finally:
-            listening.cancel()
-            await asyncio.wait([listening])
+            for task in beside:
+                task.cancel()
+            await asyncio.wait(beside)
             await self._central.close()
 
     async def once(self) -> list[str]:
         """Make one round of each. Gives the types of what failed."""
         try:
             await _go(self._sending, self._sender.round)
+            await _go(self._reporting, lambda: self._reporter.round(self._last_error))
             await _go(self._listening, lambda: self._listener.round(wait=False))
         finally:
             await self._central.close()
-        return [course.error for course in (self._sending, self._listening) if course.error]
+        courses = (self._sending, self._reporting, self._listening)
+        return [course.error for course in courses if course.error]
 
     async def _send(self) -> None:
         while not self._store.replaced():
             self._look()
             failed_before = self._sending.failures > 0
-            rest = await _go(self._sending, lambda: self._sender.round(self._listening.error))
+            rest = await _go(self._sending, self._sender.round)
             if failed_before and not rest:
-                self._listening.ring()  # central is back
+                for course in (self._reporting, self._listening):
+                    course.ring()  # central is back
             await self._until_needed(rest)
 
     async def _until_needed(self, rest: float) -> None:
@@ -103,6 +110,17 @@ class Postman:
         more = urgent > self._seen_urgent
         self._seen_change, self._seen_urgent = change, max(urgent, self._seen_urgent)
         return True, more
+
+    async def _report(self) -> None:
+        """Say how the kiosk is, again and again; no letter waits for that, nor that for one."""
+        await self._sending.next_end(self._pace.deadline)
+        while True:
+            rest = await _go(self._reporting, lambda: self._reporter.round(self._last_error))
+            await self._reporting.woken(max(rest, self._pace.round))
+
+    @property
+    def _last_error(self) -> str:
+        return self._sending.error or self._sender.trouble or self._listening.error
 
     async def _listen(self) -> None:
         """Ask again and again; central decides how long an answer takes."""

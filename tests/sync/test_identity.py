@@ -136,7 +136,7 @@ def test_a_name_in_the_proxys_address_does_not_make_it_this_machine(
 ) -> None:
     settings = settings_for("http://127.0.0.1")
 
-    with pytest.raises(DeviceError, match="central.proxy is elsewhere"):
+    with pytest.raises(DeviceError, match=r"central\.proxy is elsewhere"):
         this_device(replace(settings, proxy="http://127.0.0.1@central.example"))
     assert this_device(replace(settings, proxy="http://eeva:secret@127.0.0.1:3128"))
 

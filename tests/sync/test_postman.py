@@ -1,7 +1,6 @@
 """Letters reach a central that misbehaves exactly once, and nothing stops the postman."""
 
 import asyncio
-import json
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
@@ -224,27 +223,6 @@ def test_a_check_in_goes_out_while_the_list_is_waited_for(
                 await until(lambda: store.receipt(written))
                 assert loop.time() - began < 2
             assert len(rude.to("/v1/schedule")) == 1
-
-    asyncio.run(main())
-
-
-def test_central_hears_how_old_the_kiosks_last_word_is(
-    store: Store, clock: StandingClock, settings_for: SettingsFor
-) -> None:
-    async def main() -> None:
-        async with rude_server() as rude:
-            store.note_health(wire.Health(version="1", reader="failing", screen="welcome"))
-            clock.pass_(seconds=75)
-            rude.rude_to, rude.always = RECORDS, says(503)
-            store.add(wire.Feedback, **answer())
-            async with postman_at_work(store, settings_for(rude.url), clock):
-                await until(lambda: rude.to(RECORDS))
-                rude.always = None
-                await until(lambda: rude.to("/v1/health"))
-            health = json.loads(rude.to("/v1/health")[0].body)
-            assert (health["screen_age_s"], health["reader"]) == (75, "failing")
-            assert health["outbox"] == 1
-            assert health["seq_floor"] == {"visits": 1, "voices": 1}
 
     asyncio.run(main())
 
