@@ -206,7 +206,7 @@ def _opened(options: argparse.Namespace, fresh: bool = False) -> Iterator["Store
     from central.schema import require_current
     from central.store import open_store
 
-    store = open_store(options.database)
+    store = open_store(options.database, create=fresh)
     try:
         if not fresh:
             require_current(store)

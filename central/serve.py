@@ -1,6 +1,7 @@
 """Runs central on a socket: says where it listens, and goes cleanly when told to."""
 
 import asyncio
+import errno
 import signal
 import socket
 import sys
@@ -102,10 +103,23 @@ def serve(url: str, host: str, port: int, offset: timedelta) -> int:
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        listening = socket.create_server((host, port), family=family, backlog=1024)
-    except (OSError, OverflowError):
-        raise StoreError(f"Port {port} of {host} cannot be listened on: is it taken?") from None
-    return listening
+        return socket.create_server((host.strip("[]"), port), family=family, backlog=1024)
+    except TypeError:  # so it says that a name cannot be encoded
+        raise StoreError(_why_not(host, port, socket.EAI_NONAME)) from None
+    except OSError as error:
+        raise StoreError(_why_not(host, port, error.errno)) from None
+
+
+def _why_not(host: str, port: int, reason: int | None) -> str:
+    match reason:
+        case int() if reason < 0:  # what looks names up has numbers of its own
+            return f"{host} is neither an address nor a name that is known here."
+        case errno.EADDRNOTAVAIL:
+            return f"{host} is not an address of this machine."
+        case errno.EACCES:
+            return f"Port {port} of {host} may not be listened on: take one from 1024."
+        case _:
+            return f"Port {port} of {host} cannot be listened on: is it taken?"
 
 
 def _announce(listening: socket.socket) -> None:

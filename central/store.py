@@ -4,10 +4,12 @@ Statements are plain SQL that both understand; where they differ, `Store.dialect
 says which is spoken. Everything else of SQLAlchemy stays in this file.
 """
 
+import os
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -105,33 +107,38 @@ def told_plainly() -> Iterator[None]:
         raise StoreError(f"The database did not do what it was asked ({reason}).") from error
 
 
-def open_store(url: str) -> Store:
-    """Open `sqlite:////path` or `postgresql+psycopg://...`; nothing is created in it.
+def open_store(url: str, *, create: bool = True) -> Store:
+    """Open `sqlite:////path` or `postgresql+psycopg://...`; no table is made in it.
 
+    An SQLite file that is missing is made if `create` says so, and is its owner's alone.
     Raises StoreError with a plain sentence when the address cannot be used.
     """
     try:
-        address = sa.make_url(url)
-    except exc.ArgumentError:
+        engine = _engine(sa.make_url(url), create)
+    except (exc.ArgumentError, ValueError):
         raise StoreError(
             "The database address is not understood: "
             "write sqlite:////path/to/file or postgresql+psycopg://user@host/name."
         ) from None
-    if address.drivername in ("sqlite", "sqlite+pysqlite"):
-        engine = _sqlite(address)
-    elif address.drivername == "postgresql+psycopg":
-        engine = sa.create_engine(
-            address, pool_size=POOL, max_overflow=POOL, pool_pre_ping=True, hide_parameters=True
-        )
-    else:
-        raise StoreError("Only sqlite:// and postgresql+psycopg:// databases are served.")
     _try_out(engine)
     return Store(engine)
 
 
-def _sqlite(address: sa.URL) -> Engine:
+def _engine(address: sa.URL, create: bool) -> Engine:
+    if address.drivername in ("sqlite", "sqlite+pysqlite"):
+        return _sqlite(address, create)
+    if address.drivername == "postgresql+psycopg":
+        return sa.create_engine(
+            address, pool_size=POOL, max_overflow=POOL, pool_pre_ping=True, hide_parameters=True
+        )
+    raise StoreError("Only sqlite:// and postgresql+psycopg:// databases are served.")
+
+
+def _sqlite(address: sa.URL, create: bool) -> Engine:
     if not address.database or address.database == ":memory:":
         raise StoreError("An SQLite database needs a file: sqlite:////path/to/file.")
+    if address.query:
+        raise StoreError("An SQLite address takes no options: leave away what follows the ?.")
     engine = sa.create_engine(
         address,
         poolclass=sa.QueuePool,
@@ -142,7 +149,36 @@ def _sqlite(address: sa.URL) -> Engine:
     )
     event.listen(engine, "connect", _make_durable)
     event.listen(engine, "begin", _begin)
+    _find(Path(address.database), create)
     return engine
+
+
+def _find(path: Path, create: bool) -> None:
+    """See that the file is there. SQLite would make it as readable as the umask lets it."""
+    if path.exists():
+        return
+    if not create:
+        raise StoreError(f"There is no database at {path}.")
+    with suppress(OSError):  # said by the first connection
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def _make_private(path: Path) -> None:
+    """Take the file and its log from all but the owner: peppers and comments are in it.
+
+    Not by opening them: closing a file would drop the locks SQLite holds on it.
+    """
+    for one in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        try:
+            mode = one.stat().st_mode & 0o777
+            if mode & 0o077:
+                one.chmod(mode & 0o700)
+        except FileNotFoundError:
+            continue
+        except OSError:
+            raise StoreError(
+                f"The database at {path} can be read by others: its owner must chmod it to 0600."
+            ) from None
 
 
 def _make_durable(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own
@@ -168,6 +204,8 @@ def _try_out(engine: Engine) -> None:
     try:
         with engine.connect() as connection:
             connection.execute(sa.text("SELECT 1"))
+            if engine.dialect.name == "sqlite":
+                _make_private(Path(str(engine.url.database)))
     except exc.DBAPIError:
         engine.dispose()
         raise StoreError(

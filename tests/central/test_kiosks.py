@@ -12,7 +12,7 @@ from central.app import build
 from central.desk import Desk
 from central.probes import ServiceHealth, examine
 from central.schema import migrate
-from central.store import StoreError, open_store
+from central.store import open_store
 from sync import wire
 from tests.central.house import (
     ELSEWHERE,
@@ -179,15 +179,16 @@ def test_central_says_that_it_is_well(house: House) -> None:
 
 
 def test_a_database_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "central.db"
-    store = open_store(f"sqlite:///{path}")
-    migrate(store)
-    store.close()
-    reading = open_store(f"sqlite:///file:{path}?mode=ro&uri=true")
+    store = open_store(f"sqlite:///{tmp_path}/central.db")
     try:
-        assert examine(reading, NOON).database == "failing"
+        migrate(store)
+        with store.write() as transaction:
+            transaction.run(
+                "CREATE TRIGGER full BEFORE INSERT ON probe BEGIN SELECT RAISE(FAIL, 'full'); END"
+            )
+        assert examine(store, NOON).database == "failing"
     finally:
-        reading.close()
+        store.close()
 
 
 def test_tables_of_another_version_are_told(tmp_path: Path) -> None:
@@ -200,18 +201,6 @@ def test_tables_of_another_version_are_told(tmp_path: Path) -> None:
         assert examine(store, NOON).status == "failing"
     finally:
         store.close()
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["Otto", "mysql://x/y", "sqlite://", "sqlite:////nowhere/at/all.db", "sqlite:///:memory:"],
-)
-def test_a_database_that_cannot_be_opened_is_said_plainly(url: str) -> None:
-    with pytest.raises(StoreError) as told:
-        open_store(url)
-
-    assert "Otto" not in str(told.value)
-    assert str(told.value).endswith(".")
 
 
 @pytest.mark.parametrize(

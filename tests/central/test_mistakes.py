@@ -48,9 +48,55 @@ def test_a_mistake_is_a_plain_sentence_and_code_2(arguments: tuple[str, ...]) ->
 
 
 def test_a_database_without_tables_is_said_plainly(tmp_path: Path) -> None:
-    (said,) = central("records", "--database", f"sqlite:///{tmp_path}/empty.db", code=2)
+    url = f"sqlite:///{tmp_path}/empty.db"
+    open_store(url).close()
+
+    (said,) = central("records", "--database", url, code=2)
 
     assert "demo-day" in said
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("records",),
+        ("comments",),
+        ("score",),
+        ("kiosk", "add", "--site", "x", "--name", "x", "--token-file", "never-made"),
+    ],
+)
+def test_who_looks_at_a_mistyped_database_makes_none(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (said,) = central(*command, "--database", f"sqlite:///{tmp_path}/typo.db", code=2)
+
+    assert said == f"aula-central: There is no database at {tmp_path}/typo.db.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("host", "sentence"),
+    [
+        ("999.1.1.1", "999.1.1.1 is neither an address nor a name that is known here."),
+        ("\xe9" * 70, "is neither an address nor a name that is known here."),
+        ("192.0.2.4", "192.0.2.4 is not an address of this machine."),
+    ],
+)
+def test_a_host_that_is_none_is_said_plainly(tmp_path: Path, host: str, sentence: str) -> None:
+    url = f"sqlite:///{tmp_path}/central.db"
+
+    (said,) = central("serve", "--database", url, "--host", host, code=2)
+
+    assert said.splitlines()[-1].endswith(sentence)
+
+
+def test_options_of_an_address_are_said_plainly() -> None:
+    (said,) = central("serve", "--database", f"{X}?foo=bar", code=2)
+
+    assert said.splitlines() == [
+        "central: opening the database",
+        "aula-central: An SQLite address takes no options: leave away what follows the ?.",
+    ]
 
 
 def test_an_unknown_site_is_said_plainly(tmp_path: Path) -> None:
