@@ -4,10 +4,10 @@ The kiosk's side is on `Store` itself; the postman's is `Store.outbox` and
 `Store.day_list`. Nothing here tells the time: times come from the caller or `clock`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 from uuid import uuid4
 
 import msgspec
@@ -65,40 +65,10 @@ class Store:
         self.outbox = Outbox(vault, clock)
         self.day_list = DayList(vault)
         self.id = self._own_id()
-
-    def add(self, record_type: type[wire.Record], **fields: Any) -> str:  # noqa: ANN401
-        """Write one record, on disk before this returns, and give its id.
-
-        `fields` are the record's, without `id` and `seq`. Raises `StoreError`.
-        """
-        return self.outbox.add(record_type, **fields)
-
-    def check_in(
-        self,
-        bookings: Sequence[wire.Booking],
-        *,
-        at: datetime,
-        by: str,
-        card_family: str | None = None,
-    ) -> tuple[str, ...]:
-        """Write one person's arrival for these bookings: all or none, with one fsync.
-
-        Gives the records' ids; for a booking already checked in, its first one. `at` is
-        aware. Raises `StoreError`: then nobody may be thanked.
-        """
-        return self.outbox.check_in(bookings, at=at, by=by, card_family=card_family)
-
-    def bookings(self, keys: Iterable[str]) -> list[wire.Booking]:
-        """Find the bookings with one of these keys, by time; bare rows for other days."""
-        return self.day_list.find(keys)
-
-    def list_age(self, now: datetime) -> timedelta | None:
-        """Say how long ago central last stood by the list. None: there is no list."""
-        return self.day_list.age(now)
-
-    def receipt(self, record_id: str) -> str | None:
-        """Say what central answered: "accepted", "refused", or None while it has not."""
-        return self.outbox.receipt(record_id)
+        # What a patient's visit asks of the parts; each says there what it gives and raises.
+        self.add, self.check_in = self.outbox.add, self.outbox.check_in
+        self.receipt = self.outbox.receipt
+        self.bookings, self.list_age = self.day_list.find, self.day_list.age
 
     def site(self) -> wire.Site | None:
         """Give the site this kiosk stands in, once central has told it."""

@@ -91,7 +91,7 @@ class DayList:
         return 0 if fact is None else int(fact.value)
 
     def age(self, now: datetime) -> timedelta | None:
-        """Say how long ago the list was last known to be right. None: never."""
+        """Say how long ago central last stood by the list. None: there is no list."""
         with self._vault.reading() as connection:
             fact = facts.read(connection, "list_version")
         return None if fact is None else timedelta(seconds=max(0.0, now.timestamp() - fact.at))

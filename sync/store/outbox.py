@@ -36,7 +36,10 @@ class Outbox:
         self._clock = clock
 
     def add(self, record_type: type[wire.Record], **fields: Any) -> str:  # noqa: ANN401
-        """Write one record and give its new id. Raises `StoreError`, `TypeError`."""
+        """Write one record, on disk before this returns, and give its new id.
+
+        `fields` are the record's, without `id` and `seq`. Raises `StoreError`, `TypeError`.
+        """
         now = self._clock()
         with self._vault.writing() as connection:
             return _write(connection, record_type, now, now, fields)
@@ -49,9 +52,10 @@ class Outbox:
         by: str,
         card_family: str | None = None,
     ) -> tuple[str, ...]:
-        """Write that a person has arrived for these bookings, in one transaction.
+        """Write one person's arrival for these bookings: all or none, with one fsync.
 
-        Gives the records' ids. A second time for the same booking gives the first id.
+        Gives the records' ids; for a booking already checked in, its first one. `at` is
+        aware. Raises `StoreError`: then nobody may be thanked.
         """
         written = self._clock()
         with self._vault.writing() as connection:
