@@ -19,6 +19,7 @@ from sync.postman import Postman, Settings
 from sync.secret_file import SecretFileError, read_key
 from sync.settings import BadSetting
 from sync.store import OutboxStatus, Store, StoreError, TooNew, WrongKey, open_store
+from sync.undumpable import forbid_dumps
 
 REOPEN_S = 2.0
 Work = Callable[[Settings, Device, bytes], Coroutine[Any, Any, int]]
@@ -59,6 +60,7 @@ def release(settings: Settings, record_id: str) -> int:
 
 
 def _with_identity(settings: Settings, work: Work) -> int:
+    forbid_dumps()
     try:
         key, device = read_key(settings.key_file), this_device(settings)
         return asyncio.run(work(settings, device, key))

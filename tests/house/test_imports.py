@@ -17,6 +17,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "sync.secret_file",  # the store's key, read where the store is opened
         "sync.wire",
         "sync.pseudonym",
+        "sync.undumpable",  # the same closed memory for both
     ),
     "central": ("sync.wire", "sync.pseudonym", "hardware.identifiers"),
     "hardware": (),
