@@ -77,19 +77,18 @@ class Watch:
             self._grant(self._wishes.popleft())
 
     def ask(self, wish: str) -> None:
-        """Wish for `read` (read the present cards again) or `test` (tell the readers again)."""
+        """Wish for `read` (read the present cards again) or `test` (tell all there is again)."""
         self._wishes.append(wish)
         self._service.wake()
 
     def _grant(self, wish: str) -> None:
-        if wish == "test":
-            for reader in self._readers:
-                self._tell(ReaderFound(reader))
-            if not self._readers:
-                self._tell(ReaderLost())
-        elif wish == "read":
-            for seen in [s for s in self._readers.values() if s.present]:
+        if wish == "test" and not self._readers:
+            self._tell(ReaderLost())
+        for seen in list(self._readers.values()):
+            if seen.present:  # not `ReaderFound`: that says there is no card in it yet
                 self._attend(seen)
+            elif wish == "test":
+                self._tell(ReaderFound(seen.reader))
 
     def _meet_all(self, now: dict[str, Seen]) -> None:
         for lost in [s for name, s in self._readers.items() if name not in now]:

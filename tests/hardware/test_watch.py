@@ -166,9 +166,11 @@ def test_a_failing_card_gets_one_more_chance(
     assert told == [ReaderFound, CardPlaced, ending]
 
 
-def test_wishes_are_granted(guard: Guard) -> None:
+def test_wishes_are_granted_and_take_no_card_away(guard: Guard) -> None:
     told = story(Readers([CARD, CARD, CARD]), guard, ("test", "read"))
-    assert told == [ReaderFound, CardPlaced, CardRead, ReaderFound, CardPlaced, CardRead]
+    assert told == [ReaderFound, *[CardPlaced, CardRead] * 3]
+    assert story(Readers([EMPTY]), guard, ("test", "read")) == [ReaderFound, ReaderFound]
+    assert story(Readers([None]), guard, ("test", "read")) == [ReaderLost, ReaderLost]
 
 
 def test_the_guard_acts_on_a_reading_that_does_not_end() -> None:
