@@ -1,26 +1,23 @@
 """`aula card watch | read | play`: what the reader sees, for people and for programs.
 
 The card is read by the same shut-in child process the kiosk uses; here are only its
-lines, masked unless asked otherwise. Exit codes of `read`: 0 read, 3 no reader, 4 no
-card in time, 5 unreadable.
+lines, masked unless asked otherwise. Exit codes of `read`: 0 read, 2 something must be
+set right first, 3 no reader, 4 no card in time, 5 unreadable.
 """
 
 import argparse
 import json
 import os
 import signal
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from selectors import EVENT_READ, DefaultSelector
-from typing import IO, Any
+from typing import Any
 
 import msgspec
 
 from hardware import events
+from hardware.child import NotStarted, card_process
 
 MASK = "***"
 NO_READER, NO_CARD, UNREADABLE = 3, 4, 5
@@ -54,11 +51,18 @@ def add_commands(parsers: Any) -> None:  # noqa: ANN401 - argparse has no public
 def run(args: argparse.Namespace) -> int:
     """Do what the parsed arguments say; return the exit code."""
     try:
-        if args.command == "play":
-            return _play(args)
-        return _read(args) if args.command == "read" else _watch(args)
+        code = {"play": _play, "read": _read, "watch": _watch}[args.command](args)
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:  # whoever listened has heard enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except NotStarted as reason:
+        why = f" ({reason})" if str(reason) else ""
+        _hint(f"The card process could not start{why}. `python -m hardware` says more.")
+        return 2
+    return code
 
 
 def card_object(read: events.CardRead, *, show: bool) -> dict[str, Any]:
@@ -101,8 +105,8 @@ def _masked(text: str, show: bool) -> str:
 
 def _watch(args: argparse.Namespace) -> int:
     while True:  # a card that never answers costs one child, not the watching
-        with _child(args.simulated) as lines:
-            for event in _events(lines, None):
+        with card_process(args.simulated) as child:
+            for event in child.events(None):
                 if not isinstance(event, events.Heartbeat):
                     print(masked_line(event, show=args.show_personal_data), flush=True)
         time.sleep(_RESTART_SECONDS)
@@ -110,8 +114,8 @@ def _watch(args: argparse.Namespace) -> int:
 
 def _read(args: argparse.Namespace) -> int:
     has_reader = False
-    with _child(args.simulated) as lines:
-        for event in _events(lines, args.timeout):
+    with card_process(args.simulated) as child:
+        for event in child.events(args.timeout):
             match event:
                 case events.ReaderFound():
                     has_reader = True
@@ -150,46 +154,16 @@ def _hint(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-@contextmanager
-def _child(simulated: Path | None) -> Iterator[IO[bytes]]:
-    """Start the hardware process and lend its lines; end it with the block."""
-    where = ["--simulated", str(simulated)] if simulated else []
-    paths = [str(Path(__file__).parent.parent), os.environ.get("PYTHONPATH", "")]
-    with subprocess.Popen(
-        [sys.executable, "-m", "hardware", *where],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, paths))},
-    ) as child:
-        assert child.stdout
-        try:
-            yield child.stdout
-        finally:
-            child.kill()
-
-
-def _events(lines: IO[bytes], seconds: float | None) -> Iterator[events.Event]:
-    """Yield the child's events until it ends or the seconds are over."""
-    until = None if seconds is None else time.monotonic() + seconds
-    rest = b""
-    with DefaultSelector() as selector:
-        selector.register(lines, EVENT_READ)
-        while selector.select(None if until is None else max(0.0, until - time.monotonic())):
-            chunk = os.read(lines.fileno(), events.MAX_LINE)
-            if not chunk:
-                return
-            *whole, rest = (rest + chunk).split(b"\n")
-            yield from map(events.decode, whole)
-
-
 def _play(args: argparse.Namespace) -> int:
     from hardware.virtual import cards, vpcd
 
     try:
         played = cards.play(args.card, args.fault, args.serial)
         inserted = vpcd.Inserted(played, port=args.port)
-    except (cards.NoSuchCard, OSError) as reason:
+    except cards.NoSuchCard as reason:
+        _hint(f"There is {reason}.")
+        return 2
+    except OSError as reason:
         _hint(f"{reason}. Is pcscd running with vpcd, and is the port right?")
         return 2
     _hint("The card is in. Ctrl-C takes it out.")

@@ -41,6 +41,7 @@ FAULTS = (
     "fewer-bytes",
     "small-blocks",
 )
+_NO_FAULT = f"no such fault; faults: {', '.join(FAULTS)}"
 CARDS = ("egk", "egk-official", "unknown")
 _APDU_SECONDS = 0.013  # a real card's pace: performance figures, section 1
 _BYTES_PER_SECOND = 11_500
@@ -82,8 +83,10 @@ class Played:
 def play(name: str, fault: str | None = None, serial: int = 1) -> Played:
     """Return the named card with the named fault. Raises `NoSuchCard`."""
     word, _, number = (fault or "").partition(":")
-    if name not in CARDS or (number and not number.isdigit()):
-        raise NoSuchCard(f"cards: {', '.join(CARDS)}; faults: {', '.join(FAULTS)}")
+    if name not in CARDS:
+        raise NoSuchCard(f"no such card; cards: {', '.join(CARDS)}")
+    if number and not number.isdigit():
+        raise NoSuchCard(_NO_FAULT)
     if word in _CONTENTS:
         return Played(_CONTENTS[word](serial))
     played = Played(_whole(name, serial))
@@ -100,7 +103,7 @@ def play(name: str, fault: str | None = None, serial: int = 1) -> Played:
             return replace(played, paced=True)
         case (("mute" | "wrong-way"), _):
             return replace(played, mute=True)
-    raise NoSuchCard(f"cards: {', '.join(CARDS)}; faults: {', '.join(FAULTS)}")
+    raise NoSuchCard(_NO_FAULT)
 
 
 def _whole(name: str, serial: int) -> VirtualCard:

@@ -1,0 +1,81 @@
+"""The card process as `aula card` uses it: started, listened to, and ended."""
+
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from selectors import EVENT_READ, DefaultSelector
+from typing import IO
+
+from hardware import events
+
+_ERROR = re.compile(rb"([A-Za-z_.]{1,64})(:|$)")
+
+
+class NotStarted(Exception):
+    """The card process ended before it told anything. The text is the error's type, or ""."""
+
+
+class CardProcess:
+    """A running card process; see `card_process`."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
+        assert process.stdout
+        assert process.stderr
+        self._process = process
+        self._lines: IO[bytes] = process.stdout
+        self._last: deque[bytes] = deque(maxlen=1)
+        self._log = threading.Thread(target=self._last.extend, args=(process.stderr,), daemon=True)
+        self._log.start()
+
+    def events(self, seconds: float | None) -> Iterator[events.Event]:
+        """Yield what it tells until it ends or the seconds are over. Raises `NotStarted`."""
+        until = None if seconds is None else time.monotonic() + seconds
+        told, rest = False, b""
+        with DefaultSelector() as selector:
+            selector.register(self._lines, EVENT_READ)
+            while selector.select(None if until is None else max(0.0, until - time.monotonic())):
+                chunk = os.read(self._lines.fileno(), events.MAX_LINE)
+                if not chunk and not told:
+                    raise NotStarted(self._error())
+                if not chunk:
+                    return
+                told = True
+                *whole, rest = (rest + chunk).split(b"\n")
+                yield from map(events.decode, whole)
+
+    def end(self) -> None:
+        """Kill it, and hear its log to the end."""
+        self._process.kill()
+        self._log.join()
+
+    def _error(self) -> str:
+        """Give the type at the head of its last words; never the words, which may hold anything."""
+        self._log.join(1)
+        found = _ERROR.match(self._last[0]) if self._last else None
+        return found[1].decode() if found else ""
+
+
+@contextmanager
+def card_process(simulated: Path | None) -> Iterator[CardProcess]:
+    """Start the hardware process and lend it; end it with the block."""
+    where = ["--simulated", str(simulated)] if simulated else []
+    paths = [str(Path(__file__).parent.parent), os.environ.get("PYTHONPATH", "")]
+    with subprocess.Popen(
+        [sys.executable, "-m", "hardware", *where],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, paths))},
+    ) as process:
+        child = CardProcess(process)
+        try:
+            yield child
+        finally:
+            child.end()
