@@ -1,13 +1,15 @@
 """The command line of a kiosk: `aula run`, `aula config`, `aula card`, `aula sync`."""
 
-import argparse
 import builtins
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import argparse
+
     from kiosk.config import Config
 
 DEFAULT_CONFIG = Path("/etc/aula/kiosk.toml")
@@ -15,16 +17,21 @@ DEFAULT_CONFIG = Path("/etc/aula/kiosk.toml")
 
 def main(arguments: list[str]) -> int:
     """Run one command. Returns its exit code; 2 says what to mend, without a traceback."""
-    if arguments[:1] == ["card"]:
-        from hardware.cli import main as card
+    match arguments:
+        case ["card", *words]:
+            from hardware.cli import main as card
 
-        return card(arguments[1:])
+            return card(words)
+        case ["run", "--config", file]:  # the service's own words: no parser, the picture first
+            return _show(Path(file))
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     return command(options)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> "argparse.ArgumentParser":
+    import argparse
+
     from sync.wire import VERSION
 
     parser = argparse.ArgumentParser(prog="aula", description="The self-check-in kiosk.")
@@ -48,27 +55,32 @@ def _add(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     name: str,
     about: str,
-    command: Callable[[argparse.Namespace], int],
-) -> argparse.ArgumentParser:
+    command: "Callable[[argparse.Namespace], int]",
+) -> "argparse.ArgumentParser":
     parser = commands.add_parser(name, help=about, description=about.capitalize() + ".")
     parser.add_argument("--config", type=Path, default=DEFAULT_CONFIG, metavar="FILE")
     parser.set_defaults(command=command)
     return parser
 
 
-def _load(options: argparse.Namespace) -> "Config":
+def _load(path: Path) -> "Config":
     from kiosk.config import BadConfig, load
 
     try:
-        return load(options.config)
+        return load(path)
     except BadConfig as bad:
         for sentence in bad.mistakes:
             print(sentence, file=sys.stderr)
         sys.exit(2)
 
 
-def _run(options: argparse.Namespace) -> int:
-    config = _load(options)
+def _run(options: "argparse.Namespace") -> int:
+    return _show(options.config)
+
+
+def _show(path: Path) -> int:
+    gc.disable()  # what is made before the first picture stays: nothing to collect until then
+    config = _load(path)
     original = builtins.__import__
     original("PySide6.QtCore")  # leaves an __import__ of its own that slows all that follow
     builtins.__import__ = original
@@ -77,20 +89,20 @@ def _run(options: argparse.Namespace) -> int:
     return run(config)
 
 
-def _check_config(options: argparse.Namespace) -> int:
-    _load(options)
+def _check_config(options: "argparse.Namespace") -> int:
+    _load(options.config)
     print(f"{options.config} is in order.")
     return 0
 
 
-def _sync(options: argparse.Namespace) -> int:
+def _sync(options: "argparse.Namespace") -> int:
     from datetime import timedelta
 
     from sync import cli
     from sync.settings import Settings
     from sync.wire import VERSION
 
-    config = _load(options)
+    config = _load(options.config)
     settings = Settings(
         url=config.central.url,
         token_file=config.central.token_file,

@@ -1,5 +1,6 @@
 """Puts the kiosk together: first the picture, then the card reader and the database."""
 
+import gc
 import os
 import signal
 import sys
@@ -55,6 +56,11 @@ class Lobby(QObject):
     def _first_frame(self) -> None:
         self.window.root.frameSwapped.disconnect(self._first_frame)
         notify("STATUS=first frame")
+        from sync.undumpable import forbid_dumps
+
+        gc.enable()
+        gc.freeze()  # what is here now stays: no collection need look at it again
+        forbid_dumps()
         self.reader.happened.connect(self.visit.receive)
         self.reader.happened.connect(lambda _: self._is_ready("reader"))
         self.clerk.answered.connect(self.visit.receive)
