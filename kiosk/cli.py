@@ -79,9 +79,13 @@ def _run(options: "argparse.Namespace") -> int:
 
 
 def _show(path: Path) -> int:
+    from sync.lean import without
+
     gc.disable()  # what is made before the first picture stays: nothing to collect until then
-    config = _load(path)
     original = builtins.__import__
+    with without("typing_extensions"):  # msgspec would look there for what typing has itself
+        original("msgspec")
+    config = _load(path)
     original("PySide6.QtCore")  # leaves an __import__ of its own that slows all that follow
     builtins.__import__ = original
     from kiosk.lobby import run
