@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 SELECTIONS: dict[str, list[str]] = {
-    "fast": ["-m", "not slow and not fault", "--no-header", "-q"],
+    "fast": ["-m", "not slow and not fault", "--no-header", "-q", "--hypothesis-profile=fast"],
     "faults": ["-m", "fault"],
     "lint": ["tests/house"],
 }

@@ -6,6 +6,7 @@ A fault is a word, some with a number: `yank:3`, `slow:250`. `FAULTS` lists them
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from hardware.virtual.card import Directory, EndOfFile, VirtualCard
 from hardware.virtual.egk import (
@@ -128,7 +129,13 @@ def _truncated(serial: int) -> VirtualCard:
 
 
 def _bomb(serial: int) -> VirtualCard:
-    return _with_pd(serial, pd_file(pack(b"<?xml version='1.0'?>" + b" " * _BOMB_BYTES)[:0x7000]))
+    return _with_pd(serial, pd_file(_packed_bomb()))
+
+
+@cache
+def _packed_bomb() -> bytes:
+    """As much of 64 MiB of blanks, packed, as the file can hold."""
+    return pack(b"<?xml version='1.0'?>" + b" " * _BOMB_BYTES)[:0x7000]
 
 
 def _xxe(serial: int) -> VirtualCard:

@@ -41,7 +41,7 @@ def _migrated(url: str) -> None:
     store.close()
 
 
-BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.slow))
+BOTH = [pytest.param(name, marks=pytest.mark.slow) for name in ("sqlite", "postgresql")]
 
 
 @pytest.fixture(params=BOTH)

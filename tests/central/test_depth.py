@@ -8,6 +8,8 @@ from central.judge import NOT_UNDERSTOOD, judge
 from sync import wire
 from tests.central.house import LOBBY, STORE, House, feedback, refusals
 
+pytestmark = pytest.mark.slow
+
 DEPTHS = (900, 990, 3_000, 200_000)  # about where the reader gives up, and far beyond
 
 

@@ -10,6 +10,8 @@ import pytest
 from hardware.virtual import desk
 from tests.hardware.processes import PATIENCE, ROOT
 
+pytestmark = pytest.mark.slow
+
 COMMAND = "import sys; from hardware import cli; sys.exit(cli.main(sys.argv[1:]))"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.checkout import PRODUCT, python, qml, text, tree
+from tests.house.checkout import PRODUCT, nodes, python, qml, text, tree
 
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
@@ -30,7 +30,7 @@ type_of_function = ast.FunctionDef | ast.AsyncFunctionDef
 
 def functions(path: Path) -> Iterator[type_of_function]:
     """Every function of a file, methods and inner ones too."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, type_of_function):
             yield node
 
@@ -40,7 +40,7 @@ def test_no_name_is_a_drawer_for_everything() -> None:
     vague += [
         f"{path}:{node.lineno} {node.name}"
         for path in python()
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ClassDef) and node.name.endswith(VAGUE_ENDINGS)
     ]
 
@@ -109,7 +109,7 @@ def test_only_two_borders_catch_everything() -> None:
     nets = [
         path
         for path in python(*PRODUCT)
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
         and not isinstance(node.body[-1], ast.Raise)  # puts something back and lets it pass
@@ -135,7 +135,7 @@ def test_tests_neither_mock_nor_sleep(forbidden: str) -> None:
 
 def _uses(path: Path, name: str) -> bool:
     room, _, last = name.rpartition(".")
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Attribute) and ast.unparse(node) == name:
             return True
         if isinstance(node, ast.ImportFrom) and (

@@ -81,7 +81,7 @@ visits = st.builds(
 anything = st.one_of(hardware, fingers, times, answers(1))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 @given(visits, anything)
 def test_every_event_has_an_answer_on_every_screen(visit: Visit, event: Event) -> None:
     after, effects = step(visit, event)
@@ -91,7 +91,7 @@ def test_every_event_has_an_answer_on_every_screen(visit: Visit, event: Event) -
     assert isinstance(effects, tuple)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 @given(visits)
 def test_time_alone_leads_home_from_everywhere(visit: Visit) -> None:
     for _ in range(6):

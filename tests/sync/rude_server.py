@@ -9,6 +9,7 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 
@@ -205,6 +206,7 @@ async def huge(_: RudeServer, __: Request, writer: asyncio.StreamWriter) -> None
     writer.close()
 
 
+@cache
 def bomb() -> Answer:
     """Send 100 MiB as 100 KiB of gzip, though nobody asked for gzip."""
     return says(200, gzip.compress(b" " * 100 * 1024 * 1024), content_encoding="gzip")

@@ -93,7 +93,7 @@ def test_any_text_comes_back_as_it_was(store: Store, clock: StandingClock, text:
     assert comment.text == text.replace("\ud83d", "\ufffd")
 
 
-@settings(max_examples=100, **LENIENT)
+@settings(**LENIENT)
 @given(text=st.text(), topics=st.lists(st.text(min_size=1, max_size=64), max_size=3))
 def test_every_text_can_be_carried(
     store: Store, clock: StandingClock, text: str, topics: list[str]
