@@ -27,8 +27,8 @@ class Visitor:
         self._again_and_again(self._leave)
 
     def arrive(self, serial: int) -> None:
-        """Check in, in one go."""
-        self._arrive(serial)
+        """Check in. A reader just started anew may still tell of the card before: then again."""
+        self._again_and_again(lambda: self._arrive(serial))
         self._ledger.checked_in += 1
 
     def leave(self) -> None:
