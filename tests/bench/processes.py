@@ -97,9 +97,3 @@ def cpu_seconds(*roots: int) -> float:
             fields = _fields(pid)
             total += int(fields[11]) + int(fields[12])
     return total / TICKS
-
-
-def cpu_ms(pid: int) -> float:
-    """Milliseconds all threads of one process have run, by the scheduler's nanosecond count."""
-    tasks = Path(f"/proc/{pid}/task").iterdir()
-    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e6

@@ -55,6 +55,16 @@ async def until(true: Callable[[], object]) -> None:
         await tick.wait()
 
 
+async def seconds_to_take_a_check_in(store: Store, clock: StandingClock) -> float:
+    """Write a check-in as the kiosk does; how long until central has answered for it."""
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    (written,) = store.check_in([booking(1)], at=clock.now, by="card")
+    write_elsewhere(store, clock)
+    await until(lambda: store.receipt(written))
+    return loop.time() - began
+
+
 async def all_settled(store: Store, clock: StandingClock) -> None:
     """Wait until central has answered for every letter, letting the clock go on."""
 
