@@ -1,0 +1,83 @@
+"""The words kiosk and central exchange, and the rules each word must keep.
+
+The kiosk writes them, central checks them, and central's OpenAPI document is made
+of them. See docs/wire.md.
+"""
+
+from sync.wire.batches import Batch, Health, Problem, Verdict, Verdicts
+from sync.wire.records import (
+    STREAM,
+    AnyRecord,
+    CardUse,
+    CheckIn,
+    Comment,
+    Feedback,
+    Record,
+    StaffCall,
+    TurnedAway,
+    Visits,
+    Voices,
+)
+from sync.wire.site import Booking, Pepper, Peppers, Place, PublishedScore, SchedulePage, Site
+from sync.wire.words import (
+    MAX_BATCH,
+    MAX_BODY,
+    MAX_GRAPHEMES,
+    VERSION,
+    BookingStatus,
+    Hour,
+    Id,
+    Instant,
+    Language,
+    Mark,
+    Score,
+    Sequence,
+    Stream,
+    Token,
+    TurnedAwayCause,
+    graphemes,
+    is_loopback,
+)
+
+__all__ = [
+    "MAX_BATCH",
+    "MAX_BODY",
+    "MAX_GRAPHEMES",
+    "STREAM",
+    "VERSION",
+    "AnyRecord",
+    "Batch",
+    "Booking",
+    "BookingStatus",
+    "CardUse",
+    "CheckIn",
+    "Comment",
+    "Feedback",
+    "Health",
+    "Hour",
+    "Id",
+    "Instant",
+    "Language",
+    "Mark",
+    "Pepper",
+    "Peppers",
+    "Place",
+    "Problem",
+    "PublishedScore",
+    "Record",
+    "SchedulePage",
+    "Score",
+    "Sequence",
+    "Site",
+    "StaffCall",
+    "Stream",
+    "Token",
+    "TurnedAway",
+    "TurnedAwayCause",
+    "Verdict",
+    "Verdicts",
+    "Visits",
+    "Voices",
+    "graphemes",
+    "is_loopback",
+]

@@ -1,0 +1,110 @@
+"""Central to kiosk: the day's list, the site it stands in, and the secrets of the site."""
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from sync.wire.words import BookingStatus, Instant, Language, Token
+
+
+class Booking(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One row of the day's list. It names nobody: `keys` are keyed hashes of the day.
+
+    Each key is `"<pepper version>:<32 bytes, base64url without padding>"`.
+    A bare row (`day` and `keys` alone) says that somebody is booked for another day.
+    """
+
+    appointment_id: Token
+    day: date
+    keys: tuple[str, ...]
+    starts_at: Instant | None = None
+    ends_at: Instant | None = None
+    place_id: Token | None = None
+    clinician: str | None = None
+    service: str | None = None
+    status: BookingStatus = "booked"
+    call_code: str | None = None
+    delay_minutes: int | None = None
+    early_minutes: int | None = None
+    late_minutes: int | None = None
+
+
+class SchedulePage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """`GET /v1/schedule`: a page of what changed since a version.
+
+    `full` says the pages together are the whole list, not changes to an older one.
+    `cursor` asks for the next page; without it this was the last, and the list is
+    now at `version`. `gone` are appointment ids to forget.
+    """
+
+    version: int
+    full: bool
+    rows: list[Booking]
+    gone: tuple[str, ...] = ()
+    cursor: str | None = None
+
+
+class Place(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where a patient goes. Texts by language; `arrow` is seen from the kiosk."""
+
+    id: Token
+    floor: str = ""
+    room: str = ""
+    area: dict[Language, str] = {}
+    directions: dict[Language, str] = {}
+    arrow: Literal["ahead", "left", "right", "back", "up", "down"] = "ahead"
+
+
+class PublishedScore(msgspec.Struct, frozen=True):
+    """The site's last published NPS: `low` to `high` is the 95 % interval."""
+
+    score: int
+    low: int
+    high: int
+    n: int
+    first_day: date
+    last_day: date
+
+
+class Site(msgspec.Struct, frozen=True, omit_defaults=True):
+    """`GET /v1/site`: what a kiosk must know of the place it stands in."""
+
+    id: Token
+    name: str
+    time_zone: str
+    languages: tuple[Language, ...]
+    places: tuple[Place, ...]
+    early_minutes: int = 60
+    late_minutes: int = 15
+    greeting: Literal["given_name", "initials", "none"] = "given_name"
+    show_clinician: bool = False
+    show_service: bool = False
+    topics: tuple[Token, ...] = (
+        "ease",
+        "speed",
+        "friendliness",
+        "expertise",
+        "being_heard",
+        "premises",
+        "this_kiosk",
+    )
+    reception: dict[Language, str] = {}
+    score: PublishedScore | None = None
+    you_said: dict[Language, str] = {}
+
+
+class Pepper(msgspec.Struct, frozen=True):
+    """A secret of the site for keyed hashes: 32 bytes, in base64 on the wire."""
+
+    version: int
+    value: bytes
+
+    def __repr__(self) -> str:
+        return f"Pepper(version={self.version})"
+
+
+class Peppers(msgspec.Struct, frozen=True):
+    """`GET /v1/site/peppers`, newest first; two while one takes over from the other."""
+
+    peppers: list[Pepper]
