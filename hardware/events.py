@@ -41,6 +41,7 @@ class Cause(StrEnum):
     REMOVED = "removed"  # taken out before the reading was done
     UNKNOWN_CARD = "unknown_card"  # it answers, and no family knows it
     DAMAGED = "damaged"  # a known card whose contents cannot be understood
+    EMPTY = "empty"  # a known card that was never personalised or activated
     UPDATING = "updating"  # an update of the card was never finished
     TOO_SLOW = "too_slow"  # more than eight seconds
     USE_THE_SLOT = "use_the_slot"  # held on a contactless field, readable by contact only

@@ -1,45 +1,51 @@
 """The card families, recognised by what a card does, never by its ATR alone.
 
-A family is a module with `recognises(card)` and `read(card, today)`; adding one is
-adding its file and its name here.
+Adding one is adding its file and its name here; docs/cards.md says how.
 """
 
 from datetime import date
-from typing import Protocol
 
 from hardware.events import Cause
 from hardware.families import egk
+from hardware.families.family import Family
 from hardware.iso7816 import Card, Refused, StatusWord
 from hardware.person import CardHolder
 from hardware.unreadable import Unreadable
 
-
-class Family(Protocol):
-    """What a module under hardware/families offers."""
-
-    def recognises(self, card: Card) -> bool:
-        """Say whether the card is of this family, leaving its application selected."""
-
-    def read(self, card: Card, today: date) -> CardHolder:
-        """Read the card. Raises `Refused` or `Unreadable`."""
+FAMILIES: tuple[Family, ...] = (egk.FAMILY,)
 
 
-FAMILIES: tuple[Family, ...] = (egk,)
+def read(card: Card, today: date, atr: bytes = b"") -> CardHolder:
+    """Find the card's family and read it; `today` is for warnings. Raises `Unreadable`.
+
+    A family is found when its application can be selected *and* what lies there is
+    understood: several cards share an application's name.
+    """
+    cause = Cause.UNKNOWN_CARD
+    for family in likeliest_first(atr):
+        if not family.reached(card, likely=family.likely(atr)):
+            continue
+        try:
+            return family.read(card, today)
+        except Refused as refusal:
+            cause = _meaning(refusal.status, cause)
+        except Unreadable as reason:
+            if reason.cause is not Cause.DAMAGED:
+                raise
+            cause = Cause.DAMAGED
+    raise Unreadable(cause)
 
 
-def read(card: Card, today: date) -> CardHolder:
-    """Find the card's family and read it; `today` is for warnings. Raises `Unreadable`."""
-    for family in FAMILIES:
-        if family.recognises(card):
-            return _read_known(family, card, today)
-    raise Unreadable(Cause.UNKNOWN_CARD)
+def likeliest_first(atr: bytes) -> list[Family]:
+    """Order the families: those whose cards are known to have this ATR come first."""
+    return sorted(FAMILIES, key=lambda family: not family.likely(atr))
 
 
-def _read_known(family: Family, card: Card, today: date) -> CardHolder:
-    try:
-        return family.read(card, today)
-    except Refused as refusal:
-        # What is free to read by contact asks for a secured channel without contact.
-        if refusal.status == StatusWord.SECURITY_NOT_SATISFIED:
-            raise Unreadable(Cause.USE_THE_SLOT) from None
-        raise Unreadable(Cause.DAMAGED) from None
+def _meaning(status: int, so_far: Cause) -> Cause:
+    """Say what a refused file means for the card, if no other family understands it."""
+    if status == StatusWord.FILE_NOT_FOUND:  # another card with an application of that name
+        return so_far
+    # What is free to read by contact asks for a secured channel without contact.
+    if status == StatusWord.SECURITY_NOT_SATISFIED:
+        return Cause.USE_THE_SLOT
+    return Cause.DAMAGED

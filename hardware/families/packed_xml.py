@@ -4,7 +4,6 @@ Elements are matched by local name, since cards differ in namespaces and prefixe
 """
 
 import re
-import unicodedata
 import zlib
 from xml.etree.ElementTree import Element, ParseError
 
@@ -12,10 +11,10 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from hardware.events import Cause
+from hardware.families.texts import clean
 from hardware.unreadable import Unreadable
 
 LARGEST_XML = 64 * 1024
-LONGEST_TEXT = 256
 _GZIP = 16 + zlib.MAX_WBITS
 _DECLARATION = re.compile(
     rb"""^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]{1,20})["'][^>]*>"""
@@ -39,17 +38,8 @@ def child(element: Element, name: str) -> Element:
 
 
 def text_of(element: Element, name: str) -> str:
-    """Return a direct child's text: composed, printable, single blanks; "" where there is none.
-
-    Raises `Unreadable` where it is longer than any such field may be.
-    """
-    text = child(element, name).text or ""
-    if not (text.isascii() and text.isprintable()):
-        text = unicodedata.normalize("NFC", text)
-        text = "".join(c if c.isprintable() else " " for c in text)
-    if len(text) > LONGEST_TEXT:
-        raise Unreadable(Cause.DAMAGED)
-    return " ".join(text.split())
+    """Return a direct child's text, cleaned; "" where there is none. Raises `Unreadable`."""
+    return clean(child(element, name).text or "")
 
 
 def _inflate(packed: bytes) -> bytes:

@@ -1,0 +1,40 @@
+"""Dates as cards write them, and as the rest of the house reads them: `YYYY-MM-DD` (pure)."""
+
+from datetime import date
+
+
+def iso(year: str, month: str, day: str, *, parts_may_be_unknown: bool = False) -> str:
+    """Return `YYYY-MM-DD`; "" where it is no date. Unknown parts, where allowed, stay 00."""
+    written = year + month + day
+    if len(written) != 8 or not (written.isascii() and written.isdigit()):
+        return ""
+    shown = f"{year}-{month}-{day}"
+    if parts_may_be_unknown and day == "00":
+        day, month = "01", "01" if month == "00" else month
+    try:
+        date(int(year), int(month), int(day))
+    except ValueError:
+        return ""
+    return shown
+
+
+def written(text: str, pattern: str, years: int = 0) -> str:
+    """Return `YYYY-MM-DD` for a text written like `pattern`, such as "DD.MM.YYYY"; else "".
+
+    `Y`, `M`, `D` stand for digits, a year may have three; any other sign stands for
+    itself. `years` is added for other calendars: 1911 for the Republic of China's,
+    -543 for the Buddhist era's. Unknown months and days stay 00.
+    """
+    if len(text) != len(pattern):
+        return ""
+    found = {"Y": "", "M": "", "D": ""}
+    for sign, meant in zip(text, pattern, strict=True):
+        if meant in found:
+            found[meant] += sign
+        elif sign != meant:
+            return ""
+    digits = "".join(found.values())
+    if not (digits.isascii() and digits.isdigit()):
+        return ""
+    year = f"{int(found['Y']) + years:04d}"
+    return iso(year, found["M"], found["D"], parts_may_be_unknown=True)

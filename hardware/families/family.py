@@ -1,0 +1,129 @@
+"""What a card family is: how it is reached, what is fetched of it, and how that is understood.
+
+Fetching talks to the card and understands nothing; understanding is pure, so a
+fuzzer and a test reach it without a card.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from hardware import identifiers
+from hardware.iso7816 import Card, StatusWord
+from hardware.person import CardHolder, Discreet, Insurer, Person
+
+Files = tuple[bytes, ...]
+
+# Refusals that mean "not said like this": another way of saying it may be understood.
+_OTHER_WORDS = frozenset({StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS})
+_TIME_WARNINGS = {
+    "cover": ("cover_not_begun", "cover_ended"),
+    "card": ("card_not_yet_valid", "card_expired"),
+}
+
+
+class Contents(Discreet, frozen=True):
+    """What the files of a card say; `people` begins with its holder and is never empty.
+
+    `valid_from` and `valid_to` are `YYYY-MM-DD`, or None where the card is silent.
+    """
+
+    people: tuple[Person, ...]
+    insurer: Insurer | None = None
+    valid_from: str | None = None
+    valid_to: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Family:
+    """One kind of card.
+
+    `name` is its module's name, `country` ISO 3166-1 alpha-2. `atrs` are regular
+    expressions over the ATR in hex: hints that only order the probes. `application`
+    are the commands (hex) that select it: the first one decides, so a wrong guess
+    costs one SELECT. `otherwise` says the same in other words, for cards that refuse
+    the first ones for their form. `fetch` raises `Refused` or `Unreadable`, `parse`
+    only `Unreadable`. `validity`: whether the dates are the cover's or the card's.
+    """
+
+    name: str
+    country: str
+    atrs: tuple[str, ...]
+    application: tuple[str, ...]
+    fetch: Callable[[Card], Files]
+    parse: Callable[[Files], Contents]
+    otherwise: tuple[str, ...] = ()
+    validity: Literal["cover", "card"] = "card"
+
+    @cached_property
+    def _hint(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.atrs) or r"(?!)")
+
+    def likely(self, atr: bytes) -> bool:
+        """Say whether the ATR is one that such cards are known to have."""
+        return self._hint.fullmatch(atr.hex().upper()) is not None
+
+    def reached(self, card: Card, *, likely: bool) -> bool:
+        """Select the application; False where the card does not have it.
+
+        A likely card is asked in other words whatever it refused.
+        """
+        status = _select(card, self.application)
+        if status != StatusWord.OK and self.otherwise and (likely or status in _OTHER_WORDS):
+            status = _select(card, self.otherwise)
+        return status == StatusWord.OK
+
+    def read(self, card: Card, today: date) -> CardHolder:
+        """Fetch and understand a card that was reached. Raises `Refused` or `Unreadable`."""
+        return self.holder(self.fetch(card), today)
+
+    def holder(self, files: Files, today: date) -> CardHolder:
+        """Understand the files of such a card, and warn staff of what is odd (pure).
+
+        Raises `Unreadable`.
+        """
+        said = self.parse(files)
+        return CardHolder(
+            family=self.name,
+            country=self.country,
+            people=said.people,
+            insurer=said.insurer,
+            valid_from=said.valid_from,
+            valid_to=said.valid_to,
+            warnings=(
+                *_number_warnings(said.people),
+                *said.warnings,
+                *self._time_warnings(said, today.isoformat()),
+            ),
+        )
+
+    def _time_warnings(self, said: Contents, today: str) -> tuple[str, ...]:
+        not_yet, no_more = _TIME_WARNINGS[self.validity]
+        if said.valid_to and said.valid_to < today:
+            return (no_more,)
+        if said.valid_from and said.valid_from > today:
+            return (not_yet,)
+        return ()
+
+
+def _select(card: Card, commands: tuple[str, ...]) -> int:
+    """Send the commands until one is refused; return the last status word."""
+    status = int(StatusWord.OK)
+    for command in commands:
+        _, status = card.send(bytes.fromhex(command))
+        if status != StatusWord.OK:
+            break
+    return status
+
+
+def _number_warnings(people: tuple[Person, ...]) -> tuple[str, ...]:
+    wrong = any(
+        identifiers.check(number.system, number.value) is False
+        for person in people
+        for number in person.identifiers
+    )
+    return ("identifier_check_failed",) if wrong else ()
