@@ -1,0 +1,68 @@
+"""`aula-central serve` and `demo-day`."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from central.commands.parsing import Parser, clock_offset, port
+from central.commands.working import keep_secret, opened, say, show
+
+if TYPE_CHECKING:
+    from central.commands.parsing import Commands
+
+
+def add(commands: "Commands", database: Parser) -> None:
+    """Add the words."""
+    serve = commands.add_parser("serve", parents=[database], help="answer kiosks and browsers")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    serve.add_argument("--port", type=port, default=0, help="0 takes a free one")
+    clock_offset(serve)
+    serve.set_defaults(run=_serve)
+    day = commands.add_parser("demo-day", parents=[database], help="make a believable clinic day")
+    day.add_argument("--token-file", type=Path, required=True, help="where the kiosk's token goes")
+    day.add_argument(
+        "--for",
+        action="append",
+        default=[],
+        dest="patients",
+        type=_patient,
+        metavar="SYSTEM|VALUE",
+        help="an identifier that gets a booking in ten minutes; may be repeated",
+    )
+    day.add_argument("--json", action="store_true")
+    day.set_defaults(run=_demo_day)
+
+
+def _patient(text: str) -> tuple[str, str]:
+    """`SYSTEM|VALUE`. The message does not repeat it: it names a person."""
+    from hardware.identifiers import InvalidIdentifier, normalise
+
+    system, _, value = text.rpartition("|")
+    try:
+        if not system:
+            raise ValueError
+        return system, normalise(system, value)
+    except (InvalidIdentifier, ValueError):
+        raise argparse.ArgumentTypeError("an identifier is SYSTEM|VALUE") from None
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from central.serve import serve
+
+    return serve(options.database, options.host, options.port, options.clock_offset)
+
+
+def _demo_day(options: argparse.Namespace) -> int:
+    from central import demo_day
+    from central.clock import clock
+    from central.schema import migrate
+
+    with opened(options, fresh=True) as store:
+        migrate(store)
+        made = demo_day.make(store, clock()(), options.patients)
+        keep_secret(options.token_file, made.token)
+    if options.json:
+        show({"site": made.site, "kiosk": made.kiosk, "bookings": made.bookings})
+    else:
+        say(f"site {made.site}, kiosk {made.kiosk}, {made.bookings} bookings")
+    return 0
