@@ -45,6 +45,11 @@ class Cause(StrEnum):
     UPDATING = "updating"  # an update of the card was never finished
     TOO_SLOW = "too_slow"  # more than eight seconds
     USE_THE_SLOT = "use_the_slot"  # held on a contactless field, readable by contact only
+    LOCKED = "locked"  # a known card whose data need a PIN, a printed code or a special reader
+    BANK_CARD = "bank_card"
+    PASSPORT = "passport"
+    PROFESSIONAL_CARD = "professional_card"  # of a doctor, a nurse or a practice
+    OLD_CARD = "old_card"  # a generation nobody can read any more
 
 
 class Reported(msgspec.Struct, frozen=True, tag_field="event"):
@@ -73,10 +78,15 @@ class CardRead(Reported, frozen=True, tag="CardRead", kw_only=True):
 
 
 class CardUnreadable(Reported, frozen=True, tag="CardUnreadable", kw_only=True):
-    """The reading ended without a person. `atr` is told for unknown cards only."""
+    """The reading ended without a person. `atr` is told for unknown cards only.
+
+    `known_as` is a short word of ours for a card recognised but not read ("npa"), never
+    anything a card said.
+    """
 
     cause: Cause
     atr: str = ""
+    known_as: str = ""
 
 
 class CardRemoved(Reported, frozen=True, tag="CardRemoved"):

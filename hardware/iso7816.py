@@ -1,13 +1,13 @@
 """Talking to a card: commands, status words, reading whole files (ISO/IEC 7816-4).
 
-Every command passes one gate, `Card.send`, and that gate knows five instructions,
-all of which only read. Short APDUs only; card document, section 3.
+Every command passes one gate, `Card.send`, and that gate knows ten commands, all of
+which only read. Short APDUs only; card document, section 3.
 """
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum
 
 from hardware.events import Cause
 from hardware.unreadable import Unreadable
@@ -16,11 +16,20 @@ LARGEST_BLOCK = 256
 LARGEST_FILE = 0x8000  # as far as the offset of a short READ BINARY reaches; the cap is 64 KiB
 MOST_APDUS = 512
 MOST_SECONDS = 7.5  # the kiosk's patience is 8: we say so before it does
+NO_DATA = 0x0C  # P2 of SELECT: answer nothing about what was selected
 _MOST_FOLLOW_UPS = LARGEST_FILE // LARGEST_BLOCK
+_HEADER = 5  # class, instruction, P1, P2 and one length
+
+
+class Protocol(Enum):
+    """How bytes travel on a card's contacts."""
+
+    T0 = 0
+    T1 = 1
 
 
 class Ins(IntEnum):
-    """The only instructions ever sent to a card. None of them changes it."""
+    """The interindustry instructions ever sent to a card. None of them changes it."""
 
     SELECT = 0xA4
     READ_BINARY = 0xB0
@@ -29,7 +38,18 @@ class Ins(IntEnum):
     GET_DATA = 0xCA
 
 
-_ALLOWED = frozenset(Ins)
+# Class and instruction of all that may be sent (decision 0053).
+ALLOWED = frozenset(
+    {
+        *((0x00, ins) for ins in Ins),
+        (0x80, 0xB0),  # Thai ID: read so many bytes from there
+        (0xC8, 0x32),  # MyKad: how many bytes the next piece has
+        (0xCC, 0x00),  # MyKad: which piece of which file is next
+        (0xCC, 0x06),  # MyKad: read the piece
+        (0xFF, 0xA4),  # to the reader, not the card: a memory card is in
+        (0xFF, 0xB0),  # to the reader, not the card: read its memory
+    }
+)
 
 
 class StatusWord(IntEnum):
@@ -62,41 +82,52 @@ class Card:
     """A conversation with one card: counts, limits and follows up what is sent.
 
     `transmit` takes a command APDU and returns data and status word. Limits: 512
-    APDUs and `seconds` in all; beyond them `Unreadable` is raised.
+    APDUs and `seconds` in all; beyond them `Unreadable` is raised. `block` is the most
+    bytes it gives at once, as far as it showed; `response_p2` is P2 of GET RESPONSE,
+    which is 01 for old Thai cards.
     """
 
     def __init__(
         self,
         transmit: Callable[[bytes], bytes],
         *,
+        protocol: Protocol = Protocol.T1,
         seconds: float = MOST_SECONDS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.apdus = 0
+        self.block = LARGEST_BLOCK
+        self.response_p2 = 0x00
         self._transmit = transmit
+        self._protocol = protocol
         self._clock = clock
         self._deadline = clock() + seconds
 
     def send(self, apdu: bytes) -> tuple[bytes, int]:
         """Send one command, following 61xx and 6Cxx; return the data and the status word.
 
-        Raises `Unreadable` when a limit is reached or the answer is no answer.
+        A command with data and Le goes to a T=0 card without Le, which is then asked
+        for by 61xx. Raises `Unreadable` when a limit is reached or the answer is none.
         """
-        data, status = self._exchange(apdu)
-        if status >> 8 == 0x6C:  # "ask for exactly so much"
-            data, status = self._exchange(apdu[:4] + bytes([status & 0xFF]))
+        if self._protocol is Protocol.T0 and len(apdu) > _HEADER:
+            apdu = apdu[: _HEADER + apdu[4]]
+        data = b""
         for _ in range(_MOST_FOLLOW_UPS):
+            more, status = self._exchange(apdu)
+            if status >> 8 == 0x6C:  # "ask for exactly so much"
+                apdu = _asking_for(status & 0xFF, apdu)
+                continue
+            data += more
             if status >> 8 != 0x61:  # "so much more is waiting"
                 return data, status
             if len(data) > LARGEST_FILE:
                 break
-            more, status = self._exchange(bytes([0x00, Ins.GET_RESPONSE, 0, 0, status & 0xFF]))
-            data += more
+            apdu = bytes([0x00, Ins.GET_RESPONSE, 0, self.response_p2, status & 0xFF])
         raise Unreadable(Cause.DAMAGED)
 
     def _exchange(self, apdu: bytes) -> tuple[bytes, int]:
-        if apdu[1] not in _ALLOWED:
-            raise AssertionError("only reading instructions may be sent")
+        if (apdu[0], apdu[1]) not in ALLOWED:
+            raise AssertionError("only reading commands may be sent")
         if self.apdus >= MOST_APDUS:
             raise Unreadable(Cause.DAMAGED)
         if self._clock() >= self._deadline:
@@ -108,27 +139,52 @@ class Card:
         return answer[:-2], int.from_bytes(answer[-2:], "big")
 
 
-def select(card: Card, aid: bytes) -> None:
-    """Select an application by its AID, asking for no answer data. Raises `Refused`."""
-    _, status = card.send(bytes([0x00, Ins.SELECT, 0x04, 0x0C, len(aid)]) + aid)
-    if status != StatusWord.OK:
-        raise Refused(status)
+def select(card: Card, aid: bytes, *, p2: int = NO_DATA, le: int | None = None) -> bytes:
+    """Select an application by its AID; return what the card says of it, if asked to.
+
+    `p2`: 0C for no answer, 00 for FCI, 04 for FCP; `le` is sent where it is given, and
+    some cards take only one of the two. Raises `Refused`.
+    """
+    return _selected(card, 0x04, p2, aid, le)
 
 
-def read_record(card: Card, number: int, sfi: int) -> bytes:
-    """Read one record of the file with this short identifier. Raises `Refused`."""
-    data, status = card.send(bytes([0x00, Ins.READ_RECORD, number, sfi << 3 | 0x04, 0]))
-    if status != StatusWord.OK:
-        raise Refused(status)
-    return data
+def select_mf(card: Card, *, p2: int = NO_DATA, le: int | None = None) -> bytes:
+    """Select the card's root by its identifier, 3F00. Raises `Refused`."""
+    return _selected(card, 0x00, p2, b"\x3f\x00", le)
 
 
-def read_data_object(card: Card, tag: int) -> bytes:
-    """Ask for one data object by its one- or two-byte tag. Raises `Refused`."""
-    data, status = card.send(bytes([0x00, Ins.GET_DATA]) + tag.to_bytes(2, "big") + b"\0")
-    if status != StatusWord.OK:
-        raise Refused(status)
-    return data
+def select_file(
+    card: Card, fid: int, *, p1: int = 0x02, p2: int = NO_DATA, le: int | None = None
+) -> bytes:
+    """Select by two-byte identifier: an EF here (P1 02), a DF here (01), either (00).
+
+    Raises `Refused`.
+    """
+    return _selected(card, p1, p2, fid.to_bytes(2, "big"), le)
+
+
+def select_path(
+    card: Card, path: bytes, *, p1: int = 0x08, p2: int = NO_DATA, le: int | None = None
+) -> bytes:
+    """Select by path from the root, 3F00 left out (P1 08), or from here (09). Raises `Refused`."""
+    return _selected(card, p1, p2, path, le)
+
+
+def read_record(card: Card, number: int, sfi: int = 0) -> bytes:
+    """Read one record of the file with this short identifier, 0 for the current file.
+
+    Raises `Refused`.
+    """
+    return _answer(card, bytes([0x00, Ins.READ_RECORD, number, sfi << 3 | 0x04, 0]))
+
+
+def read_data_object(card: Card, tag: int, body: bytes | None = None) -> bytes:
+    """Ask for one data object by its one- or two-byte tag. Raises `Refused`.
+
+    With `body` that is sent instead of Le: Taiwan's cards want it so.
+    """
+    rest = b"\0" if body is None else bytes([len(body)]) + body
+    return _answer(card, bytes([0x00, Ins.GET_DATA]) + tag.to_bytes(2, "big") + rest)
 
 
 def read_file(
@@ -140,14 +196,43 @@ def read_file(
     a file may end earlier, which is no error here. Raises `Refused` if nothing can
     be read, `Unreadable` where more is wanted than can be addressed.
     """
-    block = _read_block(card, [0x80 | sfi, 0], first)
+    return _read_from(card, [0x80 | sfi, 0], wanted, first)
+
+
+def read_current(card: Card, wanted: Callable[[bytes], int], first: int = LARGEST_BLOCK) -> bytes:
+    """Read the transparent file that is selected; otherwise as `read_file`."""
+    return _read_from(card, [0, 0], wanted, first)
+
+
+def _asking_for(length: int, apdu: bytes) -> bytes:
+    """Give the same command with another Le, whatever data it has."""
+    whole = 4 if len(apdu) <= _HEADER else _HEADER + apdu[4]
+    return apdu[:whole] + bytes([length])
+
+
+def _answer(card: Card, apdu: bytes) -> bytes:
+    data, status = card.send(apdu)
+    if status != StatusWord.OK:
+        raise Refused(status)
+    return data
+
+
+def _selected(card: Card, p1: int, p2: int, name: bytes, le: int | None) -> bytes:
+    asked = b"" if le is None else bytes([le])
+    return _answer(card, bytes([0x00, Ins.SELECT, p1, p2, len(name)]) + name + asked)
+
+
+def _read_from(card: Card, start: list[int], wanted: Callable[[bytes], int], first: int) -> bytes:
+    block = _read_block(card, start, min(first, card.block))
+    if block.asked < min(first, card.block):
+        card.block = block.asked  # so it will be with its other files
     data = block.data
     goal = wanted(data)
     if goal > LARGEST_FILE:
         raise Unreadable(Cause.DAMAGED)
     while not block.last and len(data) < goal:
         where = [len(data) >> 8, len(data) & 0xFF]
-        block = _read_block(card, where, min(block.asked, goal - len(data)))
+        block = _read_block(card, where, min(card.block, goal - len(data)))
         data += block.data
     return data[:goal]
 
@@ -178,8 +263,15 @@ def _read_block(card: Card, where: list[int], length: int) -> _Block:
             case StatusWord.END_OF_FILE if data:
                 return _Block(data, True, length)
             case StatusWord.END_OF_FILE | StatusWord.WRONG_LENGTH if length > 1:
-                length //= 2
+                length = _shorter(length)
             case StatusWord.END_OF_FILE | StatusWord.WRONG_OFFSET:
                 return _Block(b"", True, length)
+            case StatusWord.WRONG_LENGTH if any(where) and not where[0] & 0x80:
+                return _Block(b"", True, length)  # refused at any length, behind the end (Austria)
             case _:
                 raise Refused(status)
+
+
+def _shorter(length: int) -> int:
+    """Give the next length to try: 256, 255, 128, 64 and so on (Austria, Italy)."""
+    return 255 if length == LARGEST_BLOCK else 1 << (length - 1).bit_length() - 1

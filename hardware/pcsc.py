@@ -9,6 +9,7 @@ from typing import NoReturn, Self
 
 from smartcard import scard
 
+from hardware.iso7816 import Protocol
 from hardware.reader import CardGone, CardMute, ReaderBusy, ReaderError, Seen, ServiceGone
 
 _PLUG_AND_PLAY = "\\\\?PnP?\\Notification"
@@ -53,11 +54,14 @@ class PcscConnection:
             scard.SCardDisconnect(handle, scard.SCARD_LEAVE_CARD)
             _fail(code)
 
+    @property
+    def protocol(self) -> Protocol:
+        """T=0 where the card speaks nothing else, or the reader chose so."""
+        return Protocol.T0 if self._protocol == scard.SCARD_PROTOCOL_T0 else Protocol.T1
+
     def transmit(self, apdu: bytes) -> bytes:
         """Send one command, return data and status word. Blocks as long as the card does."""
-        header = (
-            scard.SCARD_PCI_T0 if self._protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
-        )
+        header = scard.SCARD_PCI_T0 if self.protocol is Protocol.T0 else scard.SCARD_PCI_T1
         code, answer = scard.SCardTransmit(self._handle, header, list(apdu))
         if code != scard.SCARD_S_SUCCESS:
             _fail(code)

@@ -7,6 +7,8 @@ errors below come up from it.
 from dataclasses import dataclass, field
 from typing import Protocol, Self
 
+from hardware import iso7816
+
 
 class ReaderError(Exception):
     """Something between us and the card failed."""
@@ -46,6 +48,10 @@ class Seen:
 
 class Connection(Protocol):
     """A card held by us alone. `with` closes it; the card stays powered."""
+
+    @property
+    def protocol(self) -> iso7816.Protocol:
+        """How bytes travel on its contacts, since the last power-up."""
 
     def transmit(self, apdu: bytes) -> bytes:
         """Send one command, return data and status word. Raises `ReaderError`."""

@@ -171,15 +171,19 @@ class Watch:
         deadline = self._clock() + MOST_SECONDS
         with self._connect(seen, deadline) as connection:
             try:
-                return self._read_through(connection, deadline)
+                return self._read_through(connection, seen.atr, deadline)
             except CardMute:  # it stopped half-way: once more, with fresh power
                 connection.power_cycle()
-                return self._read_through(connection, deadline)
+                return self._read_through(connection, seen.atr, deadline)
 
-    def _read_through(self, connection: Connection, deadline: float) -> CardHolder:
-        left = deadline - self._clock()
-        card = Card(connection.transmit, seconds=left, clock=self._clock)
-        return families.read(card, self._today())
+    def _read_through(self, connection: Connection, atr: bytes, deadline: float) -> CardHolder:
+        card = Card(
+            connection.transmit,
+            protocol=connection.protocol,
+            seconds=deadline - self._clock(),
+            clock=self._clock,
+        )
+        return families.read(card, self._today(), atr)
 
     def _connect(self, seen: Seen, deadline: float) -> Connection:
         """Connect: a mute card gets a second chance, a busy one until the deadline."""

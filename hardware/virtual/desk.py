@@ -12,6 +12,7 @@ from typing import Self
 
 import msgspec
 
+from hardware.iso7816 import Protocol
 from hardware.reader import CardGone, CardMute, Seen
 from hardware.virtual import cards
 
@@ -132,6 +133,11 @@ class DeskConnection:
         self._desk = desk
         self._mark = mark
         self._played = played
+
+    @property
+    def protocol(self) -> Protocol:
+        """T=1, as most cards here."""
+        return Protocol.T1
 
     def transmit(self, apdu: bytes) -> bytes:
         """Answer one command, or fail as the card's fault says."""

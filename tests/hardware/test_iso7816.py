@@ -1,4 +1,4 @@
-"""Commands and status words: every end of file, every limit, only five instructions."""
+"""Commands and status words: every end of file, every limit, only ten commands."""
 
 from collections.abc import Callable
 
@@ -8,15 +8,20 @@ from hypothesis import strategies as st
 
 from hardware.events import Cause
 from hardware.iso7816 import (
+    ALLOWED,
     LARGEST_FILE,
     MOST_APDUS,
     Card,
-    Ins,
+    Protocol,
     Refused,
+    read_current,
     read_data_object,
     read_file,
     read_record,
     select,
+    select_file,
+    select_mf,
+    select_path,
 )
 from hardware.unreadable import Unreadable
 from hardware.virtual.card import Directory, EndOfFile, File, VirtualCard
@@ -143,12 +148,109 @@ def test_time_is_limited() -> None:
     assert refusal.value.cause is Cause.TOO_SLOW
 
 
-@pytest.mark.parametrize("ins", [i for i in range(256) if i not in set(Ins)])
-def test_no_other_instruction_passes_the_gate(ins: int) -> None:
+READING = (
+    *((0x00, ins) for ins in (0xA4, 0xB0, 0xB2, 0xC0, 0xCA)),
+    *((0x80, 0xB0), (0xC8, 0x32), (0xCC, 0x00), (0xCC, 0x06), (0xFF, 0xA4), (0xFF, 0xB0)),
+)
+
+
+def test_nothing_but_these_commands_passes_the_gate() -> None:
     script = Script("9000")
-    with pytest.raises(AssertionError):
-        Card(script).send(bytes([0, ins, 0, 0]))
+    assert frozenset(READING) == ALLOWED
+    for cla in range(256):
+        for ins in range(256):
+            if (cla, ins) in READING:
+                continue
+            with pytest.raises(AssertionError):
+                Card(script).send(bytes([cla, ins, 0, 0]))
     assert script.heard == []
+
+
+@pytest.mark.parametrize(
+    ("sent", "answers", "data", "heard"),
+    [
+        # T=0 has no place for Le behind data: it is dropped, and 61xx asks for what there is
+        (
+            "00A4040002A00000",
+            ["6102", "6F009000"],
+            "6F00",
+            ["00A4040002A000", "00C0000002"],
+        ),
+        ("00A4040C02A000", ["9000"], "", ["00A4040C02A000"]),
+        (
+            "80B00004020013",
+            ["6113", "AA" * 19 + "9000"],
+            "AA" * 19,
+            ["80B00004020013", "00C0000013"],
+        ),
+        ("00B0000000", ["6C02", "01029000"], "0102", ["00B0000000", "00B0000002"]),
+        (
+            "00B0000000",
+            ["6102", "6C01", "019000"],
+            "01",
+            ["00B0000000", "00C0000002", "00C0000001"],
+        ),
+        ("00A40000023F00", ["6C05", "AA9000"], "AA", ["00A40000023F00", "00A40000023F0005"]),
+    ],
+)
+def test_a_t0_card_is_asked_for_what_is_waiting(
+    sent: str, answers: list[str], data: str, heard: list[str]
+) -> None:
+    script = Script(*answers)
+    card = Card(script, protocol=Protocol.T0)
+    assert card.send(bytes.fromhex(sent)) == (bytes.fromhex(data), 0x9000)
+    assert script.heard == heard
+
+
+def test_an_old_thai_card_is_asked_its_own_way() -> None:
+    script = Script("6102", "01029000")
+    card = Card(script, protocol=Protocol.T0)
+    card.response_p2 = 0x01
+    assert card.send(bytes.fromhex("80B00004020002")) == (b"\1\2", 0x9000)
+    assert script.heard[-1] == "00C0000102"
+
+
+def test_a_wrong_le_behind_data_is_put_right_and_the_data_stays() -> None:
+    script = Script("6C07", "6F059000")
+    assert select(Card(script), b"\xa0\x00", p2=0x00, le=0x00) == b"\x6f\x05"
+    assert script.heard == ["00A4040002A00000", "00A4040002A00007"]
+
+
+def test_what_is_selected_is_named_in_five_ways() -> None:
+    script = Script("9000")
+    card = Card(script)
+    select(card, MF, p2=0x04, le=0x00)
+    select_mf(card)
+    select_file(card, 0xEF01)
+    select_file(card, 0x5000, p1=0x01, p2=0x00, le=0x00)
+    select_path(card, bytes.fromhex("DFDD"))
+    select_path(card, bytes.fromhex("DFDD"), p1=0x09)
+    read_data_object(card, 0x1100, b"\0\0")
+    read_record(card, 1)
+    assert script.heard == [
+        "00A4040407D276000144800000",
+        "00A4000C023F00",
+        "00A4020C02EF01",
+        "00A4010002500000",
+        "00A4080C02DFDD",
+        "00A4090C02DFDD",
+        "00CA1100020000",
+        "00B2010400",
+    ]
+
+
+def test_a_card_shows_once_how_much_it_gives_at_a_time() -> None:
+    script = Script("6700", "AA" * 255 + "9000", "AA" * 45 + "9000", "AA" * 10 + "9000")
+    card = Card(script)
+    assert read_current(card, lambda _: 300) == b"\xaa" * 300
+    assert read_current(card, lambda _: 10) == b"\xaa" * 10
+    assert script.heard == ["00B0000000", "00B00000FF", "00B000FF2D", "00B00000FF"]
+
+
+def test_lengths_refused_behind_the_end_mean_the_end() -> None:
+    assert read_current(Card(Script("AA" * 256 + "9000", "6700")), lambda _: 400) == b"\xaa" * 256
+    with pytest.raises(Refused):
+        read_current(Card(Script("6700")), lambda _: 400)
 
 
 @given(st.lists(st.binary(max_size=260), min_size=1, max_size=40), st.integers(0, 70_000))

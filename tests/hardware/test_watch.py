@@ -18,6 +18,7 @@ from hardware.events import (
     ReaderLost,
 )
 from hardware.guard import Guard
+from hardware.iso7816 import Protocol
 from hardware.reader import CardGone, CardMute, ReaderBusy, ReaderError, Seen, ServiceGone
 from hardware.virtual.card import VirtualCard
 from hardware.virtual.egk import egk_of, generated
@@ -44,6 +45,10 @@ class Held:
         if failure:
             raise failure
         return self._card.transmit(apdu)
+
+    @property
+    def protocol(self) -> Protocol:
+        return Protocol.T1
 
     def power_cycle(self) -> None:
         self._card.reset()
