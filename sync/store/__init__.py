@@ -14,9 +14,10 @@ import msgspec
 
 from sync import wire
 from sync.letters import Letter, OutboxStatus, RefusedLetter
+from sync.server_time import Learnt
 from sync.store import facts
 from sync.store.day_list import DayList
-from sync.store.outbox import Outbox
+from sync.store.outbox import Outbox, send_again
 from sync.store.vault import (
     Damaged,
     StoreBusy,
@@ -107,6 +108,26 @@ class Store:
         newest_first = sorted(peppers.peppers, key=lambda pepper: -pepper.version)
         self._keep("peppers", wire.Peppers(newest_first))
 
+    def server_time(self) -> Learnt | None:
+        """Give what was learnt last of central's time."""
+        return self._kept("server_time", Learnt)
+
+    def put_server_time(self, learnt: Learnt) -> None:
+        """Keep what an answer said of central's time."""
+        self._keep("server_time", learnt)
+
+    def meet(self, epoch: str) -> int:
+        """Send everything that is still here again if central is not the one it was.
+
+        `epoch` is another after central was put back from a backup. Gives how many.
+        """
+        with self._vault.writing() as connection:
+            known = facts.read(connection, "central_epoch")
+            if known is not None and known.value == epoch:
+                return 0
+            facts.write(connection, "central_epoch", epoch, self._clock())
+            return 0 if known is None else send_again(connection)
+
     def changed(self) -> int:
         """Give a number that differs once the other process has written something."""
         return self._vault.changed()
@@ -117,7 +138,8 @@ class Store:
 
     def tidy(self, now: datetime) -> None:
         """Forget what is settled and old, and keep the log short. For a quiet moment."""
-        self.outbox.prune(now)
+        site = self.site()
+        self.outbox.prune(now, site.durable_through if site else None)
         if self._vault.checkpoint():
             with self._vault.writing() as connection:
                 facts.write(connection, "tidied", "", now)

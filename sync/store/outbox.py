@@ -15,6 +15,7 @@ from sync.store.schema import check_ins, outbox, streams
 from sync.store.vault import Vault
 
 KEEP = timedelta(hours=24)
+LONGEST_KEEP = timedelta(days=30)
 LONGEST_REST = timedelta(hours=1)
 
 # The statements of a check-in, said in SQL: while they run, a patient looks at the screen.
@@ -153,6 +154,17 @@ class Outbox:
             )
             return done.rowcount == 1
 
+    def quarantine(self) -> list[tuple[RefusedLetter, str]]:
+        """List the refused letters, each with its JSON, oldest refusal first."""
+        c = outbox.c
+        query = (
+            select(c.id, c.kind, c.seq, c.reason, c.body)
+            .where(c.state == "refused")
+            .order_by(c.settled_at, c.stream, c.seq)
+        )
+        with self._vault.reading() as connection:
+            return [(RefusedLetter(*row[:4]), row.body) for row in connection.execute(query)]
+
     def status(self, now: datetime) -> OutboxStatus:
         """Count what waits and list what was refused."""
         waits, c = outbox.c.state == "waiting", outbox.c
@@ -173,24 +185,36 @@ class Outbox:
         age = None if oldest is None else timedelta(seconds=max(0, now.timestamp() - oldest))
         return OutboxStatus(count, age, tuple(RefusedLetter(*row) for row in refused), floor)
 
-    def prune(self, now: datetime) -> None:
+    def prune(self, now: datetime, durable: datetime | None = None) -> None:
         """Forget accepted letters a day after their receipt, and check-ins of past days.
 
-        Refused ones stay until IT has dealt with them.
+        Where central says through when its backups reach (`durable`), letters stay until
+        then, at most `LONGEST_KEEP`. Refused ones stay until IT has dealt with them.
         """
         instant = now.timestamp()
+        forget = instant - KEEP.total_seconds()
+        if durable is not None:
+            oldest = instant - LONGEST_KEEP.total_seconds()
+            forget = max(oldest, min(forget, durable.timestamp()))
         settled = outbox.c.settled_at
         with self._vault.writing() as connection:
             connection.execute(  # the clock was set back: the day begins again
                 update(outbox).where(settled > instant).values(settled_at=instant)
             )
             connection.execute(
-                outbox.delete().where(
-                    outbox.c.state == "accepted", settled <= instant - KEEP.total_seconds()
-                )
+                outbox.delete().where(outbox.c.state == "accepted", settled <= forget)
             )
             two_days_ago = (now - timedelta(days=2)).date().isoformat()
             connection.execute(check_ins.delete().where(check_ins.c.day < two_days_ago))
+
+
+def send_again(connection: Connection) -> int:
+    """Let every accepted letter wait again. Gives how many; central knows those it has."""
+    return connection.execute(
+        update(outbox)
+        .where(outbox.c.state == "accepted")
+        .values(state="waiting", settled_at=None, tries=0, next_try_at=0.0)
+    ).rowcount
 
 
 def _write(

@@ -1,11 +1,12 @@
 """Central to kiosk: the day's list, the site it stands in, and the secrets of the site."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Meta
 
-from sync.wire.words import BookingStatus, Instant, Language, Token
+from sync.wire.words import BookingStatus, Instant, Language, Purpose, Token
 
 
 class Booking(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -67,8 +68,24 @@ class PublishedScore(msgspec.Struct, frozen=True):
     last_day: date
 
 
+class SealingKey(msgspec.Struct, frozen=True):
+    """A public key of the site's: what is sealed with it, central's program cannot read.
+
+    `x25519` is 32 bytes, base64 on the wire.
+    """
+
+    kid: Token
+    purpose: Purpose
+    x25519: Annotated[bytes, Meta(min_length=32, max_length=32)]
+
+
 class Site(msgspec.Struct, frozen=True, omit_defaults=True):
-    """`GET /v1/site`: what a kiosk must know of the place it stands in."""
+    """`GET /v1/site`: what a kiosk must know of the place it stands in.
+
+    Of `sealing_keys` the first of a purpose is used; without one that is not offered.
+    `central_epoch` changes when central was put back from a backup: kiosks then send again
+    what they still have. `durable_through`: what was accepted until then is in a backup.
+    """
 
     id: Token
     name: str
@@ -92,6 +109,9 @@ class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     reception: dict[Language, str] = {}
     score: PublishedScore | None = None
     you_said: dict[Language, str] = {}
+    sealing_keys: tuple[SealingKey, ...] = ()
+    central_epoch: str = ""
+    durable_through: Instant | None = None
 
 
 class Pepper(msgspec.Struct, frozen=True):

@@ -11,6 +11,8 @@ VERSION = "0.1.0"
 MAX_BATCH = 500
 MAX_BODY = 1024 * 1024
 MAX_GRAPHEMES = 1000
+MAX_SEALED = 65_536
+"""Bytes of UTF-8 in a sealed text: a thousand characters of many marks each still fit."""
 
 Id = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
 Instant = Annotated[datetime, Meta(tz=True)]
@@ -20,6 +22,7 @@ Score = Annotated[int, Meta(ge=0, le=10)]
 Hour = Annotated[int, Meta(ge=0, le=23)]
 Sequence = Annotated[int, Meta(ge=1)]
 
+Purpose = Literal["comments", "callback"]
 Stream = Literal["visits", "voices"]
 Mark = Literal["burst", "run", "repeat"]
 TurnedAwayCause = Literal[
