@@ -1,50 +1,49 @@
 """A virtual ISO 7816 card: a tree of files that answers like real cards do, errors included.
 
-Behaviour: card document, sections 4.1 and 9. What it is asked is kept in `heard`.
+Behaviour: card document, sections 3, 4 and 9. What it is asked is kept in `heard`.
+A family's own card is declared with what this module offers: docs/cards.md says how.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from enum import Enum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from hardware.iso7816 import Ins, StatusWord
+from hardware.virtual.command import Command, parse
+from hardware.virtual.files import MF_ID, DataObject, Directory, File, Place
+from hardware.virtual.reading import EndOfFile, part
+from hardware.virtual.selecting import Le, Selecting, described, select
+from hardware.virtual.t0 import T0, Answer, Line, protocol
 
+__all__ = [
+    "T0",
+    "Answer",
+    "Command",
+    "DataObject",
+    "Directory",
+    "EndOfFile",
+    "File",
+    "Le",
+    "Own",
+    "Selecting",
+    "VirtualCard",
+]
 
-class EndOfFile(Enum):
-    """How a card says that a READ BINARY reached the end of the file."""
+_NO_SUCH_OBJECT = 0x6A88
+_WRONG_KIND_OF_FILE = 0x6981
 
-    WARNING = "6282 with the data"
-    EMPTY_WARNING = "6282 with no data"
-    WRONG_LE = "6Cxx with the right length"
-    FEWER_BYTES = "9000 with the data"
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A transparent EF, or with `records` one of records. `free` files need no PIN."""
-
-    fid: int
-    sfi: int
-    body: bytes = b""
-    allocated: int = 0
-    records: tuple[bytes, ...] = ()
-    free: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Directory:
-    """A DF: its AID and its files."""
-
-    aid: bytes
-    files: tuple[File, ...] = ()
+Own = Callable[["VirtualCard", Command], Answer]
+"""What a card does at an instruction of its own; it returns data and status word."""
 
 
 @dataclass
 class VirtualCard:
-    """A card with its MF first among the directories. `transmit` is its only contact.
+    """A card with its MF first among the directories, the others lying in it.
 
-    `filled`: bodies are zero-padded to the allocated size, so the end of the file
-    is there and not at the last byte written. `most` is the longest answer it gives.
+    `transmit` is its only contact. `end`, `beyond`: what a read to or behind the end of a
+    file is told. `filled`: bodies are zero-padded to the allocated size, so that is where
+    they end. `secured`: it lies on a contactless field. `most`: the longest read. `t0`: for
+    cards whose ATR leads to T=0. `own`: instructions by (CLA, INS), before all others.
+    `spoil`: a fault's last word on an answer, given the command.
     """
 
     atr: bytes
@@ -53,90 +52,130 @@ class VirtualCard:
     filled: bool = False
     secured: bool = False
     most: int = 256
-    heard: list[bytes] = field(default_factory=list)
+    beyond: int = StatusWord.WRONG_OFFSET
+    selecting: Selecting = field(default_factory=Selecting)
+    t0: T0 | None = None
+    own: Mapping[tuple[int, int], Own] = field(default_factory=dict)
+    spoil: Callable[[bytes, bytes], bytes] | None = None
+    heard: list[bytes] = field(default_factory=list, init=False)
 
     def __post_init__(self) -> None:
+        if self.t0 and protocol(self.atr) != 0:
+            raise ValueError("after this ATR pcscd speaks T=1")
+        mf, *others = self.directories
+        self._root = replace(mf, files=(*mf.files, *others), fid=MF_ID)
         self.reset()
 
     def reset(self) -> None:
         """What power off and on does: the MF is current, no EF is."""
-        self._here = self.directories[0]
-        self._file: File | None = None
+        self._place = Place((self._root,))
+        self._line = Line(self.t0) if self.t0 else None
+        self.remembered: dict[str, int] = {}  # for instructions of its own
 
     def transmit(self, apdu: bytes) -> bytes:
         """Answer one command APDU with data and status word."""
         self.heard.append(apdu)
         data, status = self._answer(apdu)
-        return data + int(status).to_bytes(2, "big")
+        answer = data + int(status).to_bytes(2, "big")
+        return self.spoil(apdu, answer) if self.spoil else answer
 
-    def _answer(self, apdu: bytes) -> tuple[bytes, int]:
+    def file(self, fid: int) -> File | None:
+        """Return an EF of the current DF, for instructions of a card's own."""
+        return next((f for f in self._place.directory.elementary if f.fid == fid), None)
+
+    def read(self, file: File | None, offset: int, length: int) -> Answer:
+        """Read a transparent file, with every refusal this card knows."""
+        if file is None:
+            return b"", StatusWord.NO_CURRENT_FILE
+        if refusal := self._refusal(file):
+            return b"", refusal
+        if file.records:
+            return b"", _WRONG_KIND_OF_FILE
+        if length > self.most:
+            return b"", StatusWord.WRONG_LENGTH
+        body = file.body.ljust(file.allocated, b"\0") if self.filled else file.body
+        return part(body, offset, length, self.end, self.beyond)
+
+    def _answer(self, apdu: bytes) -> Answer:
         if len(apdu) < 4:
             return b"", StatusWord.WRONG_LENGTH
-        if apdu[0] != 0x00:
+        if apdu[0] not in {0x00, *(cla for cla, _ in self.own)}:
             return b"", StatusWord.UNKNOWN_CLASS
-        instructions: dict[int, Callable[[bytes], tuple[bytes, int]]] = {
+        command = parse(apdu)
+        if command is None:
+            return b"", StatusWord.WRONG_LENGTH
+        return self._line.exchange(command, self._perform) if self._line else self._perform(command)
+
+    def _perform(self, command: Command) -> Answer:
+        own = self.own.get((command.cla, command.ins))
+        if own:
+            return own(self, command)
+        instructions: dict[int, Callable[[Command], Answer]] = {
             Ins.SELECT: self._select,
             Ins.READ_BINARY: self._read_binary,
             Ins.READ_RECORD: self._read_record,
             Ins.GET_RESPONSE: lambda _: (b"", StatusWord.CONDITIONS_NOT_SATISFIED),
-            Ins.GET_DATA: lambda _: (b"", 0x6A88),
+            Ins.GET_DATA: self._data_object,
         }
-        perform = instructions.get(apdu[1])
-        return perform(apdu) if perform else (b"", StatusWord.UNKNOWN_INSTRUCTION)
+        perform = instructions.get(command.ins) if command.cla == 0x00 else None
+        return perform(command) if perform else (b"", StatusWord.UNKNOWN_INSTRUCTION)
 
-    def _select(self, apdu: bytes) -> tuple[bytes, int]:
-        if apdu[2:4] != b"\x04\x0c":
-            return b"", StatusWord.WRONG_PARAMETERS
-        if len(apdu) < 6 or len(apdu) != 5 + apdu[4]:
-            return b"", StatusWord.WRONG_LENGTH
-        chosen = next((d for d in self.directories if d.aid == apdu[5:]), None)
-        if chosen is None:
-            return b"", StatusWord.FILE_NOT_FOUND
-        self._here, self._file = chosen, None
-        return b"", StatusWord.OK
+    def _select(self, command: Command) -> Answer:
+        found = select(self._root, self._place, command, self.selecting)
+        if not isinstance(found, Place):
+            return b"", found
+        self._place = found
+        asked = command.le is not None or self.t0 is not None or self.selecting.unasked
+        tells = asked and command.p2 in self.selecting.tells
+        idle = found.file is not None and not found.file.active
+        status = StatusWord.DEACTIVATED if idle else StatusWord.OK
+        return described(found, command.p2) if tells else b"", status
 
-    def _read_binary(self, apdu: bytes) -> tuple[bytes, int]:
-        if len(apdu) != 5:
+    def _read_binary(self, command: Command) -> Answer:
+        if command.data or command.le is None:
             return b"", StatusWord.WRONG_LENGTH
-        offset = int.from_bytes(apdu[2:4], "big")
-        if apdu[2] & 0x80:
-            self._file, offset = self._by_sfi(apdu[2] & 0x1F), apdu[3]
-            if self._file is None:
+        offset = command.p1p2
+        if command.p1 & 0x80:
+            if not self._go_to(command.p1 & 0x1F):
                 return b"", StatusWord.FILE_NOT_FOUND
-        if self._file is None:
-            return b"", StatusWord.NO_CURRENT_FILE
-        if self.secured or not self._file.free:
-            return b"", StatusWord.SECURITY_NOT_SATISFIED
-        return self._read(self._file, offset, apdu[4] or 256)
+            offset = command.p2
+        return self.read(self._place.file, offset, command.le)
 
-    def _read(self, file: File, offset: int, length: int) -> tuple[bytes, int]:
-        body = file.body.ljust(file.allocated, b"\0") if self.filled else file.body
-        if length > self.most:
-            return b"", StatusWord.WRONG_LENGTH
-        if offset >= len(body):
-            return b"", StatusWord.WRONG_OFFSET
-        data = body[offset : offset + length]
-        if len(data) == length:
-            return data, StatusWord.OK
-        match self.end:
-            case EndOfFile.WARNING:
-                return data, StatusWord.END_OF_FILE
-            case EndOfFile.EMPTY_WARNING:
-                return b"", StatusWord.END_OF_FILE
-            case EndOfFile.WRONG_LE:
-                return b"", 0x6C00 | len(data)
-            case EndOfFile.FEWER_BYTES:
-                return data, StatusWord.OK
-
-    def _read_record(self, apdu: bytes) -> tuple[bytes, int]:
-        if len(apdu) != 5 or apdu[3] & 0x07 != 0x04:
+    def _read_record(self, command: Command) -> Answer:
+        if command.data or command.le is None or command.p2 & 0x07 != 0x04:
             return b"", StatusWord.WRONG_PARAMETERS
-        file = self._by_sfi(apdu[3] >> 3)
-        if file is None:
+        if command.p2 >> 3 and not self._go_to(command.p2 >> 3):
             return b"", StatusWord.FILE_NOT_FOUND
-        if not 1 <= apdu[2] <= len(file.records):
+        file = self._place.file
+        if file is None:
+            return b"", StatusWord.NO_CURRENT_FILE
+        if refusal := self._refusal(file):
+            return b"", refusal
+        if not file.records:
+            return b"", _WRONG_KIND_OF_FILE
+        if not 1 <= command.p1 <= len(file.records):
             return b"", StatusWord.RECORD_NOT_FOUND
-        return file.records[apdu[2] - 1], StatusWord.OK
+        record = file.records[command.p1 - 1]
+        return record if self.t0 else record[: command.le], StatusWord.OK
 
-    def _by_sfi(self, sfi: int) -> File | None:
-        return next((f for f in self._here.files if f.sfi == sfi), None)
+    def _data_object(self, command: Command) -> Answer:
+        for found in self._place.directory.objects:
+            if (found.tag, found.asked_with) == (command.p1p2, command.data):
+                if found.le not in (None, command.le is not None):
+                    return b"", StatusWord.WRONG_LENGTH
+                if self.secured or not found.free:
+                    return b"", StatusWord.SECURITY_NOT_SATISFIED
+                return found.body, StatusWord.OK
+        return b"", _NO_SUCH_OBJECT
+
+    def _go_to(self, sfi: int) -> bool:
+        """Make the EF with this short identifier current; False where there is none."""
+        files = self._place.directory.elementary
+        found = next((f for f in files if f.sfi == sfi and sfi), None)
+        self._place = replace(self._place, file=found) if found else self._place
+        return found is not None
+
+    def _refusal(self, file: File) -> int:
+        if self.secured or not file.free:
+            return StatusWord.SECURITY_NOT_SATISFIED
+        return 0 if file.active else StatusWord.DEACTIVATED

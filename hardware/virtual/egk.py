@@ -7,7 +7,7 @@ import gzip
 from dataclasses import dataclass
 
 from hardware.identifiers import KVNR, check
-from hardware.virtual.card import Directory, EndOfFile, File, VirtualCard
+from hardware.virtual.card import Directory, EndOfFile, File, Le, Selecting, VirtualCard
 
 ATR = bytes.fromhex("3B909681B1FE451F0391")
 MF_AID = bytes.fromhex("D2760001448000")
@@ -18,6 +18,7 @@ VERSION2 = bytes.fromhex(
 )
 DIR = tuple(bytes.fromhex(r) for r in ("61094F07D2760001448000", "61084F06D27600000102"))
 CLOSED = "30323032333039323031333134353400500200000030000004"
+_SELECTING = Selecting(ways=frozenset({0x04}), p2=frozenset({0x0C}), le=Le.MATCHING)
 _NAMESPACE = "http://ws.gematik.de/fa/vsdm/vsd/v5.2"
 _NAMES = (
     ("Erika", "Beispiel"),
@@ -129,7 +130,7 @@ def egk(
             File(0xD00C, 0x0C, status, 25),
         ),
     )
-    return VirtualCard(ATR, (mf, hca), filled=filled, end=end)
+    return VirtualCard(ATR, (mf, hca), filled=filled, end=end, selecting=_SELECTING)
 
 
 def egk_of(person: Insured, prefix: str = "") -> VirtualCard:
