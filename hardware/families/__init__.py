@@ -6,13 +6,13 @@ Adding one is adding its file and its name here; docs/cards.md says how.
 from datetime import date
 
 from hardware.events import Cause
-from hardware.families import egk
+from hardware.families import egk, tw_nhi
 from hardware.families.family import Family
 from hardware.iso7816 import Card, Refused, StatusWord
 from hardware.person import CardHolder
 from hardware.unreadable import Unreadable
 
-FAMILIES: tuple[Family, ...] = (egk.FAMILY,)
+FAMILIES: tuple[Family, ...] = (egk.FAMILY, tw_nhi.FAMILY)
 
 
 def read(card: Card, today: date, atr: bytes = b"") -> CardHolder:

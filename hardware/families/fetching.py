@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from hardware.families.family import Files
-from hardware.iso7816 import Card, Refused, StatusWord
+from hardware.iso7816 import LARGEST_BLOCK, Card, Refused, StatusWord, read_current
 
 Fetch = Callable[[Card], bytes]
 
@@ -21,5 +21,22 @@ def answer(command: str) -> Fetch:
         if status != StatusWord.OK:
             raise Refused(status)
         return data
+
+    return fetch
+
+
+def selected(
+    *commands: str, wanted: Callable[[bytes], int] | None = None, first: int = LARGEST_BLOCK
+) -> Fetch:
+    """Fetch the transparent file that these commands (hex) select.
+
+    `first` bytes are asked for at first; `wanted` is shown them and says how many bytes
+    of the file count. Without it so many are enough. Raises `Refused` or `Unreadable`.
+    """
+
+    def fetch(card: Card) -> bytes:
+        for command in commands:
+            answer(command)(card)
+        return read_current(card, wanted or (lambda _: first), first)
 
     return fetch
