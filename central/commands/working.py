@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
+    from central.audit import Actor
     from central.store import Store
 
 
@@ -49,3 +50,17 @@ def say(words: str) -> None:
 def show(row: object) -> None:
     """Print a row as one line of JSON."""
     say(msgspec.json.encode(row).decode())
+
+
+def whoever_runs_this() -> "Actor":
+    """Who the audit log says runs a command: the account on this machine, and from whose."""
+    import pwd
+
+    from central.audit import Actor
+
+    try:
+        name = pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        name = str(os.getuid())
+    behind = os.environ.get("SUDO_USER", "")
+    return Actor(f"os:{name}", f"console:{behind}" if behind else "console")

@@ -1,10 +1,14 @@
 """Walks the migrations up or down, without alembic's configuration file."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import Script, ScriptDirectory
 from sqlalchemy import Engine
+
+from central.store import Behind
 
 
 def configuration(engine: Engine | None = None) -> Config:
@@ -15,6 +19,18 @@ def configuration(engine: Engine | None = None) -> Config:
     return config
 
 
-def move(engine: Engine, to: str, *, down: bool) -> None:
-    """Bring the tables to a version."""
-    (command.downgrade if down else command.upgrade)(configuration(engine), to)
+def move(engine: Engine, now: str | None, to: str) -> None:
+    """Bring the tables from one version to another. Raises Behind from an unknown one."""
+    settings = configuration(engine)
+    below = {step.revision: step.down_revision for step in _all(settings)}
+    if now is not None and now not in below:
+        raise Behind(f"This database is at version {now}, which a newer Aula made.")
+    passed = below.get(now or "")
+    while passed is not None and passed != to:
+        passed = below[str(passed)]
+    down = now is not None and (to == "base" or passed == to)
+    (command.downgrade if down else command.upgrade)(settings, to)
+
+
+def _all(settings: Config) -> Iterator[Script]:
+    return ScriptDirectory.from_config(settings).walk_revisions()

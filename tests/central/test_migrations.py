@@ -70,3 +70,45 @@ def test_sqlite_is_durable(url: str, opened: Callable[[str], Store]) -> None:
     assert mode[0] == "wal"
     assert level is not None
     assert level[0] == 2  # FULL
+
+
+def test_the_steps_are_one_chain_in_the_order_of_their_numbers() -> None:
+    from alembic.script import ScriptDirectory
+
+    from central.migrations.steps import configuration
+
+    steps = list(ScriptDirectory.from_config(configuration()).walk_revisions())
+
+    assert [step.revision for step in steps] == sorted(
+        (step.revision for step in steps), reverse=True
+    )
+    assert [step.down_revision for step in steps] == [
+        *(step.revision for step in steps[1:]),
+        None,
+    ]
+
+
+def test_every_step_goes_down_and_up_again(new_url: str, opened: Callable[[str], Store]) -> None:
+    from alembic.script import ScriptDirectory
+
+    from central.migrations.steps import configuration
+
+    store = opened(new_url)
+    migrate(store)
+    made = tables(store)
+    steps = list(ScriptDirectory.from_config(configuration()).walk_revisions())
+
+    for step in steps[1:]:
+        assert migrate(store, step.revision)
+        assert schema_version(store) == step.revision
+    assert migrate(store)
+    assert tables(store) == made
+
+
+def test_tables_of_a_newer_aula_are_left_alone(url: str, opened: Callable[[str], Store]) -> None:
+    store = opened(url)
+    with store.write() as transaction:
+        transaction.run("UPDATE alembic_version SET version_num = '9999'")
+
+    with pytest.raises(Behind, match="9999, which a newer Aula made"):
+        migrate(store)
