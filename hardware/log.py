@@ -18,7 +18,7 @@ Happening = Literal[
     "watch_failed",
     "command_refused",
 ]
-Field = Literal["cause", "error", "landlock", "seccomp", "ms", "cpu_us"]
+Field = Literal["cause", "known_as", "error", "landlock", "seccomp", "ms", "cpu_us"]
 _FIELDS = frozenset(get_args(Field))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NoReturn
 
-from hardware import families
+from hardware import families, kinds
 from hardware.events import (
     CardPlaced,
     CardRead,
@@ -133,26 +133,28 @@ class Watch:
             self._tell(CardRead(seen.reader, holder=outcome, ms=ms))
             log("card_read", ms=ms, cpu_us=(time.thread_time_ns() - worked) // 1000)
         else:
-            log("card_unreadable", cause=outcome.value)
-            atr = seen.atr.hex().upper() if outcome is Cause.UNKNOWN_CARD else ""
-            self._tell(CardUnreadable(seen.reader, cause=outcome, atr=atr))
+            cause, known_as = outcome.cause, outcome.known_as
+            log("card_unreadable", cause=cause.value, known_as=known_as)
+            atr = seen.atr.hex().upper() if cause is Cause.UNKNOWN_CARD else ""
+            self._tell(CardUnreadable(seen.reader, cause=cause, atr=atr, known_as=known_as))
 
-    def _outcome(self, seen: Seen) -> CardHolder | Cause:
+    def _outcome(self, seen: Seen) -> CardHolder | Unreadable:
         """Read the card: its holder, or why not. A card exchanged meanwhile was removed."""
         try:
             if seen.busy:
                 self._await_release(seen)
             holder = self._read(seen)
         except Unreadable as reason:
-            return reason.cause
+            return reason
         except (CardGone, ServiceGone):
-            return Cause.REMOVED
+            return Unreadable(Cause.REMOVED)
         except CardMute:
-            return Cause.MUTE if self._still_there(seen, SETTLE_SECONDS) else Cause.REMOVED
+            mute = self._still_there(seen, SETTLE_SECONDS)
+            return Unreadable(Cause.MUTE if mute else Cause.REMOVED)
         except ReaderBusy:
             self._untried.add(seen.reader)
-            return Cause.TOO_SLOW
-        return holder if self._still_there(seen, 0) else Cause.REMOVED
+            return Unreadable(Cause.TOO_SLOW)
+        return holder if self._still_there(seen, 0) else Unreadable(Cause.REMOVED)
 
     def _await_release(self, seen: Seen) -> None:
         """Wait a moment for whoever holds the card, without touching it.
@@ -183,7 +185,10 @@ class Watch:
             seconds=deadline - self._clock(),
             clock=self._clock,
         )
-        return families.read(card, self._today(), atr)
+        try:
+            return families.read(card, self._today(), atr)
+        except Unreadable as reason:
+            raise _named(reason, card, atr) from None
 
     def _connect(self, seen: Seen, deadline: float) -> Connection:
         """Connect: a mute card gets a second chance, a busy one until the deadline."""
@@ -209,3 +214,13 @@ class Watch:
             return False
         now = self._glance.get(seen.reader)
         return now is not None and now.present and now.count == seen.count
+
+
+def _named(reason: Unreadable, card: Card, atr: bytes) -> Unreadable:
+    """Say what the card is, where it is one of those known by name and not read."""
+    kind = None
+    if reason.cause is Cause.UNKNOWN_CARD:
+        kind = kinds.known(card, atr)
+    elif reason.cause in (Cause.DAMAGED, Cause.USE_THE_SLOT):  # another card's application
+        kind = kinds.by_atr(atr)
+    return Unreadable(kind.cause, kind.known_as) if kind else reason
