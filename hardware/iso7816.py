@@ -84,7 +84,8 @@ class Card:
     `transmit` takes a command APDU and returns data and status word. Limits: 512
     APDUs and `seconds` in all; beyond them `Unreadable` is raised. `block` is the most
     bytes it gives at once, as far as it showed; `response_p2` is P2 of GET RESPONSE,
-    which is 01 for old Thai cards.
+    which is 01 for old Thai cards; `selected` is the last SELECT it took (a refused
+    one leaves a card where it is).
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class Card:
         self.apdus = 0
         self.block = LARGEST_BLOCK
         self.response_p2 = 0x00
+        self.selected = b""
         self._transmit = transmit
         self._protocol = protocol
         self._clock = clock
@@ -109,6 +111,7 @@ class Card:
         A command with data and Le goes to a T=0 card without Le, which is then asked
         for by 61xx. Raises `Unreadable` when a limit is reached or the answer is none.
         """
+        whole = apdu
         if self._protocol is Protocol.T0 and len(apdu) > _HEADER:
             apdu = apdu[: _HEADER + apdu[4]]
         data = b""
@@ -119,6 +122,8 @@ class Card:
                 continue
             data += more
             if status >> 8 != 0x61:  # "so much more is waiting"
+                if whole[1] == Ins.SELECT and status == StatusWord.OK:
+                    self.selected = whole
                 return data, status
             if len(data) > LARGEST_FILE:
                 break

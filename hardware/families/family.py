@@ -111,10 +111,15 @@ class Family:
 
 
 def _select(card: Card, commands: tuple[str, ...]) -> int:
-    """Send the commands until one is refused; return the last status word."""
+    """Send the commands until one is refused; return the last status word.
+
+    Families that share an application share its SELECT too.
+    """
     status = int(StatusWord.OK)
-    for command in commands:
-        _, status = card.send(bytes.fromhex(command))
+    for command in map(bytes.fromhex, commands):
+        if command == card.selected:
+            continue
+        _, status = card.send(command)
         if status != StatusWord.OK:
             break
     return status
