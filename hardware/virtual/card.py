@@ -7,7 +7,7 @@ A family's own card is declared with what this module offers: docs/cards.md says
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from hardware.iso7816 import Ins, StatusWord
+from hardware.iso7816 import Ins, Protocol, StatusWord
 from hardware.virtual.command import Command, parse
 from hardware.virtual.files import MF_ID, DataObject, Directory, File, Place
 from hardware.virtual.reading import EndOfFile, part
@@ -60,7 +60,7 @@ class VirtualCard:
     heard: list[bytes] = field(default_factory=list, init=False)
 
     def __post_init__(self) -> None:
-        if self.t0 and protocol(self.atr) != 0:
+        if self.t0 and protocol(self.atr) is Protocol.T1:
             raise ValueError("after this ATR pcscd speaks T=1")
         mf, *others = self.directories
         self._root = replace(mf, files=(*mf.files, *others), fid=MF_ID)

@@ -1,166 +1,75 @@
-"""Which virtual cards there are, and what can be wrong with them, by name.
+"""Which virtual cards there are, by name. A new one is one line in `CARDS`.
 
-A fault is a word, some with a number: `yank:3`, `slow:250`. `FAULTS` lists them.
+What can be wrong with them: `FAULTS`, written like `yank:3` or `slow:250`.
 """
 
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
-from hardware.virtual.card import Directory, EndOfFile, VirtualCard
-from hardware.virtual.egk import (
-    egk,
-    egk_of,
-    generated,
-    insurance_xml,
-    pack,
-    pd_file,
-    personal_xml,
-    vd_file,
-)
+from hardware.virtual.card import T0, Directory, VirtualCard
+from hardware.virtual.egk import egk_of, generated
+from hardware.virtual.egk_faults import EGK_FAULTS
+from hardware.virtual.faults import CHANGES, FAULTS, OF_CONTENTS, on_contacts
 from hardware.virtual.official import official
+from hardware.virtual.played import Played
 
-FAULTS = (
-    "yank:N",
-    "mute",
-    "wrong-way",
-    "silent",
-    "silent:N",
-    "slow:MS",
-    "pace",
-    "truncate",
-    "zip-bomb",
-    "xxe",
-    "updating",
-    "unknown",
-    "contactless",
-    "filled",
-    "prefixed",
-    "empty-warning",
-    "wrong-le",
-    "fewer-bytes",
-    "small-blocks",
-)
+__all__ = ["CARDS", "FAULTS", "Maker", "NoSuchCard", "Played", "play", "unknown"]
+
 _NO_FAULT = f"no such fault; faults: {', '.join(FAULTS)}"
-CARDS = ("egk", "egk-official", "unknown")
-_APDU_SECONDS = 0.013  # a real card's pace: performance figures, section 1
-_BYTES_PER_SECOND = 11_500
-_BOMB_BYTES = 64 * 1024 * 1024
 
 
 class NoSuchCard(ValueError):
-    """Neither the card nor the fault is one of those listed."""
+    """Neither the card nor the fault is one of those listed, or it is none of this card."""
 
 
-@dataclass
-class Played:
-    """A card and how it misbehaves on its contacts.
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """How a card is made from the serial number of its person, and its faults of its own.
 
-    `mute`: no answer to reset. `silent_at`, `yank_at`: index of the command that is
-    never answered, or at which the card is pulled out. `seconds`: before each answer.
+    A fault named in `faults` is made from the serial too, instead of the general one.
     """
 
-    card: VirtualCard
-    mute: bool = False
-    silent_at: int | None = None
-    yank_at: int | None = None
-    seconds: float = 0.0
-    paced: bool = False
-    commands: int = 0
+    card: Callable[[int], VirtualCard]
+    faults: Mapping[str, Callable[[int], VirtualCard]] = field(default_factory=dict)
 
-    @property
-    def atr(self) -> bytes:
-        """The answer to reset, empty from a mute card."""
-        return b"" if self.mute else self.card.atr
 
-    def wait(self, answer: bytes) -> None:
-        """Take the time this card takes for such an answer."""
-        paced = _APDU_SECONDS + len(answer) / _BYTES_PER_SECOND if self.paced else 0.0
-        if self.seconds + paced:
-            time.sleep(self.seconds + paced)
+def unknown(_: int = 1) -> VirtualCard:
+    """Build a card that answers and has nothing we know."""
+    mf = Directory(bytes.fromhex("A000000003000000"))
+    return VirtualCard(bytes.fromhex("3B6500000801020304"), (mf,), t0=T0())
+
+
+CARDS: Mapping[str, Maker] = {
+    "egk": Maker(lambda serial: egk_of(generated(serial)), EGK_FAULTS),
+    "egk-official": Maker(lambda _: official()),
+    "unknown": Maker(unknown),
+}
 
 
 def play(name: str, fault: str | None = None, serial: int = 1) -> Played:
     """Return the named card with the named fault. Raises `NoSuchCard`."""
-    word, _, number = (fault or "").partition(":")
-    if name not in CARDS:
+    word, colon, number = (fault or "").partition(":")
+    maker = CARDS.get(name)
+    if maker is None:
         raise NoSuchCard(f"no such card; cards: {', '.join(CARDS)}")
-    if number and not number.isdigit():
+    if fault and not _well_formed(word, colon, number):
         raise NoSuchCard(_NO_FAULT)
-    if word in _CONTENTS:
-        return Played(_CONTENTS[word](serial))
-    played = Played(_whole(name, serial))
-    match word, int(number or 0):
-        case "", _:
-            return played
-        case "yank", index:
-            return replace(played, yank_at=index)
-        case "silent", index:
-            return replace(played, silent_at=index)
-        case "slow", milliseconds:
-            return replace(played, seconds=milliseconds / 1000)
-        case "pace", _:
-            return replace(played, paced=True)
-        case (("mute" | "wrong-way"), _):
-            return replace(played, mute=True)
-    raise NoSuchCard(_NO_FAULT)
+    if word in maker.faults:
+        return Played(maker.faults[word](serial))
+    card = unknown() if word == "unknown" else maker.card(serial)
+    if word in CHANGES:
+        changed = CHANGES[word](card, serial)
+        if word in OF_CONTENTS and changed.directories == card.directories:
+            raise NoSuchCard("no such fault for this card")
+        return Played(changed)
+    played = on_contacts("" if word == "unknown" else word, int(number or 0), card)
+    if played is None:
+        raise NoSuchCard("no such fault for this card")
+    return played
 
 
-def _whole(name: str, serial: int) -> VirtualCard:
-    if name == "unknown":
-        return unknown()
-    return official() if name == "egk-official" else egk_of(generated(serial))
-
-
-def unknown() -> VirtualCard:
-    """Build a card that answers and has nothing we know."""
-    mf = Directory(bytes.fromhex("A000000003000000"))
-    return VirtualCard(bytes.fromhex("3B6500000801020304"), (mf,))
-
-
-def _with_pd(serial: int, pd: bytes) -> VirtualCard:
-    return egk(pd, vd_file(pack(insurance_xml(generated(serial)))))
-
-
-def _truncated(serial: int) -> VirtualCard:
-    whole = pd_file(pack(personal_xml(generated(serial))))
-    return _with_pd(serial, whole[: len(whole) // 2])
-
-
-def _bomb(serial: int) -> VirtualCard:
-    return _with_pd(serial, pd_file(_packed_bomb()))
-
-
-@cache
-def _packed_bomb() -> bytes:
-    """As much of 64 MiB of blanks, packed, as the file can hold."""
-    return pack(b"<?xml version='1.0'?>" + b" " * _BOMB_BYTES)[:0x7000]
-
-
-def _xxe(serial: int) -> VirtualCard:
-    entity = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
-    xml = personal_xml(generated(serial)).replace("?>", "?>" + entity, 1)
-    return _with_pd(serial, pd_file(pack(xml)))
-
-
-def _updating(serial: int) -> VirtualCard:
-    person = generated(serial)
-    pd, vd = pack(personal_xml(person)), pack(insurance_xml(person))
-    return egk(pd_file(pd), vd_file(vd), status=b"1" + b"20260101000000" + bytes(10))
-
-
-_CONTENTS: dict[str, Callable[[int], VirtualCard]] = {
-    "truncate": _truncated,
-    "zip-bomb": _bomb,
-    "xxe": _xxe,
-    "updating": _updating,
-    "unknown": lambda _: unknown(),
-    "contactless": lambda n: replace(egk_of(generated(n)), secured=True),
-    "filled": lambda n: replace(egk_of(generated(n)), filled=True),
-    "prefixed": lambda n: egk_of(generated(n), "vsdp"),
-    "empty-warning": lambda n: replace(egk_of(generated(n)), end=EndOfFile.EMPTY_WARNING),
-    "wrong-le": lambda n: replace(egk_of(generated(n)), end=EndOfFile.WRONG_LE),
-    "fewer-bytes": lambda n: replace(egk_of(generated(n)), end=EndOfFile.FEWER_BYTES),
-    "small-blocks": lambda n: replace(egk_of(generated(n)), most=128),
-}
+def _well_formed(word: str, colon: str, number: str) -> bool:
+    """Say whether there is such a fault: the word, and a number where there may be one."""
+    if not colon:
+        return word in FAULTS
+    return number.isdecimal() and any(fault.startswith(word + ":") for fault in FAULTS)

@@ -15,10 +15,13 @@ import msgspec
 from hardware.iso7816 import Protocol
 from hardware.reader import CardGone, CardMute, Seen
 from hardware.virtual import cards
+from hardware.virtual.played import Died, Played, Yanked
+from hardware.virtual.t0 import protocol
 
 READER = "Virtual desk"
 POLL_SECONDS = 0.05
 _FILE = "card.json"
+_STATUS_BYTES = 2  # less is no answer, as in pcsc.py
 
 
 class Lying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,6 +55,7 @@ class Desk:
         self._pulled = 0
         self._count = 0
         self._began = time.time_ns()
+        self._in: tuple[int, Played | None] = (0, None)
 
     def look(self, seconds: float | None = 0) -> dict[str, Seen]:
         """Return the reader once it changed; see `reader.Service.look`."""
@@ -66,10 +70,10 @@ class Desk:
 
     def connect(self, reader: str) -> "DeskConnection":
         """Take the card. Raises `CardGone` or `CardMute`."""
-        lying = self._lying()
-        if lying is None:
+        played = self._played(self._mark)
+        if played is None:
             raise CardGone
-        return DeskConnection(self, self._mark, cards.play(lying.card, lying.fault, lying.serial))
+        return DeskConnection(self, self._mark, played)
 
     def wake(self) -> None:
         """End a running or else the next `look`."""
@@ -91,27 +95,30 @@ class Desk:
             return 0
         return status.st_mtime_ns ^ status.st_ino << 64
 
-    def _lying(self) -> Lying | None:
+    def _played(self, mark: int) -> Played | None:
+        """Return the card with this mark, one and the same while it is in; None: no card."""
+        if self._in[0] != mark:
+            self._in = (mark, self._placed())
+        return self._in[1]
+
+    def _placed(self) -> Played | None:
         try:
             data = (self._directory / _FILE).read_bytes()
-            return msgspec.json.decode(data, type=Lying)
-        except (OSError, msgspec.DecodeError):
+            lying = msgspec.json.decode(data, type=Lying)
+            return cards.play(lying.card, lying.fault, lying.serial)
+        except (OSError, msgspec.DecodeError, cards.NoSuchCard):
             return None
 
     def _seen(self) -> Seen:
         mark = self._stamp()
         if mark != self._mark:
             self._mark, self._count = mark, self._count + 1
-        lying = self._lying()
-        if lying is None or mark in (0, self._pulled):
-            return Seen(READER, count=self._count)
-        try:
-            played = cards.play(lying.card, lying.fault, lying.serial)
-        except cards.NoSuchCard:
+        played = self._played(mark)
+        if played is None or mark in (0, self._pulled):
             return Seen(READER, count=self._count)
         return Seen(READER, True, self._count, played.atr, busy=self._held(played))
 
-    def _held(self, played: cards.Played) -> bool:
+    def _held(self, played: Played) -> bool:
         """Say whether a predecessor of this process still waits for the card's answer.
 
         So it is in PC/SC. Here: a card that never answers, placed before we began.
@@ -127,7 +134,7 @@ class Desk:
 class DeskConnection:
     """A card on the desk, taken."""
 
-    def __init__(self, desk: Desk, mark: int, played: cards.Played) -> None:
+    def __init__(self, desk: Desk, mark: int, played: Played) -> None:
         if played.mute:
             raise CardMute
         self._desk = desk
@@ -136,28 +143,33 @@ class DeskConnection:
 
     @property
     def protocol(self) -> Protocol:
-        """T=1, as most cards here."""
-        return Protocol.T1
+        """The protocol pcscd would speak after this card's ATR."""
+        return protocol(self._played.card.atr)
 
     def transmit(self, apdu: bytes) -> bytes:
         """Answer one command, or fail as the card's fault says."""
-        played, index = self._played, self._played.commands
-        played.commands += 1
-        if played.silent_at is not None and index >= played.silent_at:
-            self._wait_for_removal()
-        if played.yank_at == index:
-            self._desk.pull(self._mark)
         if not self._desk.holds(self._mark):
             raise CardGone
-        answer = played.card.transmit(apdu)
-        played.wait(answer)
+        try:
+            answer = self._played.hear(apdu)
+        except Yanked:
+            self._desk.pull(self._mark)
+            raise CardGone from None
+        except Died:
+            raise CardMute from None
+        if answer is None:
+            self._wait_for_removal()
+        if answer is None or not self._desk.holds(self._mark):
+            raise CardGone
+        if len(answer) < _STATUS_BYTES:
+            raise CardMute
         return answer
 
     def power_cycle(self) -> None:
         """Reset the card."""
         if not self._desk.holds(self._mark):
             raise CardGone
-        self._played.card.reset()
+        self._played.reset(fresh_power=True)
 
     def __enter__(self) -> Self:
         return self

@@ -6,7 +6,7 @@ Which protocol is spoken the ATR decides: pcscd takes T=1 where it is offered.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hardware.iso7816 import Ins, StatusWord
+from hardware.iso7816 import Ins, Protocol, StatusWord
 from hardware.virtual.command import Command
 
 Answer = tuple[bytes, int]
@@ -27,8 +27,8 @@ class T0:
     response_p2: int = 0x00
 
 
-def protocol(atr: bytes) -> int:
-    """Return the protocol pcscd speaks after this ATR: 1 where T=1 is offered, else 0."""
+def protocol(atr: bytes) -> Protocol:
+    """Return the protocol pcscd speaks after this ATR: T=1 wherever it is offered."""
     offered: set[int] = set()
     at, present = 1, atr[1]
     while present & 0xF0:
@@ -38,7 +38,7 @@ def protocol(atr: bytes) -> int:
         at += 1
         present = atr[at]
         offered.add(present & 0x0F)
-    return 1 if 1 in offered else 0
+    return Protocol.T1 if 1 in offered else Protocol.T0
 
 
 class Line:

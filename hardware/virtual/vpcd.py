@@ -9,10 +9,11 @@ import threading
 import time
 from contextlib import suppress
 
-from hardware.virtual.cards import Played
+from hardware.virtual.played import Died, Played, Yanked
 
 PORT = 35963  # of the first slot; the second has the next
 _POWER_ON, _RESET, _ATR = 1, 2, 4
+_NO_ANSWER = b"\0"  # so short is no answer; none at all would block the driver
 _NO_ATR = bytes(64)  # an answer to reset has 33 bytes at most
 _RETRY_SECONDS = 0.05
 _TRY_SECONDS = 10.0
@@ -45,15 +46,12 @@ class Inserted(threading.Thread):
     def _answer(self, message: bytes) -> bytes | None:
         if len(message) == 1:
             return self._power(message[0])
-        index = self._played.commands
-        self._played.commands += 1
-        if self._played.yank_at == index:
-            raise ConnectionAbortedError
-        if self._played.silent_at is not None and index >= self._played.silent_at:
-            return None
-        answer = self._played.card.transmit(message)
-        self._played.wait(answer)
-        return answer
+        try:
+            return self._played.hear(message)
+        except Yanked:
+            raise ConnectionAbortedError from None
+        except Died:
+            return _NO_ANSWER
 
     def _power(self, request: int) -> bytes | None:
         """Answer an ATR request, or lose or gain power.
@@ -66,7 +64,7 @@ class Inserted(threading.Thread):
             mute, self._powered = self._played.mute and self._powered, False
             return _NO_ATR if mute else self._played.card.atr
         self._powered = request in (_POWER_ON, _RESET)
-        self._played.card.reset()
+        self._played.reset(fresh_power=request != _RESET)
         return None
 
     def _receive(self) -> bytes | None:
