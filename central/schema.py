@@ -3,9 +3,15 @@
 Alembic costs half a second to import, so it is asked only when a step is due.
 """
 
+from pathlib import Path
+
 from central.store import Behind, Store, schema_version
 
-HEAD = "0100"
+_STEPS = Path(__file__).parent / "migrations" / "versions"
+
+HEAD = max(step.name[:4] for step in _STEPS.glob("[0-9]*.py"))
+"""The newest step. A test holds that the steps are one chain in the order of their numbers."""
+
 EMPTY = "base"
 
 
