@@ -13,7 +13,7 @@ from hardware.virtual.faults import CHANGES, FAULTS, OF_CONTENTS, on_contacts
 from hardware.virtual.official import official
 from hardware.virtual.played import Played
 
-__all__ = ["CARDS", "FAULTS", "Maker", "NoSuchCard", "Played", "play", "unknown"]
+__all__ = ["CARDS", "FAULTS", "Maker", "NoSuchCard", "Played", "listing", "play", "unknown"]
 
 _NO_FAULT = f"no such fault; faults: {', '.join(FAULTS)}"
 
@@ -66,6 +66,12 @@ def play(name: str, fault: str | None = None, serial: int = 1) -> Played:
     if played is None:
         raise NoSuchCard("no such fault for this card")
     return played
+
+
+def listing() -> str:
+    """Name all cards, and all faults with what they are, for people to read."""
+    faults = "\n".join(f"  {fault:20} {meaning}" for fault, meaning in FAULTS.items())
+    return f"Cards: {', '.join(CARDS)}\nFaults:\n{faults}"
 
 
 def _well_formed(word: str, colon: str, number: str) -> bool:
