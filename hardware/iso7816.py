@@ -109,7 +109,8 @@ class Card:
         """Send one command, following 61xx and 6Cxx; return the data and the status word.
 
         A command with data and Le goes to a T=0 card without Le, which is then asked
-        for by 61xx. Raises `Unreadable` when a limit is reached or the answer is none.
+        for by 61xx. A SELECT without Le wants no answer: what waits after it is left.
+        Raises `Unreadable` when a limit is reached or the answer is none.
         """
         whole = apdu
         if self._protocol is Protocol.T0 and len(apdu) > _HEADER:
@@ -121,6 +122,8 @@ class Card:
                 apdu = _asking_for(status & 0xFF, apdu)
                 continue
             data += more
+            if status >> 8 == 0x61 and _wants_nothing(whole):
+                status = int(StatusWord.OK)
             if status >> 8 != 0x61:  # "so much more is waiting"
                 if whole[1] == Ins.SELECT and status == StatusWord.OK:
                     self.selected = whole
@@ -207,6 +210,11 @@ def read_file(
 def read_current(card: Card, wanted: Callable[[bytes], int], first: int = LARGEST_BLOCK) -> bytes:
     """Read the transparent file that is selected; otherwise as `read_file`."""
     return _read_from(card, [0, 0], wanted, first)
+
+
+def _wants_nothing(apdu: bytes) -> bool:
+    """Say whether this is a SELECT without Le."""
+    return apdu[1] == Ins.SELECT and (len(apdu) < _HEADER or len(apdu) == _HEADER + apdu[4])
 
 
 def _asking_for(length: int, apdu: bytes) -> bytes:

@@ -177,6 +177,8 @@ def test_nothing_but_these_commands_passes_the_gate() -> None:
             ["00A4040002A000", "00C0000002"],
         ),
         ("00A4040C02A000", ["9000"], "", ["00A4040C02A000"]),
+        # a SELECT without Le wants no answer, and what waits after it is not fetched
+        ("00A4040002A000", ["6102"], "", ["00A4040002A000"]),
         (
             "80B00004020013",
             ["6113", "AA" * 19 + "9000"],
