@@ -1,8 +1,8 @@
-"""`aula card watch | read | trace | play`: what the reader sees, for people and programs.
+"""`aula card watch | read | play`: what the reader sees, for people and for programs.
 
 The card is read by the same shut-in child process the kiosk uses; here are only its
-lines, masked unless asked otherwise. Exit codes of `read` and `trace`: 0 done, 2 set
-something right first, 3 no reader, 4 no card in time; of `read`: 5 unreadable.
+lines, masked unless asked otherwise. Exit codes of `read`: 0 read, 2 something must be
+set right first, 3 no reader, 4 no card in time, 5 unreadable.
 """
 
 import argparse
@@ -18,7 +18,6 @@ import msgspec
 
 from hardware import events
 from hardware.child import NotStarted, card_process
-from hardware.trace import printable
 
 MASK = "***"
 NO_READER, NO_CARD, UNREADABLE = 3, 4, 5
@@ -26,30 +25,22 @@ _RESTART_SECONDS = 0.5
 _PERSONAL = ("family_name", "given_names", "birth_date", "title", "prefix", "addition")
 
 
-def main(argv: list[str], version: str = "") -> int:
-    """Run `aula card ...` with the words after `card`; return the exit code.
-
-    `version` is Aula's, for what is to be sent to support.
-    """
+def main(argv: list[str]) -> int:
+    """Run `aula card ...` with the words after `card`; return the exit code."""
     parser = argparse.ArgumentParser(prog="aula card", description="Look at cards and readers.")
-    parser.set_defaults(version=version or "from a checkout")
     add_commands(parser.add_subparsers(dest="command", required=True))
     return run(parser.parse_args(argv))
 
 
 def add_commands(parsers: Any) -> None:  # noqa: ANN401 - argparse has no public name for it
-    """Add `watch`, `read`, `trace` and `play` to argparse's sub-parsers."""
+    """Add `watch`, `read` and `play` to argparse's sub-parsers."""
     watch = parsers.add_parser("watch", help="print an event a line until Ctrl-C")
     read = parsers.add_parser("read", help="wait for one card and print what is on it")
-    trace = parsers.add_parser("trace", help="write down how one card is read, nothing personal")
-    for each in (watch, read, trace):
-        each.add_argument("--simulated", type=Path, metavar="DIR", help=argparse.SUPPRESS)
     for each in (watch, read):
         each.add_argument("--show-personal-data", action="store_true", help="do not mask")
-    for each in (read, trace):
-        each.add_argument("--timeout", type=float, default=30.0, metavar="SECONDS")
+        each.add_argument("--simulated", type=Path, metavar="DIR", help=argparse.SUPPRESS)
     read.add_argument("--json", action="store_true", help="print one JSON object")
-    trace.add_argument("--output", type=Path, metavar="FILE", help="instead of the screen")
+    read.add_argument("--timeout", type=float, default=30.0, metavar="SECONDS")
     play = parsers.add_parser(
         "play",
         help="play a virtual card to a running vpcd until Ctrl-C; without one, list them all",
@@ -63,8 +54,7 @@ def add_commands(parsers: Any) -> None:  # noqa: ANN401 - argparse has no public
 def run(args: argparse.Namespace) -> int:
     """Do what the parsed arguments say; return the exit code."""
     try:
-        commands = {"play": _play, "read": _read, "trace": _trace, "watch": _watch}
-        code = commands[args.command](args)
+        code = {"play": _play, "read": _read, "watch": _watch}[args.command](args)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
@@ -97,31 +87,14 @@ def card_object(read: events.CardRead, *, show: bool) -> dict[str, Any]:
     }
 
 
-def unreadable_object(told: events.CardUnreadable) -> dict[str, Any]:
-    """Return why a card was not read, with what is known of it where something is."""
-    more = {"known_as": told.known_as, "atr": told.atr}
-    return {"unreadable": told.cause.value, **{name: word for name, word in more.items() if word}}
-
-
-def report(told: events.CardUnreadable, version: str) -> str:
-    """Return a paragraph about an unknown card, ready to paste into an issue."""
-    return (
-        "Nobody has told Aula about this card yet. To tell, paste this into an issue, and say"
-        f" which card it is:\n\n    A card Aula does not know: ATR {told.atr}, reader"
-        f" {printable(told.reader)}, Aula {version}.\n"
-    )
-
-
 def masked_line(event: events.Event, *, show: bool) -> str:
     """Return an event as its line, personal data masked unless `show`."""
     if show:
         return events.encode(event).decode().rstrip()
     line = msgspec.to_builtins(event)
     if isinstance(event, events.CodeScanned):
-        line["value"] = _masked(event.value, show)
-    if isinstance(event, events.CardRead) or (
-        isinstance(event, events.CodeScanned) and event.holder
-    ):
+        line["text"] = MASK
+    if isinstance(event, events.CardRead):
         for person in line["holder"]["people"]:
             person.update({name: _masked(person[name], show) for name in _PERSONAL})
             for identifier in person["identifiers"]:
@@ -157,33 +130,12 @@ def _read(args: argparse.Namespace) -> int:
                     _show(card_object(event, show=args.show_personal_data), args.json)
                     return 0
                 case events.CardUnreadable():
-                    _show(unreadable_object(event), args.json)
-                    if event.atr:
-                        _hint(report(event, args.version))
+                    _show({"unreadable": event.cause.value}, args.json)
                     return UNREADABLE
                 case _:
                     pass
     _hint("No card came." if has_reader else "No reader.")
     return NO_CARD if has_reader else NO_READER
-
-
-def _trace(args: argparse.Namespace) -> int:
-    """Copy what the recorder writes; it ends with the reading."""
-    lines = [json.dumps({"aula": args.version}).encode()]
-    with card_process(args.simulated, "hardware.recorder") as child:
-        for line in child.lines(args.timeout):
-            if not lines[1:]:
-                _hint("Put the card into the reader.")
-            lines.append(line)
-    text = b"\n".join(lines).decode() + "\n"
-    if args.output:
-        args.output.write_text(text)
-        _hint(f"Written to {args.output}. No data of a person is in it.")
-    else:
-        print(text, end="")
-    if b'"sent"' in text.encode() or b"CardUnreadable" in text.encode():
-        return 0
-    return NO_CARD if "ReaderFound" in text else NO_READER
 
 
 def _show(fields: dict[str, Any], as_json: bool) -> None:
