@@ -36,6 +36,10 @@ class CardProcess:
 
     def events(self, seconds: float | None) -> Iterator[events.Event]:
         """Yield what it tells until it ends or the seconds are over. Raises `NotStarted`."""
+        return map(events.decode, self.lines(seconds))
+
+    def lines(self, seconds: float | None) -> Iterator[bytes]:
+        """Yield its lines until it ends or the seconds are over. Raises `NotStarted`."""
         until = None if seconds is None else time.monotonic() + seconds
         told, rest = False, b""
         with DefaultSelector() as selector:
@@ -48,7 +52,7 @@ class CardProcess:
                     return
                 told = True
                 *whole, rest = (rest + chunk).split(b"\n")
-                yield from map(events.decode, whole)
+                yield from whole
 
     def end(self) -> None:
         """Kill it, and hear its log to the end."""
@@ -63,12 +67,12 @@ class CardProcess:
 
 
 @contextmanager
-def card_process(simulated: Path | None) -> Iterator[CardProcess]:
-    """Start the hardware process and lend it; end it with the block."""
+def card_process(simulated: Path | None, module: str = "hardware") -> Iterator[CardProcess]:
+    """Start the hardware process, or another one by its module, lend it, and end it."""
     where = ["--simulated", str(simulated)] if simulated else []
     paths = [str(Path(__file__).parent.parent), os.environ.get("PYTHONPATH", "")]
     with subprocess.Popen(
-        [sys.executable, "-m", "hardware", *where],
+        [sys.executable, "-m", module, *where],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

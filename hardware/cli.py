@@ -1,8 +1,8 @@
-"""`aula card watch | read | play`: what the reader sees, for people and for programs.
+"""`aula card watch | read | trace | play`: what the reader sees, for people and programs.
 
 The card is read by the same shut-in child process the kiosk uses; here are only its
-lines, masked unless asked otherwise. Exit codes of `read`: 0 read, 2 something must be
-set right first, 3 no reader, 4 no card in time, 5 unreadable.
+lines, masked unless asked otherwise. Exit codes of `read` and `trace`: 0 done, 2 set
+something right first, 3 no reader, 4 no card in time; of `read`: 5 unreadable.
 """
 
 import argparse
@@ -18,6 +18,7 @@ import msgspec
 
 from hardware import events
 from hardware.child import NotStarted, card_process
+from hardware.trace import printable
 
 MASK = "***"
 NO_READER, NO_CARD, UNREADABLE = 3, 4, 5
@@ -25,22 +26,30 @@ _RESTART_SECONDS = 0.5
 _PERSONAL = ("family_name", "given_names", "birth_date", "title", "prefix", "addition")
 
 
-def main(argv: list[str]) -> int:
-    """Run `aula card ...` with the words after `card`; return the exit code."""
+def main(argv: list[str], version: str = "") -> int:
+    """Run `aula card ...` with the words after `card`; return the exit code.
+
+    `version` is Aula's, for what is to be sent to support.
+    """
     parser = argparse.ArgumentParser(prog="aula card", description="Look at cards and readers.")
+    parser.set_defaults(version=version or "from a checkout")
     add_commands(parser.add_subparsers(dest="command", required=True))
     return run(parser.parse_args(argv))
 
 
 def add_commands(parsers: Any) -> None:  # noqa: ANN401 - argparse has no public name for it
-    """Add `watch`, `read` and `play` to argparse's sub-parsers."""
+    """Add `watch`, `read`, `trace` and `play` to argparse's sub-parsers."""
     watch = parsers.add_parser("watch", help="print an event a line until Ctrl-C")
     read = parsers.add_parser("read", help="wait for one card and print what is on it")
+    trace = parsers.add_parser("trace", help="write down how one card is read, nothing personal")
+    for each in (watch, read, trace):
+        each.add_argument("--simulated", type=Path, metavar="DIR", help=argparse.SUPPRESS)
     for each in (watch, read):
         each.add_argument("--show-personal-data", action="store_true", help="do not mask")
-        each.add_argument("--simulated", type=Path, metavar="DIR", help=argparse.SUPPRESS)
+    for each in (read, trace):
+        each.add_argument("--timeout", type=float, default=30.0, metavar="SECONDS")
     read.add_argument("--json", action="store_true", help="print one JSON object")
-    read.add_argument("--timeout", type=float, default=30.0, metavar="SECONDS")
+    trace.add_argument("--output", type=Path, metavar="FILE", help="instead of the screen")
     play = parsers.add_parser(
         "play",
         help="play a virtual card to a running vpcd until Ctrl-C; without one, list them all",
@@ -54,7 +63,8 @@ def add_commands(parsers: Any) -> None:  # noqa: ANN401 - argparse has no public
 def run(args: argparse.Namespace) -> int:
     """Do what the parsed arguments say; return the exit code."""
     try:
-        code = {"play": _play, "read": _read, "watch": _watch}[args.command](args)
+        commands = {"play": _play, "read": _read, "trace": _trace, "watch": _watch}
+        code = commands[args.command](args)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
@@ -69,22 +79,44 @@ def run(args: argparse.Namespace) -> int:
 
 
 def card_object(read: events.CardRead, *, show: bool) -> dict[str, Any]:
-    """Return a card as one flat object: its holder, the insurer, the cover; masked or not."""
-    card, person = read.holder, read.holder.people[0]
-    shown = {name: _masked(getattr(person, name), show) for name in _PERSONAL}
+    """Return a card as one object, masked or not: its holder flat in it, `people` all on it."""
+    card = read.holder
+    people = [_person_object(person, show) for person in card.people]
     return {
         "family": card.family,
         "country": card.country,
-        "identifiers": [
-            {"system": i.system, "value": _masked(i.value, show)} for i in person.identifiers
-        ],
-        **shown,
-        "sex": person.sex,
+        **people[0],
         "insurer": msgspec.to_builtins(card.insurer),
         "valid_from": card.valid_from,
         "valid_to": card.valid_to,
         "warnings": list(card.warnings),
+        "people": people,
     }
+
+
+def _person_object(person: events.Person, show: bool) -> dict[str, Any]:
+    return {
+        "identifiers": [
+            {"system": i.system, "value": _masked(i.value, show)} for i in person.identifiers
+        ],
+        **{name: _masked(getattr(person, name), show) for name in _PERSONAL},
+        "sex": person.sex,
+    }
+
+
+def unreadable_object(told: events.CardUnreadable) -> dict[str, Any]:
+    """Return why a card was not read, with what is known of it where something is."""
+    more = {"known_as": told.known_as, "atr": told.atr}
+    return {"unreadable": told.cause.value, **{name: word for name, word in more.items() if word}}
+
+
+def report(told: events.CardUnreadable, version: str) -> str:
+    """Return a paragraph about an unknown card, ready to paste into an issue."""
+    return (
+        "Nobody has told Aula about this card yet. To tell, paste this into an issue, and say"
+        f" which card it is:\n\n    A card Aula does not know: ATR {told.atr}, reader"
+        f" {printable(told.reader)}, Aula {version}.\n"
+    )
 
 
 def masked_line(event: events.Event, *, show: bool) -> str:
@@ -93,8 +125,10 @@ def masked_line(event: events.Event, *, show: bool) -> str:
         return events.encode(event).decode().rstrip()
     line = msgspec.to_builtins(event)
     if isinstance(event, events.CodeScanned):
-        line["text"] = MASK
-    if isinstance(event, events.CardRead):
+        line["value"] = _masked(event.value, show)
+    if isinstance(event, events.CardRead) or (
+        isinstance(event, events.CodeScanned) and event.holder
+    ):
         for person in line["holder"]["people"]:
             person.update({name: _masked(person[name], show) for name in _PERSONAL})
             for identifier in person["identifiers"]:
@@ -130,12 +164,35 @@ def _read(args: argparse.Namespace) -> int:
                     _show(card_object(event, show=args.show_personal_data), args.json)
                     return 0
                 case events.CardUnreadable():
-                    _show({"unreadable": event.cause.value}, args.json)
+                    _show(unreadable_object(event), args.json)
+                    if event.atr:
+                        _hint(report(event, args.version))
                     return UNREADABLE
                 case _:
                     pass
     _hint("No card came." if has_reader else "No reader.")
     return NO_CARD if has_reader else NO_READER
+
+
+def _trace(args: argparse.Namespace) -> int:
+    """Copy what the recorder writes; it ends with the reading."""
+    told: list[dict[str, Any]] = []
+    with card_process(args.simulated, "hardware.recorder") as child:
+        for line in child.lines(args.timeout):
+            told.append(json.loads(line))
+            if told[-1].get("event") == "ReaderFound":
+                _hint("Put the card into the reader.")
+    if not any("sent" in line or line.get("event") == "CardUnreadable" for line in told):
+        has_reader = any(line.get("event") == "ReaderFound" for line in told)
+        _hint("No card came." if has_reader else "No reader.")
+        return NO_CARD if has_reader else NO_READER
+    text = "".join(json.dumps(line) + "\n" for line in ({"aula": args.version}, *told))
+    if args.output:
+        args.output.write_text(text)
+        _hint(f"Written to {args.output}. Nothing a person's name or number could be is in it.")
+    else:
+        print(text, end="")
+    return 0
 
 
 def _show(fields: dict[str, Any], as_json: bool) -> None:
@@ -149,6 +206,8 @@ def _show(fields: dict[str, Any], as_json: bool) -> None:
             value = f"{value['name']} ({value['id']})"
         elif name == "warnings":
             value = ", ".join(value)
+        elif name == "people":
+            value = ", ".join(f"{p['given_names']} {p['family_name']}" for p in value[1:])
         if value:
             print(f"{name.replace('_', ' '):14} {value}")
 

@@ -20,8 +20,9 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["card", *words]:
             from hardware.cli import main as card
+            from sync.wire import VERSION
 
-            return card(words)
+            return card(words, VERSION)
         case ["run", "--config", file]:  # the service's own words: no parser, the picture first
             return _show(Path(file))
     options = _parser().parse_args(arguments)

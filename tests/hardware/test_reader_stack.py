@@ -237,9 +237,7 @@ def test_card_read_prints_one_object(stage: StageProcess) -> None:
     stage.order(insert="egk-official", slot=1)
     code, out = card_command("read", "--json", "--show-personal-data", socket=stage.socket)
     assert code == 0
-    assert json.loads(out) == {
-        "family": "egk",
-        "country": "DE",
+    person = {
         "identifiers": [{"system": "http://fhir.de/sid/gkv/kvid-10", "value": "X110540756"}],
         "family_name": "Sebastian",
         "given_names": "Hermann",
@@ -248,10 +246,16 @@ def test_card_read_prints_one_object(stage: StageProcess) -> None:
         "prefix": "",
         "addition": "Graf",
         "sex": "male",
+    }
+    assert json.loads(out) == {
+        "family": "egk",
+        "country": "DE",
+        **person,
         "insurer": {"id": "109500969", "name": "Test GKV-SV"},
         "valid_from": "2023-09-20",
         "valid_to": None,
         "warnings": [],
+        "people": [person],
     }
 
 
