@@ -16,6 +16,7 @@ from typing import NoReturn
 import msgspec
 
 from hardware import events, sandbox
+from hardware.barcode import meaning
 from hardware.guard import Guard
 from hardware.log import log
 from hardware.reader import Service
@@ -114,7 +115,7 @@ def _pass_on(mouth: Mouth, quoted: bytes) -> None:
     except msgspec.DecodeError:
         log("command_refused", "warning")
     else:
-        mouth.tell(events.CodeScanned(text=text))
+        mouth.tell(meaning(text))
 
 
 if __name__ == "__main__":

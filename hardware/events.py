@@ -18,6 +18,7 @@ __all__ = [
     "CardRemoved",
     "CardUnreadable",
     "Cause",
+    "CodeKind",
     "CodeScanned",
     "Event",
     "Heartbeat",
@@ -93,10 +94,22 @@ class CardRemoved(Reported, frozen=True, tag="CardRemoved"):
     """The card left the reader."""
 
 
-class CodeScanned(Reported, frozen=True, tag="CodeScanned", kw_only=True):
-    """A barcode or QR code was read."""
+class CodeKind(StrEnum):
+    """What a scanned barcode or QR code is."""
 
-    text: str
+    IDENTIFIER = "identifier"  # a person's number: `holder` has it
+    BOOKING_CODE = "booking_code"  # of an appointment letter: `value` has it
+    VISIT_CODE = "visit_code"  # of Aula's own slip: `value` has it
+    NEEDS_CENTURY = "needs_century"  # a HETU without its sign: `value` has the ten characters
+    UNKNOWN = "unknown"  # anything else; it is not passed on
+
+
+class CodeScanned(Reported, frozen=True, tag="CodeScanned", kw_only=True):
+    """A barcode or QR code was read. `holder` is what a card would have given."""
+
+    kind: CodeKind
+    holder: CardHolder | None = None
+    value: str = ""
 
     def __repr__(self) -> str:
         return "CodeScanned(...)"

@@ -10,6 +10,9 @@ import msgspec
 
 Sex = Literal["male", "female", "other", "unknown"]
 
+BARCODE = "barcode"
+"""The `family` of a holder that was scanned: one number, and no name."""
+
 
 class Discreet(msgspec.Struct, frozen=True):
     """A value that shows only its name when it is printed."""
@@ -51,7 +54,7 @@ class Person(Discreet, frozen=True):
 class CardHolder(Discreet, frozen=True):
     """Everything check-in needs of a card, the first person being its holder.
 
-    `family` is the module name under `hardware/families`, `country` ISO 3166-1
+    `family` is the module name under `hardware/families` or `BARCODE`, `country` ISO 3166-1
     alpha-2, `valid_from` and `valid_to` are `YYYY-MM-DD` where the card says so.
     `warnings` are fixed words for staff, never a reason to turn a patient away.
     """

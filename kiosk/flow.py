@@ -16,7 +16,7 @@ from hardware.events import (
     ReaderFound,
     ReaderLost,
 )
-from kiosk import scanned
+from hardware.person import BARCODE, CardHolder
 from kiosk.booking import (
     AlreadyHere,
     Cancelled,
@@ -42,7 +42,6 @@ from kiosk.effects import (
     TurnAway,
 )
 from kiosk.home import Step, bearing, home, to_reception, without_card
-from kiosk.scanned import holder_of
 from kiosk.state import AT_THE_READER, WARNED, Screen, Visit
 from kiosk.touches import (
     AskedForHelp,
@@ -80,8 +79,8 @@ def step(visit: Visit, event: Event) -> Step:
             return _reader(visit, event)
         case CardPlaced() | CardRead() | CardUnreadable() | CardRemoved():
             return _card(visit, event)
-        case CodeScanned(text=text):
-            return _scan(visit, text)
+        case CodeScanned(holder=holder):
+            return _scan(visit, holder)
         case Found() | Stored() | NotStored():
             return _answer(visit, event) if event.number == visit.number else (visit, ())
         case TimedOut():
@@ -125,9 +124,8 @@ def _card(visit: Visit, event: CardPlaced | CardRead | CardUnreadable | CardRemo
             return visit, ()
 
 
-def _scan(visit: Visit, text: str) -> Step:
-    """A barcode is looked up like a card, as long as nobody else is being served."""
-    holder = holder_of(text)
+def _scan(visit: Visit, holder: CardHolder | None) -> Step:
+    """A person's number is looked up like a card, as long as nobody else is being served."""
     if visit.screen not in (Screen.WELCOME, Screen.CARD_PROBLEM, Screen.OUT_OF_ORDER):
         return visit, ()
     if holder is None:
@@ -236,7 +234,7 @@ def _touch(visit: Visit, event: Touch) -> Step:
             return replace(visit.show(Screen.RATING), number=visit.number + 1), ()
         case Screen.YOUR_VISIT, Confirmed() if isinstance(visit.outcome, Ready) and visit.holder:
             family = visit.holder.family
-            by_code = family == scanned.FAMILY
+            by_code = family == BARCODE
             store = StoreCheckIn(
                 visit.outcome.bookings, "code" if by_code else "card", None if by_code else family
             )

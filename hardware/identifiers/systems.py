@@ -59,8 +59,10 @@ SHAPES = {
     JMBG: re.compile(r"[0-9]{13}"),
     LBO: re.compile(r"[0-9]{11}"),
     EHIC: re.compile(r"80[0-9]{18}"),
-    VISIT_CODE: re.compile(r"[A-Z2-7]{16,64}"),
+    BOOKING_CODE: re.compile(r"[0-9A-Z]{4,40}"),
+    VISIT_CODE: re.compile(r"[2-7A-Z]{16,64}"),
 }
+SYSTEMS = tuple(SHAPES)
 # Shorter where a leading zero was not written; filled up before the shape is judged.
 FULL_LENGTH = {PT_CIVIL_ID: (7, 8)}
 SIGNS_THAT_COUNT = {HETU: "+-"}

@@ -70,8 +70,9 @@ def test_lines_are_masked_unless_asked_for() -> None:
     read = events.CardRead("R", holder=HOLDER, ms=1)
     assert "SECRET" not in cli.masked_line(read, show=False)
     assert cli.masked_line(read, show=True).count("SECRET") == 5
-    scanned = events.CodeScanned(text="SECRET6")
+    scanned = events.CodeScanned(kind=events.CodeKind.IDENTIFIER, holder=HOLDER, value="SECRET6")
     assert "SECRET" not in cli.masked_line(scanned, show=False)
+    assert "SECRET" in cli.masked_line(scanned, show=True)
     assert "SECRET" not in str(cli.card_object(read, show=False))
 
 

@@ -11,6 +11,7 @@ from hardware.events import (
     CardRemoved,
     CardUnreadable,
     Cause,
+    CodeKind,
     CodeScanned,
     ReaderFound,
 )
@@ -81,11 +82,15 @@ def test_a_silent_card_ends_the_process_once(
     successor.wait_for(CardRemoved, 3)
 
 
-def test_a_scanned_code_is_passed_on(hand: HardwareProcess) -> None:
+def test_what_a_scanned_code_means_is_told(hand: HardwareProcess) -> None:
     hand.say("nonsense")
     hand.say("scanned 17")
     hand.say('scanned "131052-308T"')
-    assert hand.wait_for(CodeScanned).text == "131052-308T"
+    holder = hand.wait_for(CodeScanned).holder
+    assert holder
+    assert holder.people[0].identifiers[0].value == "131052-308T"
+    hand.say('scanned "something else"')
+    assert hand.wait_for(CodeScanned) == CodeScanned(kind=CodeKind.UNKNOWN)
     log = hand.close()
     assert log.count("command_refused") == 2
     assert "131052" not in log

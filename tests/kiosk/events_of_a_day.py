@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from hypothesis import strategies as st
 
+from hardware.barcode import meaning
 from hardware.events import (
     CardHolder,
     CardPlaced,
@@ -15,7 +16,6 @@ from hardware.events import (
     CardRemoved,
     CardUnreadable,
     Cause,
-    CodeScanned,
     Identifier,
     Person,
     ReaderFound,
@@ -30,6 +30,7 @@ from tests.kiosk.scenes import NOW
 
 MARK = "SEEDED"
 KVNR_BARCODE = "J012345677"
+SCANNED = meaning(KVNR_BARCODE)
 READERS = ("left", "right")
 
 HOLDER = CardHolder(
@@ -80,7 +81,7 @@ hardware: st.SearchStrategy[Event] = st.one_of(
     readers.map(lambda r: CardRead(r, holder=HOLDER, ms=900)),
     st.builds(CardUnreadable, readers, cause=st.sampled_from(Cause)),
     readers.map(CardRemoved),
-    st.sampled_from((KVNR_BARCODE, "nonsense")).map(lambda text: CodeScanned(text=text)),
+    st.sampled_from((KVNR_BARCODE, "nonsense", "131052308T")).map(meaning),
 )
 fingers: st.SearchStrategy[Event] = st.one_of(
     st.builds(touches.Touched),

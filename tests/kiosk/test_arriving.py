@@ -1,11 +1,13 @@
 """The journeys of a patient who arrives, one sentence each."""
 
+import pytest
 from msgspec.structs import replace
 
 from hardware.events import (
     CardPlaced,
     CardUnreadable,
     Cause,
+    CodeKind,
     CodeScanned,
     ReaderFound,
     ReaderLost,
@@ -30,7 +32,7 @@ from kiosk.touches import (
     NotMe,
     Touched,
 )
-from tests.kiosk.events_of_a_day import KVNR_BARCODE, booked, names_somebody
+from tests.kiosk.events_of_a_day import SCANNED, booked, names_somebody
 from tests.kiosk.journey import OTHER, OUT, PLACED, READ, READY, SLOT, Kiosk
 
 
@@ -178,15 +180,22 @@ def test_no_booking_is_told_and_the_card_may_go() -> None:
 def test_a_barcode_is_as_good_as_a_card() -> None:
     kiosk = Kiosk()
 
-    assert kiosk.see(CodeScanned(text=KVNR_BARCODE)) is Screen.READING
+    assert kiosk.see(SCANNED) is Screen.READING
     assert kiosk.finds(READY) is Screen.YOUR_VISIT
     assert kiosk.see(Confirmed()) is Screen.ONE_MOMENT
     assert kiosk.asked[-1] == StoreCheckIn(READY.bookings, "code", None)
 
 
+@pytest.mark.parametrize("kind", [k for k in CodeKind if k is not CodeKind.IDENTIFIER])
+def test_a_code_that_names_nobody_for_certain_is_for_reception(kind: CodeKind) -> None:
+    kiosk = Kiosk()
+
+    assert kiosk.see(CodeScanned(kind=kind, value="131052308T")) is Screen.SEE_RECEPTION
+
+
 def test_a_barcode_visit_goes_on_when_the_reader_dies() -> None:
     kiosk = Kiosk()
-    kiosk.see(CodeScanned(text=KVNR_BARCODE))
+    kiosk.see(SCANNED)
     kiosk.finds(READY)
 
     assert kiosk.see(ReaderLost()) is Screen.YOUR_VISIT
@@ -196,7 +205,7 @@ def test_a_barcode_does_not_disturb_whoever_is_served() -> None:
     kiosk = Kiosk()
     kiosk.recognises()
 
-    assert kiosk.see(CodeScanned(text=KVNR_BARCODE)) is Screen.YOUR_VISIT
+    assert kiosk.see(SCANNED) is Screen.YOUR_VISIT
 
 
 def test_what_no_screen_needs_a_reader_for_is_said_to_the_end() -> None:

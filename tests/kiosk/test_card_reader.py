@@ -15,6 +15,7 @@ from hardware.events import (
     CardRemoved,
     CardUnreadable,
     Cause,
+    CodeKind,
     CodeScanned,
     Event,
     ReaderFound,
@@ -92,8 +93,12 @@ def test_what_a_wedge_typed_comes_back_as_a_code(start: Start, tmp_path: Path) -
     watched.until(ReaderFound(READER))
 
     watched.reader.scan('quotes " and\nlines')
+    watched.reader.scan("AULA:A1:7Q4M-K2XP")
 
-    watched.until(CodeScanned(text='quotes " and\nlines'))
+    watched.until(
+        CodeScanned(kind=CodeKind.UNKNOWN),
+        CodeScanned(kind=CodeKind.BOOKING_CODE, value="7Q4MK2XP"),
+    )
 
 
 @pytest.mark.slow

@@ -1,0 +1,5 @@
+"""Barcodes and QR codes: what one means, and the scanners that read them."""
+
+from hardware.barcode.meaning import LONGEST, meaning
+
+__all__ = ["LONGEST", "meaning"]
