@@ -29,6 +29,32 @@ class Tlv:
         return bool(first and first[0] & 0x20)
 
 
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Tag and length of a data object whose value lies, perhaps only in part, at `start`."""
+
+    tag: int
+    start: int
+    length: int
+
+    @property
+    def end(self) -> int:
+        """Where the next data object begins."""
+        return self.start + self.length
+
+
+def header(data: bytes, at: int) -> Header:
+    """Read the tag and length at `at`, whether or not the value is there.
+
+    Raises `InvalidTlv` where they are cut off, or the length is indefinite.
+    """
+    if at >= len(data):
+        raise InvalidTlv("a tag is missing")
+    tag, at = _tag(data, at)
+    length, at = _length(data, at)
+    return Header(tag, at, length)
+
+
 def parse(data: bytes) -> Iterator[Tlv]:
     """Yield the data objects of `data` in order; padding 00 and FF between them is skipped.
 
@@ -40,12 +66,11 @@ def parse(data: bytes) -> Iterator[Tlv]:
         if data[at] in (0x00, 0xFF):
             at += 1
             continue
-        tag, at = _tag(data, at)
-        length, at = _length(data, at)
-        if length > len(data) - at:
+        found = header(data, at)
+        at = found.end
+        if at > len(data):
             raise InvalidTlv("a length points beyond the end")
-        yield Tlv(tag, data[at : at + length])
-        at += length
+        yield Tlv(found.tag, data[found.start : at])
 
 
 def find(data: bytes, tag: int) -> bytes | None:

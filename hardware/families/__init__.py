@@ -6,13 +6,22 @@ Adding one is adding its file and its name here; docs/cards.md says how.
 from datetime import date
 
 from hardware.events import Cause
-from hardware.families import egk, tw_nhi
+from hardware.families import ee_id, egk, fi_fineid, lt_eid, lv_eid, tw_nhi
 from hardware.families.family import Family
 from hardware.iso7816 import Card, Refused, StatusWord
 from hardware.person import CardHolder
 from hardware.unreadable import Unreadable
 
-FAMILIES: tuple[Family, ...] = (egk.FAMILY, tw_nhi.FAMILY)
+FAMILIES: tuple[Family, ...] = (
+    egk.FAMILY,
+    tw_nhi.FAMILY,
+    ee_id.COSMO,
+    lv_eid.FAMILY,
+    ee_id.THALES,
+    lt_eid.FAMILY,
+    fi_fineid.FAMILY,
+    ee_id.ESTEID,
+)
 
 
 def read(card: Card, today: date, atr: bytes = b"") -> CardHolder:
@@ -22,8 +31,14 @@ def read(card: Card, today: date, atr: bytes = b"") -> CardHolder:
     understood: several cards share an application's name.
     """
     cause = Cause.UNKNOWN_CARD
+    absent: set[str] = set()
     for family in likeliest_first(atr):
+        application = family.application[0]
+        if application in absent:  # several families share one
+            continue
         if not family.reached(card, likely=family.likely(atr)):
+            if card.selected != bytes.fromhex(application):
+                absent.add(application)
             continue
         try:
             return family.read(card, today)

@@ -30,6 +30,11 @@ def fixed(**places: tuple[int, int]) -> Layout:
     return cut
 
 
+def whole(name: str) -> Layout:
+    """Lay a file out as one piece."""
+    return lambda data: {name: data}
+
+
 def template(tag: int) -> Layout:
     """Lay a file out as the data objects inside its first BER-TLV template with this tag."""
 
@@ -48,9 +53,12 @@ def text(key: Key, encoding: str = "utf-8") -> Field:
 
 
 def dated(key: Key, pattern: str, *, encoding: str = "ascii", years: int = 0) -> Field:
-    """Give a date written like `pattern` as `YYYY-MM-DD`, "" where it is none (see `dates`)."""
+    """Give a date written like `pattern` as `YYYY-MM-DD`, "" where it is none (see `dates`).
+
+    What a card writes behind it, such as the birth place, is left out.
+    """
     as_text = text(key, encoding)
-    return lambda pieces: dates.written(as_text(pieces), pattern, years)
+    return lambda pieces: dates.written(as_text(pieces)[: len(pattern)], pattern, years)
 
 
 def before(sign: str, field: Field) -> Field:
@@ -61,6 +69,31 @@ def before(sign: str, field: Field) -> Field:
 def after(sign: str, field: Field) -> Field:
     """Give what stands after the first `sign`, "" where there is none."""
     return lambda pieces: field(pieces).partition(sign)[2].strip()
+
+
+def without(prefix: str, field: Field) -> Field:
+    """Give a text without what some cards write before it."""
+    return lambda pieces: field(pieces).removeprefix(prefix)
+
+
+def either(*fields: Field) -> Field:
+    """Give the first of several that says something."""
+    return lambda pieces: next(filter(None, (field(pieces) for field in fields)), "")
+
+
+def joined(*fields: Field) -> Field:
+    """Give several with a blank between."""
+    return lambda pieces: " ".join(filter(None, (field(pieces) for field in fields)))
+
+
+def birth_date_in(system: str, field: Field) -> Field:
+    """Give the birth date that a number of this system tells, "" where it tells none."""
+    return lambda pieces: _told(system, field(pieces), identifiers.birth_date_in)
+
+
+def sex_in(system: str, field: Field) -> Field:
+    """Give the sex that a number of this system tells: "male", "female" or "unknown"."""
+    return lambda pieces: _told(system, field(pieces), identifiers.sex_in)
 
 
 def nothing(_: Pieces) -> str:
@@ -120,6 +153,13 @@ class Table:
             sex=self.sexes.get(self.sex(pieces), "unknown"),
             title=self.title(pieces),
         )
+
+
+def _told(system: str, value: str, tell: Callable[[str, str], str]) -> str:
+    try:
+        return tell(system, identifiers.normalise(system, value))
+    except identifiers.InvalidIdentifier:
+        return ""
 
 
 def numbers(said: Iterable[tuple[str, str]]) -> tuple[Identifier, ...]:

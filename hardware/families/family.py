@@ -18,7 +18,7 @@ from hardware.person import CardHolder, Discreet, Insurer, Person
 Files = tuple[bytes, ...]
 
 # Refusals that mean "not said like this": another way of saying it may be understood.
-_OTHER_WORDS = frozenset({StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS})
+OTHER_WORDS = frozenset({StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS})
 _TIME_WARNINGS = {
     "cover": ("cover_not_begun", "cover_ended"),
     "card": ("card_not_yet_valid", "card_expired"),
@@ -46,7 +46,7 @@ class Family:
     expressions over the ATR in hex: hints that only order the probes. `application`
     are the commands (hex) that select it: the first one decides, so a wrong guess
     costs one SELECT. `otherwise` says the same in other words, for cards that refuse
-    the first ones for their form. `fetch` raises `Refused` or `Unreadable`, `parse`
+    the form of the first. `fetch` raises `Refused` or `Unreadable`, `parse`
     only `Unreadable`. `validity`: whether the dates are the cover's or the card's.
     """
 
@@ -73,7 +73,7 @@ class Family:
         A likely card is asked in other words whatever it refused.
         """
         status = _select(card, self.application)
-        if status != StatusWord.OK and self.otherwise and (likely or status in _OTHER_WORDS):
+        if status != StatusWord.OK and self.otherwise and (likely or status in OTHER_WORDS):
             status = _select(card, self.otherwise)
         return status == StatusWord.OK
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from hardware.families.family import Files
+from hardware.families.family import OTHER_WORDS, Files
 from hardware.iso7816 import LARGEST_BLOCK, Card, Refused, StatusWord, read_current
 
 Fetch = Callable[[Card], bytes]
+
+_NOT_THERE = frozenset({StatusWord.FILE_NOT_FOUND, StatusWord.RECORD_NOT_FOUND})
 
 
 def each(*fetches: Fetch) -> Callable[[Card], Files]:
@@ -25,18 +27,50 @@ def answer(command: str) -> Fetch:
     return fetch
 
 
+def or_blank(fetch: Fetch) -> Fetch:
+    """Fetch nothing where the card does not have it."""
+
+    def try_it(card: Card) -> bytes:
+        try:
+            return fetch(card)
+        except Refused as refusal:
+            if refusal.status not in _NOT_THERE:
+                raise
+            return b""
+
+    return try_it
+
+
 def selected(
-    *commands: str, wanted: Callable[[bytes], int] | None = None, first: int = LARGEST_BLOCK
+    *commands: str,
+    otherwise: tuple[str, ...] = (),
+    wanted: Callable[[bytes], int] | None = None,
+    first: int = LARGEST_BLOCK,
 ) -> Fetch:
     """Fetch the transparent file that these commands (hex) select.
 
-    `first` bytes are asked for at first; `wanted` is shown them and says how many bytes
-    of the file count. Without it so many are enough. Raises `Refused` or `Unreadable`.
+    `otherwise` says the same in other words; a card that took its last SELECT with their
+    P2 is asked so at once. `first` bytes are asked for at first; `wanted` is shown them and
+    says how many bytes of the file count. Without it so many are enough. Raises `Refused`
+    or `Unreadable`.
     """
 
     def fetch(card: Card) -> bytes:
-        for command in commands:
-            answer(command)(card)
+        ways = (commands, otherwise) if otherwise else (commands,)
+        if otherwise and card.selected[3:4] == bytes.fromhex(otherwise[-1])[3:4]:
+            ways = (otherwise, commands)
+        _select(card, *ways)
         return read_current(card, wanted or (lambda _: first), first)
 
     return fetch
+
+
+def _select(card: Card, way: tuple[str, ...], *others: tuple[str, ...]) -> None:
+    """Send the commands, or else the others. Raises `Refused`."""
+    try:
+        for command in way:
+            answer(command)(card)
+    except Refused as refusal:
+        if not others or refusal.status not in OTHER_WORDS:
+            raise
+        _select(card, *others)

@@ -6,6 +6,7 @@ What can be wrong with them: `FAULTS`, written like `yank:3` or `slow:250`.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from hardware.virtual import certificates, ee_id, tw_nhi
 from hardware.virtual.card import T0, Directory, VirtualCard
 from hardware.virtual.egk import egk_of, generated
 from hardware.virtual.egk_faults import EGK_FAULTS
@@ -42,6 +43,14 @@ def unknown(_: int = 1) -> VirtualCard:
 CARDS: Mapping[str, Maker] = {
     "egk": Maker(lambda serial: egk_of(generated(serial)), EGK_FAULTS),
     "egk-official": Maker(lambda _: official()),
+    "ee_id_2002": Maker(ee_id.esteid),
+    "ee_id_2018": Maker(ee_id.cosmo),
+    "ee_id_2018-digi": Maker(ee_id.digi),
+    "ee_id_2025": Maker(ee_id.thales),
+    "fi_fineid": Maker(certificates.fi_fineid),
+    "lt_eid": Maker(certificates.lt_eid),
+    "lv_eid": Maker(certificates.lv_eid),
+    "tw_nhi": Maker(tw_nhi.tw_nhi),
     "unknown": Maker(unknown),
 }
 
