@@ -2,27 +2,31 @@
 
 from datetime import date
 
-from hardware import identifiers
-from hardware.families import fi_fineid
+import pytest
+
+from hardware import families, identifiers, tlv
+from hardware.events import Cause
+from hardware.families import certificate, fi_fineid, lt_eid, lv_eid
+from hardware.iso7816 import Card, Protocol
+from hardware.unreadable import Unreadable
+from hardware.virtual import cards, certificates
+from hardware.virtual.people import person
 
 TODAY = date(2022, 1, 1)
 
 # The official specimen of the Finnish population register's test authority ("VRK CA for Test
 # Purposes - G3"): the certificate's first 362 bytes, to the end of its subject and a little more.
 SPECIMEN = bytes.fromhex(
-    "3082067c30820464a00302010202040605404430 0d06092a864886f70d01010b0500 3074"
-    "310b3009060355040613024649"
-    "31233021060355040a131a5661657374 6f72656b69737465726 96b65736b75732054455354"
-    "31183016060355040b130f546573746976 61726d656e74656574"
-    "3126302406035504 03131d56524b20434120666f72205465737420507572706f736573202d204733"
-    "301e170d3137303630323131303230355a170d3232303532323230353935395a"
-    "3075310b3009060355040613024649"
-    "31123010060355040513093939393030333335 45"
-    "310e300c060355042a13054c49495341"
-    "311830160603550404130f5350454349 4d454e2d4e4953594a55"
-    "31283026060355040313 1f53504543494d454e2d4e4953594a55204c49495341 20393939303033333545"
-    "30820122300d06092a864886f70d01010105000382010f003082010a0282010100a460927d4697e3f0"
-    "3bd7881a36b8ace3b674ce7aded 9ff48877a".replace(" ", "")
+    "3082067c30820464a003020102020406054044300d06092a864886f70d01010b05003074310b3009"
+    "06035504061302464931233021060355040a131a56616573746f72656b6973746572696b65736b75"
+    "73205445535431183016060355040b130f54657374697661726d656e746565743126302406035504"
+    "03131d56524b20434120666f72205465737420507572706f736573202d204733301e170d31373036"
+    "30323131303230355a170d3232303532323230353935395a3075310b300906035504061302464931"
+    "12301006035504051309393939303033333545310e300c060355042a13054c494953413118301606"
+    "03550404130f53504543494d454e2d4e4953594a55312830260603550403131f53504543494d454e"
+    "2d4e4953594a55204c494953412039393930303333354530820122300d06092a864886f70d010101"
+    "05000382010f003082010a0282010100a460927d4697e3f03bd7881a36b8ace3b674ce7aded9ff48"
+    "877a"
 )
 
 
@@ -36,3 +40,55 @@ def test_the_official_finnish_specimen_is_decoded_exactly() -> None:
     ]
     assert (holder.valid_from, holder.valid_to) == ("2017-06-02", "2022-05-22")
     assert holder.warnings == ()
+
+
+def test_only_the_certificate_up_to_its_subject_is_read() -> None:
+    virtual = cards.play("fi_fineid", serial=2).card
+    families.read(Card(virtual.transmit, protocol=Protocol.T0), TODAY, virtual.atr)
+    assert [apdu.hex().upper() for apdu in virtual.heard] == [
+        "00A404000CA000000063504B43532D3135",
+        "00A4080C024331",
+        "00B0000000",
+        "00B0010017",
+    ]
+
+
+def test_a_finnish_certificate_in_another_file_is_found_by_the_directory() -> None:
+    body = certificates.certificate("FI", "Öhman", "Äijö", "99900335E", 1)
+    virtual = certificates.finnish(body, fid=0x4F01)
+    card = Card(virtual.transmit, protocol=Protocol.T0)
+    holder = families.read(card, date(2026, 1, 1), virtual.atr)
+    assert (holder.people[0].family_name, holder.people[0].given_names) == ("Öhman", "Äijö")
+
+
+def test_a_latvian_code_loses_its_prefix_and_its_dash() -> None:
+    virtual = cards.play("lv_eid", serial=3).card
+    holder = families.read(Card(virtual.transmit), TODAY, virtual.atr)
+    assert holder.people[0].identifiers[0].value == person("LV", 3).number
+
+
+def test_a_lithuanian_code_tells_birth_date_and_sex() -> None:
+    virtual = cards.play("lt_eid", serial=2).card
+    (someone,) = families.read(Card(virtual.transmit), TODAY, virtual.atr).people
+    assert (someone.birth_date, someone.sex) == ("1968-12-30", "male")
+
+
+def test_the_certificate_of_another_country_is_no_card_of_this_one() -> None:
+    for family, country in ((fi_fineid, "EE"), (lv_eid, "FI"), (lt_eid, "LV")):
+        body = certificates.certificate(country, "Beispiel", "Erika", "00000000", 1)
+        with pytest.raises(Unreadable) as reason:
+            family.FAMILY.holder((body,), TODAY)
+        assert reason.value.cause is Cause.DAMAGED
+
+
+def test_a_certificate_cut_off_before_its_subject_ends_is_damaged() -> None:
+    for length in range(1, certificate.up_to_subject(SPECIMEN), 7):
+        with pytest.raises(Unreadable):
+            fi_fineid.FAMILY.holder((SPECIMEN[:length],), TODAY)
+
+
+def test_more_is_asked_for_where_the_beginning_does_not_tell() -> None:
+    assert certificate.up_to_subject(SPECIMEN[:60]) == 240
+    assert certificate.up_to_subject(SPECIMEN) == certificate.up_to_subject(SPECIMEN[:256])
+    with pytest.raises(tlv.InvalidTlv):
+        certificate.subject(SPECIMEN[:256])
