@@ -40,7 +40,7 @@ def test_it_ends_quietly_when_nobody_listens(command: list[str], tmp_path: Path)
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
-        (["nosuch"], "There is no such card; cards: egk, egk-official, unknown.\n"),
+        (["nosuch"], "There is no such card; cards: egk, egk-official, "),
         (["egk", "--fault", "nosuch"], "There is no such fault; faults: yank:N, mute,"),
     ],
 )
