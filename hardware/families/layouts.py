@@ -1,0 +1,158 @@
+"""Layouts of files that are rows of values: DER attributes, Belgian tags, Italian hex lengths.
+
+Each cuts a file into named pieces, and says of a file's beginning how far reading is
+worth while. Pure; nothing a card says decides how deep or how long we go.
+"""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from hardware import tlv
+from hardware.events import Cause
+from hardware.families.declared import Key, Layout, Pieces
+from hardware.unreadable import Unreadable
+
+LONGEST_OBJECT = 4096
+_BLANK = b"\x00\xff "
+_SEQUENCE, _SET, _OID = 0x30, 0x31, 0x06
+_PRIVATE = 0xC0
+_ENCODINGS = {0x04: "iso-8859-1", 0x14: "iso-8859-1", 0x1E: "utf-16-be"}  # octets, T61, BMP
+_LENGTH_BYTES = 3
+_HEX = frozenset(b"0123456789ABCDEFabcdef")
+_WHOLE_FILE = 1024  # more than any such file has
+
+
+def first_object(head: bytes) -> int:
+    """Say how many bytes the first BER-TLV object of a file has, given its beginning.
+
+    A file that does not begin with one is not read further. Raises `Unreadable` where
+    the object is longer than any of these cards has.
+    """
+    try:
+        end = tlv.header(head, 0).end if head.strip(_BLANK) else len(head)
+    except tlv.InvalidTlv:
+        return len(head)
+    if end > LONGEST_OBJECT:
+        raise Unreadable(Cause.DAMAGED)
+    return end
+
+
+def if_there(layout: Layout) -> Layout:
+    """Lay a file out, or nothing where it is blank."""
+    return lambda data: layout(data) if data.strip(_BLANK) else {}
+
+
+def attributes(**oids: str) -> Layout:
+    """Lay out a DER SEQUENCE of (OBJECT IDENTIFIER, SET of values), named by OID in hex.
+
+    Of two values in a set the second counts. Pieces are UTF-8 whatever the string's type;
+    a value with a private tag is given as its hex digits. A blank file: cause `empty`.
+    """
+    names = {bytes.fromhex(oid): name for name, oid in oids.items()}
+
+    def cut(data: bytes) -> Pieces:
+        if not data.strip(_BLANK):
+            raise Unreadable(Cause.EMPTY)
+        pieces: dict[Key, bytes] = {}
+        for each in tlv.parse(tlv.find(data, _SEQUENCE) or b""):
+            parts = {part.tag: part.value for part in _inside(each)}
+            name = names.get(parts.get(_OID, b""))
+            if name:
+                values = list(tlv.parse(parts.get(_SET, b"")))[:2]
+                pieces[name] = _as_utf_8(values[-1]) if values else b""
+        return pieces
+
+    return cut
+
+
+def tagged(data: bytes) -> Pieces:
+    """Lay out a row of one-byte tag, length, value; the pieces are named by their tags.
+
+    A length has seven bits a byte, the high bit says that another follows. The first
+    of several with one tag counts; zeros behind the last are padding. Raises `Unreadable`.
+    """
+    pieces: dict[Key, bytes] = {}
+    for tag, start, end in _tagged(data):
+        if end > len(data):
+            raise Unreadable(Cause.DAMAGED)
+        pieces.setdefault(tag, data[start:end])
+    return pieces
+
+
+def up_to_tag(last: int) -> Callable[[bytes], int]:
+    """Say how far the object with this tag reaches in such a row, given its beginning."""
+
+    def wanted(head: bytes) -> int:
+        end = 0
+        for tag, _, end in _tagged(head):
+            if tag == last:
+                return end
+        return len(head) if end < len(head) else _WHOLE_FILE
+
+    return wanted
+
+
+def hex_lengths(skipped: int, *names: str) -> Layout:
+    """Lay out values in a fixed order, two hex digits of length before each.
+
+    `skipped` digits stand in front and tell the length of all; all zeros: cause `empty`.
+    The row ends where no length is. Raises `Unreadable`.
+    """
+
+    def cut(data: bytes) -> Pieces:
+        if data[:skipped].strip(b"0") == b"":
+            raise Unreadable(Cause.EMPTY)
+        ends = zip(names, _hex_lengths(data, skipped), strict=False)
+        return {name: data[start:end] for name, (start, end) in ends if end <= len(data)}
+
+    return cut
+
+
+def up_to_value(skipped: int, number: int) -> Callable[[bytes], int]:
+    """Say how far so many values of such a row reach, given its beginning."""
+
+    def wanted(head: bytes) -> int:
+        ends = [end for _, end in islice(_hex_lengths(head, skipped), number)]
+        if len(ends) == number:
+            return ends[-1]
+        cut_off = ends and ends[-1] > len(head) - 2
+        return _WHOLE_FILE if cut_off else len(head)
+
+    return wanted
+
+
+def _inside(each: tlv.Tlv) -> Iterator[tlv.Tlv]:
+    return tlv.parse(each.value) if each.tag == _SEQUENCE else iter(())
+
+
+def _as_utf_8(value: tlv.Tlv) -> bytes:
+    first = value.tag >> 8 * max(0, (value.tag.bit_length() - 1) // 8)
+    if first >= _PRIVATE:
+        return value.value.hex().encode()
+    encoding = _ENCODINGS.get(value.tag)
+    return value.value.decode(encoding, "replace").encode() if encoding else value.value
+
+
+def _tagged(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Go through a row: each tag, where its value starts, and where it should end."""
+    at, stop = 0, len(data.rstrip(b"\0"))
+    while at < stop:
+        tag, length, size = data[at], 0, 1
+        while size <= _LENGTH_BYTES and at + size < len(data):
+            octet = data[at + size]
+            length = length << 7 | octet & 0x7F
+            size += 1
+            if octet < 0x80:
+                break
+        at += size
+        yield tag, at, at + length
+        at += length
+
+
+def _hex_lengths(data: bytes, at: int) -> Iterator[tuple[int, int]]:
+    """Go through a row: where each value starts, and where it should end."""
+    while len(digits := data[at : at + 2]) == 2 and _HEX.issuperset(digits):
+        at += 2
+        end = at + int(digits, 16)
+        yield at, end
+        at = end
