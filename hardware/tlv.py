@@ -5,7 +5,8 @@ so no card decides how deep we go.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+import msgspec
 
 _LONGEST_TAG = 3
 _LONGEST_LENGTH = 3
@@ -15,12 +16,14 @@ class InvalidTlv(ValueError):
     """The bytes are not BER-TLV. They are not quoted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tlv:
+class Tlv(msgspec.Struct, frozen=True):
     """One data object: the tag as a number (0x5A, 0x7F49), the value as bytes."""
 
     tag: int
-    value: bytes = field(repr=False)
+    value: bytes
+
+    def __repr__(self) -> str:
+        return f"Tlv(tag={self.tag:X})"
 
     @property
     def constructed(self) -> bool:
@@ -29,8 +32,7 @@ class Tlv:
         return bool(first and first[0] & 0x20)
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(msgspec.Struct, frozen=True):
     """Tag and length of a data object whose value lies, perhaps only in part, at `start`."""
 
     tag: int
