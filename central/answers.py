@@ -1,16 +1,17 @@
 """Answers and comments as central keeps them, and the histogram the score is read from.
 
 Neither the time of receipt nor the sequence number is kept with them. An answer
-counts unless it is marked `repeat`, or another answer of its kiosk replaces it; of
-several that replace the same one, the last counts.
+counts unless it is marked `repeat`, its date cannot be believed, or another answer of
+its kiosk replaces it; of several that replace the same one, the last counts.
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import msgspec
 
 from central.nps import Window
+from central.plausible import Span, span
 from central.store import Transaction
 from sync import wire
 
@@ -67,6 +68,8 @@ _UNCOUNT = {  # the answer stood in for, and whatever stood in for it before
         RETURNING local_date, score""",
 }
 
+KEEP_CALLBACKS = timedelta(days=30)
+
 Cells = dict[tuple[str, int], int]
 
 
@@ -75,15 +78,30 @@ def take_in(
     dialect: str,
     kiosk: str,
     site: str,
-    answers: Sequence[wire.Feedback],
-    comments: Sequence[wire.Comment],
+    voices: Sequence[wire.Voices],
+    now: datetime,
 ) -> None:
-    """Store new answers and comments, and count each answer once."""
+    """Store new answers and comments, and count each answer once.
+
+    What somebody wrote stays in its sealed box: `text` is the box, `kid` the key it is for.
+    """
+    answers = [one for one in voices if isinstance(one, wire.Feedback)]
     if answers:
-        _take_answers(transaction, dialect, kiosk, site, answers)
+        _take_answers(transaction, dialect, kiosk, site, answers, now)
+    _take_comments(
+        transaction, kiosk, site, [one for one in voices if isinstance(one, wire.Comment)]
+    )
+    _take_callbacks(
+        transaction, kiosk, site, [one for one in voices if isinstance(one, wire.Callback)], now
+    )
+
+
+def _take_comments(
+    transaction: Transaction, kiosk: str, site: str, comments: Sequence[wire.Comment]
+) -> None:
     transaction.many(
-        "INSERT INTO comments (kiosk, id, site, feedback_id, topics, redacted, text)"
-        " VALUES (:kiosk, :id, :site, :feedback_id, :topics, :redacted, :text)",
+        "INSERT INTO comments (kiosk, id, site, feedback_id, topics, redacted, kid, text)"
+        " VALUES (:kiosk, :id, :site, :feedback_id, :topics, :redacted, :kid, :text)",
         [
             {
                 "kiosk": kiosk,
@@ -92,10 +110,45 @@ def take_in(
                 "feedback_id": comment.feedback_id,
                 "topics": msgspec.json.encode(comment.topics).decode(),
                 "redacted": comment.redacted,
-                "text": comment.text.encode(),
+                "kid": comment.text.kid if comment.text else "",
+                "text": comment.text.box if comment.text else b"",
             }
             for comment in sorted(comments, key=lambda comment: comment.id)
         ],
+    )
+
+
+def _take_callbacks(
+    transaction: Transaction,
+    kiosk: str,
+    site: str,
+    callbacks: Sequence[wire.Callback],
+    now: datetime,
+) -> None:
+    transaction.many(
+        "INSERT INTO callbacks"
+        " (kiosk, id, site, feedback_id, kid, phone, consent_text_version, delete_on)"
+        " VALUES (:kiosk, :id, :site, :feedback_id, :kid, :phone, :consent, :delete_on)",
+        [
+            {
+                "kiosk": kiosk,
+                "id": one.id,
+                "site": site,
+                "feedback_id": one.feedback_id,
+                "kid": one.phone.kid,
+                "phone": one.phone.box,
+                "consent": one.consent_text_version,
+                "delete_on": (now.date() + KEEP_CALLBACKS).isoformat(),
+            }
+            for one in sorted(callbacks, key=lambda one: one.id)
+        ],
+    )
+
+
+def forget_callbacks(transaction: Transaction, now: datetime) -> int:
+    """Delete the numbers whose 30 days are over. Returns how many."""
+    return transaction.run(
+        "DELETE FROM callbacks WHERE delete_on < :today", today=now.date().isoformat()
     )
 
 
@@ -105,6 +158,7 @@ def _take_answers(
     kiosk: str,
     site: str,
     answers: Sequence[wire.Feedback],
+    now: datetime,
 ) -> None:
     last = {one.replaces: one.id for one in sorted(answers, key=lambda one: one.seq)}
     stood_in_for = {id for id in last if id is not None}
@@ -112,11 +166,13 @@ def _take_answers(
     replaced = stood_in_for | {
         row.replaces for row in transaction.rows(_REPLACED[dialect], kiosk=kiosk, ids=ids)
     }
+    believed = _believed(transaction, site, now)
     cells: Cells = {}
     rows = []
     for answer in sorted(answers, key=lambda answer: answer.id):
         outdone = answer.replaces is not None and last[answer.replaces] != answer.id
         counted = not (answer.id in replaced or outdone or "repeat" in answer.marks)
+        counted = counted and believed.holds(answer.local_date, answer.clock_trusted)
         rows.append(_row(answer, counted))
         if counted:
             _add(cells, answer.local_date.isoformat(), answer.score, 1)
@@ -131,6 +187,12 @@ def _take_answers(
     ]
     if counts:
         transaction.run(_COUNT[dialect], site=site, rows=_json(counts))
+
+
+def _believed(transaction: Transaction, site: str, now: datetime) -> Span:
+    row = transaction.one("SELECT time_zone FROM sites WHERE id = :site", site=site)
+    assert row is not None, "a kiosk belongs to a site"
+    return span(now, row.time_zone)
 
 
 def _row(answer: wire.Feedback, counted: bool) -> dict[str, object]:

@@ -11,7 +11,7 @@ from litestar import Request, Response, get, post, put
 from litestar.handlers import BaseRouteHandler
 from litestar.params import QueryParameter
 
-from central import appointments, devices
+from central import appointments, devices, epoch
 from central.batch import read_batch
 from central.body import read
 from central.changes import heard
@@ -92,6 +92,10 @@ async def site(request: AnyRequest, desk: TheDesk, sender: TheSender) -> Respons
     """What the kiosk must know of its place, with the score published last."""
     known = await desk.read(devices.site, sender.site)
     assert known is not None, "a kiosk belongs to a site"
+    life = await desk.read(epoch.current)
+    known = msgspec.structs.replace(
+        known, central_epoch=life.name, durable_through=life.durable_through
+    )
     week = await desk.read(published, known, desk.now())
     body = msgspec.json.encode(msgspec.structs.replace(known, score=week.figure))
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'

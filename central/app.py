@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from litestar import Litestar
 from litestar.di import Provide
 
-from central import api, appointments, log, openapi, pages, probes
+from central import answers, api, appointments, log, openapi, pages, probes
 from central.desk import Desk
 from central.metrics import App
 from central.problems import answer
@@ -64,6 +64,7 @@ async def _watch(desk: Desk) -> None:
                 turned = loop.time()
                 if await desk.read(_day_is_over, desk):
                     await desk.write(appointments.turn_days, desk.now())
+                    await desk.write(answers.forget_callbacks, desk.now())
             if desk.changes.awaited:
                 desk.changes.compare(await desk.read(_versions))
         except StoreError:

@@ -1,11 +1,12 @@
 """What auditors and proofs read: record by record, comment by comment, the exact week."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import msgspec
 
 from central import devices, nps, scores
+from central.sealing import StaysSealed
 from central.store import StoreError, Transaction
 from sync import wire
 
@@ -38,10 +39,16 @@ def records(transaction: Transaction, kiosk: str | None) -> Iterator[dict[str, o
         yield shown
 
 
-def comments(transaction: Transaction, site: str | None) -> Iterator[dict[str, object]]:
-    """Every comment as it was written."""
+Opening = Callable[[wire.Sealed, str], str]
+"""Opens the box of a record and notes it; raises `StaysSealed`."""
+
+
+def comments(
+    transaction: Transaction, site: str | None, opening: Opening
+) -> Iterator[dict[str, object]]:
+    """Every comment; its text where it can be opened, else None and the key that it needs."""
     for row in transaction.rows(
-        "SELECT feedback_id, topics, text FROM comments"
+        "SELECT id, feedback_id, topics, kid, text FROM comments"
         " WHERE :every OR site = :site ORDER BY kiosk, id",
         every=site is None,
         site=site or "",
@@ -49,8 +56,36 @@ def comments(transaction: Transaction, site: str | None) -> Iterator[dict[str, o
         yield {
             "feedback_id": row.feedback_id,
             "topics": msgspec.json.decode(row.topics),
-            "text": bytes(row.text).decode(),
+            **_text(row.kid, bytes(row.text), row.id, opening),
         }
+
+
+def callbacks(
+    transaction: Transaction, site: str | None, opening: Opening
+) -> Iterator[dict[str, object]]:
+    """Everybody who wants to be called; the number where it can be opened."""
+    for row in transaction.rows(
+        "SELECT id, feedback_id, kid, phone, consent_text_version, delete_on FROM callbacks"
+        " WHERE :every OR site = :site ORDER BY kiosk, id",
+        every=site is None,
+        site=site or "",
+    ):
+        yield {
+            "feedback_id": row.feedback_id,
+            "consent_text_version": row.consent_text_version,
+            "delete_on": row.delete_on,
+            **_text(row.kid, bytes(row.phone), row.id, opening),
+        }
+
+
+def _text(kid: str, box: bytes, id: str, opening: Opening) -> dict[str, object]:
+    """What was said. Without a `kid` it never was sealed, or nothing was said."""
+    if not kid:
+        return {"text": box.decode()}
+    try:
+        return {"text": opening(wire.Sealed(kid, box), id)}
+    except StaysSealed:
+        return {"text": None, "sealed_for": kid}
 
 
 def scores_of(transaction: Transaction, site: wire.Site, now: datetime) -> dict[str, object]:

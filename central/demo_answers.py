@@ -6,12 +6,15 @@ from uuid import UUID
 
 from central.demo_sites import COMMENTS, DemoSite
 from sync import wire
+from sync.sealing import seal
 
 HOURS = (8, 9, 10, 11, 12, 13, 14, 15)
 BUSY = (14, 16, 15, 11, 8, 13, 13, 10)
 
 
-def answers(demo: DemoSite, day: date) -> tuple[list[wire.Voices], str]:
+def answers(
+    demo: DemoSite, day: date, key: wire.SealingKey | None
+) -> tuple[list[wire.Voices], str]:
     """One day's voices, and the id of the store they came from."""
     random = Random(f"{demo.site.id}|{day}|answers")  # noqa: S311 - a play, not a secret
     usual = demo.answers_a_day if day.weekday() < 5 else max(1, demo.answers_a_day * 3 // 5)
@@ -31,14 +34,22 @@ def answers(demo: DemoSite, day: date) -> tuple[list[wire.Voices], str]:
         )
         letters.append(answer)
         if random.random() < 0.12:
-            letters.append(_comment(random, answer, len(letters) + 1))
+            letters.append(_comment(random, answer, len(letters) + 1, key))
     return letters, _id(random)
 
 
-def _comment(random: Random, answer: wire.Feedback, seq: int) -> wire.Comment:
+def _comment(
+    random: Random, answer: wire.Feedback, seq: int, key: wire.SealingKey | None
+) -> wire.Comment:
     fitting = [one for one in COMMENTS if one[0] == answer.language]
     _, topics, text = random.choice(fitting)
-    return wire.Comment(id=_id(random), seq=seq, feedback_id=answer.id, topics=topics, text=text)
+    return wire.Comment(
+        id=_id(random),
+        seq=seq,
+        feedback_id=answer.id,
+        topics=topics,
+        text=seal(key, text) if key else None,
+    )
 
 
 def _id(random: Random) -> str:

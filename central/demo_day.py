@@ -39,28 +39,37 @@ class Made:
     token: str
 
 
-def make(store: Store, now: datetime, patients: Sequence[tuple[str, str]]) -> Made:
-    """Fill the database; each of `patients` (system, value) is booked soon at the first site."""
+def make(
+    store: Store,
+    now: datetime,
+    patients: Sequence[tuple[str, str]],
+    key: wire.SealingKey | None = None,
+) -> Made:
+    """Fill the database; each of `patients` (system, value) is booked soon at the first site.
+
+    Comments are sealed with `key`; without one nobody in it has written any.
+    """
     token = devices.new_token(devices.DEMO_PREFIX)
     bookings = 0
     with store.write() as transaction:
         for demo in SITES:
+            site = msgspec.structs.replace(demo.site, sealing_keys=(key,) if key else ())
+            devices.put_site(transaction, site, appointments.site_day(now, site.time_zone))
             bookings += _list(transaction, demo, now, patients if demo is SITES[0] else ())
         for row in transaction.rows("SELECT id FROM kiosks WHERE name = 'Lobby (demo)'"):
             transaction.run("UPDATE kiosks SET token_sha256 = NULL WHERE id = :id", id=row.id)
         kiosk = devices.add_kiosk(transaction, SITES[0].site.id, "Lobby (demo)", token, now)
     for demo in SITES:
-        _past(store, demo, now)
+        _past(store, demo, now, key)
     return Made(SITES[0].site.id, kiosk, bookings, token)
 
 
 def _list(
     transaction: Transaction, demo: DemoSite, now: datetime, patients: Sequence[tuple[str, str]]
 ) -> int:
-    """The site, its pepper, and its list from today for a week. Returns how many bookings."""
+    """The site's pepper, and its list from today for a week. Returns how many bookings."""
     site = demo.site
     today = appointments.site_day(now, site.time_zone)
-    devices.put_site(transaction, site, today)
     if not devices.peppers(transaction, site.id):
         devices.add_pepper(transaction, site.id, wire.Pepper(1, secrets.token_bytes(32)))
     pepper = devices.peppers(transaction, site.id)[0]
@@ -152,7 +161,7 @@ def invented_hetu(random: Random) -> str:
     return f"{born:%d%m%y}{sign}{number}{HETU_SIGNS[rest]}"
 
 
-def _past(store: Store, demo: DemoSite, now: datetime) -> None:
+def _past(store: Store, demo: DemoSite, now: datetime, key: wire.SealingKey | None) -> None:
     """Eight full days of answers, taken in as any kiosk's are."""
     kiosk = f"{demo.site.id}-past"
     with store.write() as transaction:
@@ -167,7 +176,7 @@ def _past(store: Store, demo: DemoSite, now: datetime) -> None:
     today = appointments.site_day(now, demo.site.time_zone)
     sender = Sender(kiosk, demo.site.id)
     for back in range(PAST_DAYS, 0, -1):
-        batch, name = answers(demo, today - timedelta(days=back))
+        batch, name = answers(demo, today - timedelta(days=back), key)
         for start in range(0, len(batch), wire.MAX_BATCH):
             raws = [msgspec.json.encode(one) for one in batch[start : start + wire.MAX_BATCH]]
             ingest(store, sender, name, raws, now)

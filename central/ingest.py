@@ -128,15 +128,13 @@ def _file(
     outcome: Outcome,
 ) -> None:
     """Put each new record where its kind belongs, with what follows from it."""
-    visits, check_ins, answers, comments = [], [], [], []
+    visits, check_ins, voices = [], [], []
     for one in fresh:
         record = one.record
         outcome.new[_kind(record)] = outcome.new.get(_kind(record), 0) + 1
         match record:
-            case wire.Feedback():
-                answers.append(record)
-            case wire.Comment():
-                comments.append(record)
+            case wire.Feedback() | wire.Comment() | wire.Callback():
+                voices.append(record)
             case wire.CheckIn():
                 check_ins.append(record)
                 visits.append(_visit(record))
@@ -150,7 +148,7 @@ def _file(
             rows=_json(visits),
             now=instant(now),
         )
-    take_in(transaction, dialect, sender.kiosk, sender.site, answers, comments)
+    take_in(transaction, dialect, sender.kiosk, sender.site, voices, now)
     if check_ins:
         outcome.list_changed = arrive(transaction, sender.site, check_ins)
 

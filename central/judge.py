@@ -44,7 +44,9 @@ _RULES = {
     "feedback_id": "feedback_id: the id of an answer",
     "topics": "topics: at most 16, each 1 to 64 characters",
     "redacted": "redacted: true or false",
-    "text": f"text: more than {wire.MAX_GRAPHEMES} characters",
+    "text": f"text: a sealed box of at most {wire.MAX_SEALED} bytes, and its kid",
+    "phone": "phone: a sealed box, and its kid",
+    "consent_text_version": "consent_text_version: 1 to 64 characters",
 }
 _MISSING = re.compile(r"missing required field `(\w+)`$")
 _AT = re.compile(r" - at `(?:key in )?\$\.(\w+)")
@@ -118,9 +120,6 @@ def _broken(record: wire.AnyRecord, raw: bytes) -> str | None:
     if record.seq > MAX_SEQUENCE:
         return "seq"
     match record:
-        case wire.Comment(text=text):
-            if len(text) > wire.MAX_GRAPHEMES and wire.graphemes(text) > wire.MAX_GRAPHEMES:
-                return "text"
         case wire.Feedback():
             if len(record.language) != 2:
                 return "language"
@@ -130,9 +129,9 @@ def _broken(record: wire.AnyRecord, raw: bytes) -> str | None:
 
 
 def _with_nul(record: wire.AnyRecord) -> str | None:
-    """A field, other than what somebody wrote, that holds a NUL: no name does."""
+    """A field that holds a NUL: no name does, and PostgreSQL keeps none."""
     for name in record.__struct_fields__:
-        if name != "text" and rb"\u0000" in msgspec.json.encode(getattr(record, name)):
+        if rb"\u0000" in msgspec.json.encode(getattr(record, name)):
             return name
     return None
 

@@ -6,6 +6,7 @@ Jobs go in as effects, answers come out as Qt signals. A job that fails becomes
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ from kiosk.value import Value
 from sync import wire
 
 if TYPE_CHECKING:
+    from sync.server_time import Timekeeper, Told
     from sync.store import Store
 
 DAYS_AHEAD = 7
@@ -68,6 +70,7 @@ class Clerk(QObject):
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="clerk", daemon=True)
         self._site: wire.Site | None = None
+        self._keeper: Timekeeper | None = None
         self._store_error: type[Exception] = OSError  # StoreError, once it has been imported
         self._last_error = ""
 
@@ -109,15 +112,16 @@ class Clerk(QObject):
 
         path, key = self._config.store.path, read_key(self._config.store.key_file)
         try:
-            return open_store(path, key)
+            return open_store(path, key, clock=self._now)
         except Damaged:
             set_aside(path, self._clock.now().strftime("%Y%m%dT%H%M%SZ"))
             log("store_set_aside", reason=Damaged.__name__)
             self._last_error = "store_set_aside"
-            return open_store(path, key)
+            return open_store(path, key, clock=self._now)
 
     def _serve(self, store: "Store") -> bool:
         """Work until told to stop; False when the file turned out to be damaged."""
+        self._keep_time(store)
         self._look_at_site(store)
         self.opened.emit()
         next_round = self._note_health(store)
@@ -133,7 +137,7 @@ class Clerk(QObject):
                 if not self._do(store, job):
                     return False
                 del job  # or the person in it would stay until the next one comes
-            if self._clock.now() >= next_round:
+            if time.monotonic() >= next_round:
                 self._look_at_site(store)
                 next_round = self._note_health(store)
 
@@ -154,7 +158,7 @@ class Clerk(QObject):
         return sound
 
     def _answer(self, store: "Store", job: Job) -> Answer | None:
-        now = self._clock.now()
+        now = self._now()
         match job.effect:
             case LookUp(holder=holder):
                 return Found(job.number, self._look_up(store, holder, now))
@@ -164,8 +168,7 @@ class Clerk(QObject):
             case StoreScore(score=score, replaces=replaces):
                 return Stored(job.number, self._score(store, job, score, replaces, now))
             case StoreComment(feedback_id=feedback_id, topics=topics, text=text):
-                said = store.add(wire.Comment, feedback_id=feedback_id, topics=topics, text=text)
-                return Stored(job.number, said)
+                return self._comment(store, job, feedback_id, topics, text)
             case TurnAway(cause=cause, screen=screen):
                 store.add(wire.TurnedAway, at=now, cause=cause, screen=str(screen))
             case CallStaff(cause=cause, screen=screen):
@@ -173,6 +176,26 @@ class Clerk(QObject):
             case _:
                 pass
         return None
+
+    def _comment(
+        self, store: "Store", job: Job, feedback_id: str, topics: tuple[str, ...], text: str
+    ) -> Answer:
+        """Seal what was written before any disk sees it; without a key there is no thanks."""
+        sealed = None
+        if text:
+            from sync.sealing import NotSealed, key_for, seal
+
+            try:
+                key = key_for(store.site(), "comments")
+                if key is None:
+                    raise NotSealed("no key")
+                sealed = seal(key, text)
+            except NotSealed:
+                log("not_stored", reason=NotSealed.__name__)
+                self._last_error = NotSealed.__name__
+                return NotStored(job.number)
+        said = store.add(wire.Comment, feedback_id=feedback_id, topics=topics, text=sealed)
+        return Stored(job.number, said)
 
     def _score(
         self, store: "Store", job: Job, score: int, replaces: str | None, now: datetime
@@ -183,7 +206,7 @@ class Clerk(QObject):
             wire.Feedback,
             local_date=wall.date(),
             local_hour=wall.hour,
-            clock_trusted=False,  # until it is compared with the server's
+            clock_trusted=self._told().trusted,
             score=score,
             language=job.language,
             place=self._config.place,
@@ -207,6 +230,8 @@ class Clerk(QObject):
     def _look_at_site(self, store: "Store") -> wire.Site | None:
         try:
             site = store.site()
+            if self._keeper is not None:
+                self._keeper.look()
         except (self._store_error, msgspec.MsgspecError) as error:
             log("site_unreadable", reason=type(error).__name__)
             return self._site
@@ -215,14 +240,34 @@ class Clerk(QObject):
             self.site_changed.emit(site)
         return site
 
-    def _note_health(self, store: "Store") -> datetime:
+    def _keep_time(self, store: "Store") -> None:
+        """Tell central's time from now on, as far as the postman has heard it."""
+        from sync.server_time import Reading, Timekeeper, read_clocks
+
+        def clocks() -> Reading:
+            return read_clocks()._replace(wall=self._clock.now().timestamp())
+
+        try:
+            self._keeper = Timekeeper(store, clocks)
+        except (self._store_error, msgspec.MsgspecError) as error:
+            log("time_unreadable", reason=type(error).__name__)
+
+    def _told(self) -> "Told":
+        from sync.server_time import Told
+
+        return self._keeper.tell() if self._keeper else Told(self._clock.now(), False, None)
+
+    def _now(self) -> datetime:
+        return self._told().at
+
+    def _note_health(self, store: "Store") -> float:
         now = self._clock.now()
         health = msgspec.structs.replace(self._health(now), last_error=self._last_error)
         try:
             store.note_health(health)
         except self._store_error as error:
             log("health_not_noted", reason=type(error).__name__)
-        return now + timedelta(seconds=ROUND_S)
+        return time.monotonic() + ROUND_S
 
 
 def keys_of(

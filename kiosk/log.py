@@ -9,7 +9,12 @@ from typing import Literal
 import msgspec
 
 Happening = Literal[
-    "screen", "not_stored", "health_not_noted", "store_set_aside", "site_unreadable"
+    "screen",
+    "not_stored",
+    "health_not_noted",
+    "store_set_aside",
+    "site_unreadable",
+    "time_unreadable",
 ]
 Trouble = Literal["hardware_ended", "broke"]
 

@@ -93,3 +93,10 @@ def when(outcome: Outcome | None, site: Site | None, languages: Languages) -> st
 def reception(site: Site | None, languages: Languages) -> str:
     """Where reception is, in the site's own words; "" where it has not said."""
     return _in(site.reception, languages.current) if site else ""
+
+
+def may_write(site: Site | None) -> bool:
+    """Whether words are asked for: only where the site has a key they can be sealed with."""
+    from sync.sealing import key_for
+
+    return key_for(site, "comments") is not None

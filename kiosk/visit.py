@@ -166,6 +166,9 @@ class Visit(QObject):
     def _topics_offered(self) -> list[str]:
         return list(self._site.topics if self._site else Site.__struct_defaults__[5])
 
+    def _may_write(self) -> bool:
+        return view.may_write(self._site)
+
     def _offered(self) -> list[Any]:
         return [{"code": c, "name": OWN_NAMES[c]} for c in self._config.languages.offered]
 
@@ -186,6 +189,7 @@ class Visit(QObject):
     mood = Property(str, _mood, notify=changed)
     topics = Property(list, _topics, notify=changed)
     comment = Property(str, _comment, notify=changed)
+    mayWrite = Property(bool, _may_write, notify=site_changed)
     writing = Property(bool, _writing, notify=changed)
     warned = Property(bool, _warned, notify=changed)
     language = Property(str, _language, notify=language_changed)
@@ -235,8 +239,8 @@ class Visit(QObject):
 
     @Slot(bool)
     def write(self, writing: bool) -> None:
-        """Open or close the keyboard."""
-        self.receive(touches.WantsToWrite(writing))
+        """Open or close the keyboard, where what is written can be sealed."""
+        self.receive(touches.WantsToWrite(writing and self._may_write()))
 
     @Slot(str)
     def type(self, letters: str) -> None:

@@ -61,14 +61,5 @@ def new_id(stream: wire.Stream, at: datetime) -> str:
 
 
 def text_of(record: wire.Record) -> str:
-    """Write a record as JSON. Half a surrogate pair, which UTF-8 cannot carry, is mended."""
-    try:
-        return _encode(record).decode()
-    except UnicodeEncodeError:  # half a surrogate pair: no UTF-8 can carry it
-        whole = msgspec.structs.asdict(record)
-        mended = {k: _mended(v) for k, v in whole.items() if isinstance(v, str)}
-        return _encode(msgspec.structs.replace(record, **mended)).decode()
-
-
-def _mended(text: str) -> str:
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    """Write a record as JSON."""
+    return _encode(record).decode()

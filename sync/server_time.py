@@ -13,8 +13,8 @@ from typing import NamedTuple, Protocol
 
 import msgspec
 
-LATELY_S = 24 * 3600.0
-"""How long ticks alone are trusted: a quartz of 100 ppm is 9 s off after a day."""
+LATELY_S = 30 * 24 * 3600.0
+"""How long ticks alone are trusted: a quartz of 100 ppm is four minutes off by then."""
 CLOSE_S = 1.5
 """An answer's Date has whole seconds: what differs by no more than this is no news."""
 RENEW_S = 3600.0

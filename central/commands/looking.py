@@ -1,13 +1,21 @@
-"""`aula-central records`, `comments` and `score`: the commands that only look."""
+"""`aula-central records`, `comments`, `callbacks` and `score`: the commands that only look."""
 
 import argparse
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from central.commands.parsing import Parser, clock_offset
-from central.commands.working import opened, show
+from central.commands.working import opened, show, whoever_runs_this
 
 if TYPE_CHECKING:
+    from central.audits import Opening
     from central.commands.parsing import Commands
+    from central.store import Transaction
+    from sync import wire
+
+    Rows = Callable[[Transaction, str | None, Opening], Iterator[dict[str, object]]]
 
 
 def add(commands: "Commands", database: Parser) -> None:
@@ -16,13 +24,24 @@ def add(commands: "Commands", database: Parser) -> None:
     records.add_argument("--kiosk")
     records.set_defaults(run=_records)
     comments = commands.add_parser("comments", parents=[database], help="list what people wrote")
-    comments.add_argument("--site")
     comments.set_defaults(run=_comments)
+    calls = commands.add_parser("callbacks", parents=[database], help="list who wants a call")
+    calls.set_defaults(run=_callbacks)
+    for one in (comments, calls):
+        one.add_argument("--site")
+        one.add_argument(
+            "--key-file",
+            action="append",
+            default=[],
+            type=Path,
+            metavar="FILE",
+            help="a private key of `sealing-key add`; each opening goes into the audit log",
+        )
     score = commands.add_parser("score", parents=[database], help="the exact week, for auditors")
     score.add_argument("--site")
     clock_offset(score)
     score.set_defaults(run=_score)
-    for one in (records, comments, score):
+    for one in (records, comments, calls, score):
         one.add_argument(
             "--json", action="store_true", help="one JSON object a line, which is the only form"
         )
@@ -40,9 +59,34 @@ def _records(options: argparse.Namespace) -> int:
 def _comments(options: argparse.Namespace) -> int:
     from central import audits
 
-    with opened(options) as store, store.read() as transaction:
-        for row in audits.comments(transaction, options.site):
-            show(row)
+    return _open(options, audits.comments)
+
+
+def _callbacks(options: argparse.Namespace) -> int:
+    from central import audits
+
+    return _open(options, audits.callbacks)
+
+
+def _open(options: argparse.Namespace, rows: "Rows") -> int:
+    """Print what can be opened, once all the openings are in the audit log."""
+    from central import sealing
+    from central.clock import clock
+
+    keyring, actor, now = sealing.read_keys(options.key_file), whoever_runs_this(), clock()()
+    with opened(options) as store, store.write() if keyring else store.read() as transaction:
+
+        def opening(sealed: "wire.Sealed", subject: str) -> str:
+            return sealing.open_noted(transaction, keyring, sealed, actor, subject, now)
+
+        found = list(rows(transaction, options.site, opening))
+    for row in found:
+        show(row)
+    shut = sum(row["text"] is None for row in found)
+    if shut:
+        sys.stderr.write(
+            f"{shut} of {len(found)} stay sealed: --key-file opens those it has the key of.\n"
+        )
     return 0
 
 

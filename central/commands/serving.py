@@ -21,6 +21,12 @@ def add(commands: "Commands", database: Parser) -> None:
     day = commands.add_parser("demo-day", parents=[database], help="make a believable clinic day")
     day.add_argument("--token-file", type=Path, required=True, help="where the kiosk's token goes")
     day.add_argument(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        help="where the key goes that reads comments; without it nobody writes any",
+    )
+    day.add_argument(
         "--for",
         action="append",
         default=[],
@@ -53,13 +59,15 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _demo_day(options: argparse.Namespace) -> int:
-    from central import demo_day
+    from central import demo_day, demo_sites, sealing
     from central.clock import clock
     from central.schema import migrate
 
+    file = options.key_file
+    key = sealing.kept_key(file, demo_sites.SITES[0].site.id, "comments") if file else None
     with opened(options, fresh=True) as store:
         migrate(store)
-        made = demo_day.make(store, clock()(), options.patients)
+        made = demo_day.make(store, clock()(), options.patients, key.public() if key else None)
         keep_secret(options.token_file, made.token)
     if options.json:
         show({"site": made.site, "kiosk": made.kiosk, "bookings": made.bookings})

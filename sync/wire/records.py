@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Meta
 
 from sync.wire.words import (
+    MAX_SEALED,
     Hour,
     Id,
     Instant,
@@ -18,6 +19,9 @@ from sync.wire.words import (
     Token,
     TurnedAwayCause,
 )
+
+SEAL_BYTES = 48
+"""What a sealed box adds: a public key of 32 bytes and an authenticator of 16."""
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", omit_defaults=True):
@@ -84,18 +88,45 @@ class Feedback(Record, frozen=True, kw_only=True, tag="feedback"):
     marks: tuple[Mark, ...] = ()
 
 
+class Sealed(msgspec.Struct, frozen=True):
+    """A text only the holder of one private key can read: a libsodium sealed box.
+
+    `kid` names the key it is for, one of the site's `sealing_keys`; `box` is base64 on the wire.
+    """
+
+    kid: Token
+    box: Annotated[bytes, Meta(min_length=SEAL_BYTES, max_length=SEAL_BYTES + MAX_SEALED)]
+
+    def __repr__(self) -> str:
+        return f"Sealed(kid={self.kid})"
+
+
 class Comment(Record, frozen=True, kw_only=True, tag="comment"):
-    """What somebody said, at most `MAX_GRAPHEMES` characters as people count them."""
+    """What somebody said. The kiosk seals the text as it writes it; without one it is absent.
+
+    At most `MAX_GRAPHEMES` characters as people count them, `MAX_SEALED` bytes.
+    """
 
     feedback_id: Id
     topics: Annotated[tuple[Token, ...], Meta(max_length=16)] = ()
     redacted: bool = False
-    text: str = ""
+    text: Sealed | None = None
+
+
+class Callback(Record, frozen=True, kw_only=True, tag="callback"):
+    """Somebody wants to be called. Central keeps it 30 days.
+
+    `consent_text_version`: what they agreed to. `feedback_id` only with its own consent.
+    """
+
+    phone: Sealed
+    consent_text_version: Token
+    feedback_id: Id | None = None
 
 
 Visits = CheckIn | TurnedAway | StaffCall | CardUse
-Voices = Feedback | Comment
-AnyRecord = CheckIn | TurnedAway | StaffCall | CardUse | Feedback | Comment
+Voices = Feedback | Comment | Callback
+AnyRecord = CheckIn | TurnedAway | StaffCall | CardUse | Feedback | Comment | Callback
 
 STREAM: dict[type[Record], Stream] = {
     CheckIn: "visits",
@@ -104,4 +135,5 @@ STREAM: dict[type[Record], Stream] = {
     CardUse: "visits",
     Feedback: "voices",
     Comment: "voices",
+    Callback: "voices",
 }

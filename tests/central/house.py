@@ -15,9 +15,11 @@ import uvicorn
 from central import appointments, devices
 from central.app import build
 from central.desk import Desk
+from central.sealing import KeyFile
 from central.serve import Server
 from central.store import Store
 from sync import wire
+from sync.sealing import seal
 
 NOON = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)  # a Friday, noon in Helsinki
 TODAY = date(2026, 11, 20)
@@ -26,7 +28,7 @@ LOBBY, OTHER_LOBBY, ELSEWHERE = "dev-lobby", "dev-other", "dev-elsewhere"
 
 TABLES = (
     *("sites", "peppers", "kiosks", "health", "probe", "appointments", "records", "visits"),
-    *("sequences", "feedback", "comments", "answers_by_day"),
+    *("sequences", "feedback", "comments", "callbacks", "answers_by_day"),
 )
 
 Record = dict[str, Any]
@@ -131,15 +133,35 @@ def feedback(score: Any = 9, **fields: Any) -> Record:  # noqa: ANN401 - wrong o
     }
 
 
-def comment(text: str, **fields: Any) -> Record:  # noqa: ANN401 - wrong ones too
-    """Words about an answer."""
+COMMENTS_KEY = KeyFile("north", "comments", "test-key", bytes(range(32)))  # for tests alone
+
+
+def sealed(text: str) -> Record:
+    """Words as a kiosk seals them."""
+    return dict(msgspec.to_builtins(seal(COMMENTS_KEY.public(), text)))
+
+
+def comment(words: str, **fields: Any) -> Record:  # noqa: ANN401 - wrong ones too
+    """Words about an answer, sealed."""
     return {
         "kind": "comment",
         "id": new_id(),
         "seq": next(_numbers),
         "feedback_id": new_id(),
         "topics": ["ease"],
-        "text": text,
+        "text": sealed(words),
+        **fields,
+    }
+
+
+def callback(**fields: Any) -> Record:  # noqa: ANN401 - wrong ones too
+    """Somebody wants a call."""
+    return {
+        "kind": "callback",
+        "id": new_id(),
+        "seq": next(_numbers),
+        "phone": sealed("+358 40 000 0000"),
+        "consent_text_version": "2026-1",
         **fields,
     }
 

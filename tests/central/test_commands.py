@@ -13,11 +13,12 @@ import httpx
 import msgspec
 import pytest
 
+from central.sealing import write_key
 from hardware.identifiers import HETU, KVNR
 from sync import wire
 from sync.pseudonym import booking_key
 from tests.central.commands import central, serving
-from tests.central.house import STORE, check_in, comment, feedback, new_id
+from tests.central.house import COMMENTS_KEY, STORE, check_in, comment, feedback, new_id
 
 pytestmark = pytest.mark.slow
 
@@ -168,14 +169,38 @@ def test_past_the_sites_midnight_todays_answers_are_in_the_week(day: tuple[str, 
     assert abs(shown["score"]["n"] - later["n"]) <= 2
 
 
-def test_comments_come_out_with_their_topics(day: tuple[str, str]) -> None:
+def test_comments_come_out_with_their_topics_for_who_has_the_key(
+    day: tuple[str, str], tmp_path: Path
+) -> None:
     answer = new_id()
     with serving(day[0]) as (_, address):
         send(address, day[1], comment("%s <b>'; --", feedback_id=answer, topics=["speed"]))
 
-    found = central("comments", "--database", day[0], "--site", "koivuranta", "--json")
+    write_key(tmp_path / "key", COMMENTS_KEY)
+    listing = ("comments", "--database", day[0], "--site", "koivuranta", "--json")
+    found = central(*listing, "--key-file", tmp_path / "key")
+    shut = central(*listing)
+    opened = central("audit", "list", "--database", day[0])
 
     assert {"feedback_id": answer, "topics": ["speed"], "text": "%s <b>'; --"} in found
+    assert {row["text"] for row in shut} == {None, ""}  # the demonstration had no key
+    assert [row["facts"]["kid"] for row in opened if row["deed"] == "comment.open"] == ["test-key"]
+
+
+def test_a_sealing_key_is_made_once_and_kiosks_are_told_its_public_half(
+    day: tuple[str, str], tmp_path: Path
+) -> None:
+    words = ("sealing-key", "add", "--database", day[0], "--purpose", "callback")
+    (made,) = central(*words, "--site", "koivuranta", "--out", tmp_path / "key")
+
+    with serving(day[0]) as (_, address):
+        headers = {"Authorization": f"Bearer {day[1]}"}
+        keys = httpx.get(f"{address}/v1/site", headers=headers).json()["sealing_keys"]
+    assert [(key["kid"], key["purpose"]) for key in keys] == [(made["kid"], "callback")]
+    assert (tmp_path / "key").stat().st_mode & 0o777 == 0o600
+    for site, out in (("koivuranta", "key"), ("nowhere", "other")):
+        central(*words, "--site", site, "--out", tmp_path / out, code=2)
+    assert not (tmp_path / "other").exists()
 
 
 def test_a_kiosk_may_be_added_by_hand(day: tuple[str, str], tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_nobody_in_it_exists() -> None:
 
 def test_one_day_is_the_same_however_often_it_is_made() -> None:
     for demo in SITES:
-        assert answers(demo, TODAY) == answers(demo, TODAY)
+        assert answers(demo, TODAY, None) == answers(demo, TODAY, None)
         first, second = (
             list(demo_day.bookings_of(demo, TODAY, NOON, PEPPER, set())) for _ in range(2)
         )

@@ -11,8 +11,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from central import audits, pages
 from central.public import PublicScores
+from central.sealing import open_sealed
 from central.words import ENGLISH, FINNISH, choose, signed
-from tests.central.house import ELSEWHERE, TODAY, House, comment, feedback
+from tests.central.house import COMMENTS_KEY, ELSEWHERE, TODAY, House, comment, feedback
 from tests.central.naughty import STRINGS
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -146,15 +147,18 @@ def test_no_page_allows_or_holds_a_script(answered: House) -> None:
 
 
 def test_what_people_wrote_is_on_no_page_and_comes_out_as_it_was(answered: House) -> None:
-    letters = [comment(text, topics=[]) for text in STRINGS]
-    verdicts = answered.send(*letters)
+    said = {text: comment(text, topics=[]) for text in STRINGS}
+    verdicts = answered.send(*said.values())
     assert {one.verdict for one in verdicts} == {"accepted"}
 
     with answered.store.read() as transaction:
-        found = list(audits.comments(transaction, "north"))
+        keyring = {COMMENTS_KEY.kid: COMMENTS_KEY}
+        found = list(
+            audits.comments(transaction, "north", lambda box, _: open_sealed(keyring, box))
+        )
 
     assert {one["feedback_id"]: one["text"] for one in found} == {
-        letter["feedback_id"]: letter["text"] for letter in letters
+        letter["feedback_id"]: text for text, letter in said.items()
     }
     for path in ("/", "/sites/north", "/sites/south", "/scores.json", "/metrics", "/sites/Otto"):
         text = answered.call("GET", path, token=None).text

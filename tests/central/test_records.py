@@ -13,6 +13,7 @@ from tests.central.house import (
     OTHER_LOBBY,
     STORE,
     House,
+    callback,
     check_in,
     comment,
     feedback,
@@ -20,6 +21,7 @@ from tests.central.house import (
     refusals,
 )
 
+TEXT = "text: a sealed box of at most 65536 bytes, and its kid"
 FAMILY = "👩‍👩‍👧‍👦"
 
 
@@ -113,8 +115,13 @@ def test_a_record_belongs_to_the_site_of_its_token(house: House) -> None:
         (check_in(at="2026-11-20T12:00:00"), "at: RFC 3339 time with its zone"),
         (check_in(by="Otto"), "by: card, code or typed"),
         (check_in(appointment_id=""), "appointment_id: 1 to 64 characters"),
-        (comment("x" * 1001), "text: more than 1000 characters"),
-        (comment(FAMILY * 1001), "text: more than 1000 characters"),
+        (comment("x", text="in plain words"), TEXT),
+        (comment("x", text={"kid": "k", "box": "AAAA"}), TEXT),
+        (comment("x", text={"kid": "", "box": "A" * 64}), TEXT),
+        (comment("x", text={"kid": "k\0", "box": "A" * 64}), TEXT),
+        (comment("x", text={"kid": "k", "box": "A" * 4 * 22_000}), TEXT),
+        (callback(phone="+358 40 1"), "phone: a sealed box, and its kid"),
+        (callback(consent_text_version=""), "consent_text_version: 1 to 64 characters"),
         (comment("x", topics=["t"] * 17), "topics: at most 16, each 1 to 64 characters"),
         ({"kind": "Otto"}, "kind: not one of the known kinds"),
         (5, "record: not understood"),
@@ -137,6 +144,10 @@ def test_a_bad_record_is_refused_with_a_reason_and_the_rest_accepted(
 @pytest.mark.parametrize("text", ["x" * 1000, FAMILY * 1000, "", "a\0b"])
 def test_a_comment_of_a_thousand_characters_is_taken(house: House, text: str) -> None:
     assert refusals(house.send(comment(text))) == [None]
+
+
+def test_topics_alone_are_a_comment_too(house: House) -> None:
+    assert refusals(house.send(without(comment(""), "text"))) == [None]
 
 
 def test_a_refused_record_is_answered_by_its_id(house: House) -> None:
@@ -222,7 +233,7 @@ def test_an_empty_batch_is_fine(house: House) -> None:
 
 @pytest.mark.parametrize("zipped", [False, True])
 def test_a_body_over_a_mebibyte_is_too_large(house: House, zipped: bool) -> None:
-    batch = {"store": STORE, "records": [comment("x" * wire.MAX_BODY)]}
+    batch = {"store": STORE, "records": [feedback(place="x" * wire.MAX_BODY)]}
     body = msgspec.json.encode(batch)
     headers = {"Content-Encoding": "gzip"} if zipped else {}
 

@@ -39,6 +39,7 @@ class Town:
         self.secret.chmod(0o700)
         self.reader = "simulated" if why_not() else "pcsc"
         self._desk = self.secret / "reader"
+        self._comments_key = self.secret / "comments.key"
         self.database = f"sqlite:///{self.secret / 'central.db'}"
         self._port = _free_port()
         self.url = f"http://127.0.0.1:{self._port}"
@@ -98,6 +99,7 @@ class Town:
     def open_head_office(self) -> None:
         """Make the clinic's day, its past answers and this kiosk's token at central."""
         told = ["--token-file", str(self.secret / "token"), "--json"]
+        told += ["--key-file", str(self._comments_key)]
         for patient in self.patients:
             told += ["--for", f"{KVNR}|{patient.kvnr}"]
         (made,) = output(["-m", "central", "demo-day", "--database", self.database, *told])
@@ -129,7 +131,8 @@ class Town:
 
     def ask_central(self, *words: str) -> list[Line]:
         """Ask head office by its own command line."""
-        return output(["-m", "central", *words, "--database", self.database, "--json"])
+        keys = ["--key-file", str(self._comments_key)] if "comments" in words else []
+        return output(["-m", "central", *words, *keys, "--database", self.database, "--json"])
 
     def status(self) -> Line:
         """What the kiosk's own `aula sync status` says."""

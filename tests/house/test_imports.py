@@ -17,9 +17,11 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "sync.secret_file",  # the store's key, read where the store is opened
         "sync.wire",
         "sync.pseudonym",
+        "sync.sealing",
+        "sync.server_time",
         "sync.undumpable",  # the same closed memory for both
     ),
-    "central": ("sync.wire", "sync.pseudonym", "hardware.identifiers"),
+    "central": ("sync.wire", "sync.pseudonym", "sync.sealing", "hardware.identifiers"),
     "hardware": (),
     "sync": ("hardware.identifiers",),
 }

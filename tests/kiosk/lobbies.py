@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import msgspec
+from nacl.public import SealedBox
 from pytestqt.qtbot import QtBot
 
 from hardware.identifiers import KVNR
@@ -18,7 +19,7 @@ from sync.pseudonym import booking_key
 from sync.store import Store, open_store
 from sync.store.vault import Vault, open_vault
 from tests.kiosk.fingers import Finger, find, words
-from tests.kiosk.scenes import NOW, PANELS, SITE, VISIT, StandingClock, settings
+from tests.kiosk.scenes import COMMENTS_KEY, NOW, PANELS, SITE, VISIT, StandingClock, settings
 
 KEY = bytes(range(32))
 PEPPER = wire.Pepper(1, bytes(32))
@@ -41,6 +42,13 @@ def furnish(folder: Path) -> None:
     )
     store.day_list.switch(1, full=True, now=NOW - timedelta(minutes=5))
     store.close()
+
+
+def opened(sealed: object) -> str:
+    """What somebody wrote, as only the holder of the test's private key can read it."""
+    box = msgspec.convert(sealed, wire.Sealed)
+    assert box.kid == "test"
+    return SealedBox(COMMENTS_KEY).decrypt(box.box).decode()
 
 
 class Desk:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from nacl.public import PrivateKey
+
 from hardware.events import (
     CardHolder,
     CardPlaced,
@@ -25,7 +27,7 @@ from kiosk.health import Pulse
 from kiosk.languages import Languages as Speech
 from kiosk.visit import Visit
 from kiosk.window import Window
-from sync.wire import Booking, Place, Site
+from sync.wire import Booking, Place, SealingKey, Site
 
 NOW = datetime(2026, 3, 2, 7, 40, tzinfo=UTC)
 READER = "Generated Reader 00 00"
@@ -45,8 +47,11 @@ PATIENT = CardHolder(
     ),
 )
 
+COMMENTS_KEY = PrivateKey(bytes(range(32)))  # for tests alone
+
 SITE = Site(
     id="kallio",
+    sealing_keys=(SealingKey("test", "comments", bytes(COMMENTS_KEY.public_key)),),
     name="Kallion lääkäriasema",
     time_zone="Europe/Helsinki",
     languages=("fi", "en"),

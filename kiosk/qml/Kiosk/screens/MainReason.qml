@@ -60,6 +60,7 @@ Item {
             id: paper
 
             width: parent.width
+            visible: reason.visit.mayWrite
             height: Theme.mm(reason.visit.writing ? 40 : 28)
             radius: Theme.corner
             color: Theme.sheet
