@@ -6,7 +6,7 @@ Adding one is adding its file and its name here; docs/cards.md says how.
 from datetime import date
 
 from hardware.events import Cause
-from hardware.families import at_ecard, ee_id, egk, fi_fineid, lt_eid, lv_eid, tw_nhi
+from hardware.families import at_ecard, be_eid, ee_id, egk, fi_fineid, lt_eid, lv_eid, tw_nhi
 from hardware.families.family import Family
 from hardware.iso7816 import Card, Refused, StatusWord
 from hardware.person import CardHolder
@@ -14,6 +14,7 @@ from hardware.unreadable import Unreadable
 
 FAMILIES: tuple[Family, ...] = (
     egk.FAMILY,
+    be_eid.FAMILY,
     at_ecard.FAMILY,
     tw_nhi.FAMILY,
     ee_id.COSMO,

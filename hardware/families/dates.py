@@ -1,5 +1,7 @@
 """Dates as cards write them, and as the rest of the house reads them: `YYYY-MM-DD` (pure)."""
 
+import unicodedata
+from collections.abc import Mapping
 from datetime import date
 
 
@@ -38,3 +40,18 @@ def written(text: str, pattern: str, years: int = 0) -> str:
         return ""
     year = f"{int(found['Y']) + years:04d}"
     return iso(year, found["M"], found["D"], parts_may_be_unknown=True)
+
+
+def spelt(text: str, months: Mapping[str, str]) -> str:
+    """Return `YYYY-MM-DD` for "24 MAAR 1969", "01.MÄR.1971" or a mere year; else "".
+
+    `months` has the number of each word, written in capitals and without accents.
+    """
+    capitals = unicodedata.normalize("NFKD", text.upper())
+    parts = "".join(c for c in capitals if not unicodedata.combining(c)).replace(".", " ").split()
+    if len(parts) == 1:
+        return iso(parts[0], "00", "00", parts_may_be_unknown=True)
+    if len(parts) != 3:
+        return ""
+    day, month, year = parts
+    return iso(year, months.get(month, ""), day.zfill(2), parts_may_be_unknown=True)

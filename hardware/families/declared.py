@@ -61,6 +61,12 @@ def dated(key: Key, pattern: str, *, encoding: str = "ascii", years: int = 0) ->
     return lambda pieces: dates.written(as_text(pieces)[: len(pattern)], pattern, years)
 
 
+def spelt(key: Key, months: Mapping[str, str]) -> Field:
+    """Give a date whose month is a word as `YYYY-MM-DD`, "" where it is none (see `dates`)."""
+    as_text = text(key)
+    return lambda pieces: dates.spelt(as_text(pieces), months)
+
+
 def before(sign: str, field: Field) -> Field:
     """Give what stands before the first `sign`, or the whole where there is none."""
     return lambda pieces: field(pieces).partition(sign)[0].strip()
@@ -108,6 +114,7 @@ class Table:
     `layouts` has one layout for each fetched file; their pieces are put together. Of
     `identifiers` (FHIR system URI, field) the first must be there and have its
     shape, and so must the family name; whatever else is missing or odd is left out.
+    Without `number_needed` a person may have none: that is a warning for staff.
     `sexes` gives the meaning of the field `sex`.
     """
 
@@ -123,6 +130,7 @@ class Table:
     insurer_name: Field = nothing
     valid_from: Field = nothing
     valid_to: Field = nothing
+    number_needed: bool = True
 
     def parse(self, files: Files) -> Contents:
         """Understand the files. Raises `Unreadable`: empty, or not what the table says."""
@@ -134,19 +142,22 @@ class Table:
         except tlv.InvalidTlv:
             raise Unreadable(Cause.DAMAGED) from None
         payer = Insurer(self.insurer_id(pieces), self.insurer_name(pieces))
+        person = self._person(pieces)
         return Contents(
-            people=(self._person(pieces),),
+            people=(person,),
             insurer=payer if payer.id or payer.name else None,
             valid_from=self.valid_from(pieces) or None,
             valid_to=self.valid_to(pieces) or None,
+            warnings=() if person.identifiers else ("identifier_unclear",),
         )
 
     def _person(self, pieces: Pieces) -> Person:
         family_name = self.family_name(pieces)
         if not family_name:
             raise Unreadable(Cause.DAMAGED)
+        said = ((system, field(pieces)) for system, field in self.identifiers)
         return Person(
-            identifiers=numbers((system, field(pieces)) for system, field in self.identifiers),
+            identifiers=numbers(said, needed=self.number_needed),
             family_name=family_name,
             given_names=self.given_names(pieces),
             birth_date=self.birth_date(pieces),
@@ -162,17 +173,17 @@ def _told(system: str, value: str, tell: Callable[[str, str], str]) -> str:
         return ""
 
 
-def numbers(said: Iterable[tuple[str, str]]) -> tuple[Identifier, ...]:
-    """Normalise what a card says as identifiers: the first must be one, others are left out.
+def numbers(said: Iterable[tuple[str, str]], *, needed: bool = True) -> tuple[Identifier, ...]:
+    """Normalise what a card says as identifiers; what has not the shape of one is left out.
 
-    Raises `Unreadable`.
+    Raises `Unreadable` where that is the first one and it is `needed`.
     """
     found = []
     for place, (system, value) in enumerate(said):
         try:
             found.append(Identifier(system, identifiers.normalise(system, value)))
         except identifiers.InvalidIdentifier:
-            if place == 0:
+            if needed and place == 0:
                 raise Unreadable(Cause.DAMAGED) from None
     return tuple(found)
 

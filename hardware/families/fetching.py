@@ -47,7 +47,7 @@ def selected(
     wanted: Callable[[bytes], int] | None = None,
     first: int = LARGEST_BLOCK,
 ) -> Fetch:
-    """Fetch the transparent file that these commands (hex) select.
+    """Fetch the transparent file that these commands (hex) select; without any, the current one.
 
     `otherwise` says the same in other words; a card that took its last SELECT with their
     P2 is asked so at once. `first` bytes are asked for at first; `wanted` is shown them and
