@@ -36,9 +36,13 @@ def whole(name: str) -> Layout:
 
 
 def template(tag: int) -> Layout:
-    """Lay a file out as the data objects inside its first BER-TLV template with this tag."""
+    """Lay a file out as the data objects inside its first BER-TLV template with this tag.
+
+    A blank file: cause `empty`.
+    """
 
     def cut(data: bytes) -> Pieces:
+        refuse_blank((data,))
         inside = tlv.find(data, tag)
         if inside is None:
             raise Unreadable(Cause.DAMAGED)
@@ -50,6 +54,11 @@ def template(tag: int) -> Layout:
 def text(key: Key, encoding: str = "utf-8") -> Field:
     """Give a piece as text; "" where it is missing or blank."""
     return lambda pieces: decoded(pieces.get(key, b""), encoding)
+
+
+def hexed(key: Key) -> Field:
+    """Give a piece as hex digits: numbers, and dates in BCD."""
+    return lambda pieces: pieces.get(key, b"").hex()
 
 
 def dated(key: Key, pattern: str, *, encoding: str = "ascii", years: int = 0) -> Field:
