@@ -1,6 +1,7 @@
 """What `./aula test` runs: pytest over everything, checks of style and types included as tests.
 
-`fast` is what a developer runs every minute, `faults` pulls and kills, `lint` checks the code.
+`fast` is what a developer runs every minute, `faults` pulls and kills, `fuzz` throws bytes at
+every parser, `lint` checks the code.
 """
 
 from __future__ import annotations
@@ -12,8 +13,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 SELECTIONS: dict[str, list[str]] = {
-    "fast": ["-m", "not slow and not fault", "--no-header", "-q", "--hypothesis-profile=fast"],
+    "fast": [
+        "-m",
+        "not slow and not fault and not fuzz",
+        "--no-header",
+        "-q",
+        "--hypothesis-profile=fast",
+    ],
     "faults": ["-m", "fault"],
+    "fuzz": ["-m", "fuzz"],
     "lint": ["tests/house"],
 }
 EVERYTHING = ["--durations=10"]
