@@ -10,13 +10,16 @@ import gc
 import os
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, get_args
 
 import msgspec
 
 from hardware import events, sandbox
-from hardware.barcode import meaning
+from hardware.barcode import apart, meaning
+from hardware.barcode.keys import Layout
+from hardware.barcode.wanted import SPEEDS, Wanted
 from hardware.guard import Guard
 from hardware.log import log
 from hardware.reader import Service
@@ -49,15 +52,24 @@ def main() -> NoReturn:
     """Run until told to stop."""
     parser = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
     parser.add_argument("--simulated", type=Path, metavar="DIR", help="a reader made of files")
+    parser.add_argument("--scanner", default="", metavar="NAME_OR_PATH", help="a keyboard's")
+    parser.add_argument("--layout", default="us", choices=get_args(Layout), help="the scanner's")
+    parser.add_argument("--serial", default="", metavar="PATH", help="a scanner's serial port")
+    parser.add_argument("--baud", default=9600, type=int, choices=SPEEDS, help="the port's")
     args = parser.parse_args()
     sandbox.die_with_parent()
     sandbox.hide_memory()
+    wanted = Wanted(args.scanner, args.layout, args.serial, args.baud)
+    scanned = apart.start(wanted) if wanted else None
     service = _service(args.simulated)
     _load_what_comes_late()
     sandbox.shut_in([args.simulated] if args.simulated else [])
     mouth = Mouth(sys.stdout.fileno())
     watch = Watch(service, mouth.tell, Guard(lambda reader: _give_up(mouth, reader)))
-    for work in (_beat, lambda m: _listen(m, watch)):
+    works: list[Callable[[Mouth], None]] = [_beat, lambda m: _listen(m, watch)]
+    if scanned is not None:
+        works.append(lambda m: _hear(m, scanned))
+    for work in works:
         threading.Thread(target=work, args=(mouth,), daemon=True).start()
     gc.freeze()  # nothing loaded so far is garbage: no reading need look through it
     log("started")
@@ -107,6 +119,13 @@ def _listen(mouth: Mouth, watch: Watch) -> None:
         elif word:
             log("command_refused", "warning")
     os._exit(0)
+
+
+def _hear(mouth: Mouth, scanned: int) -> None:
+    """Tell what the scanners' process reads, as long as there is one."""
+    for text in apart.scans(scanned):
+        mouth.tell(meaning(text))
+    log("scanner_ended", "error")
 
 
 def _pass_on(mouth: Mouth, quoted: bytes) -> None:

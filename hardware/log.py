@@ -17,6 +17,10 @@ Happening = Literal[
     "card_stuck",
     "watch_failed",
     "command_refused",
+    "scanner_found",
+    "scanner_lost",
+    "scanner_missing",
+    "scanner_ended",
 ]
 Field = Literal["cause", "known_as", "error", "landlock", "seccomp", "ms", "cpu_us"]
 _FIELDS = frozenset(get_args(Field))

@@ -24,7 +24,7 @@ _PR_SET_NO_NEW_PRIVS = 38
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _GIVE_VERSION = 1
 _PATH_BENEATH = 1
-_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_READ_FILE, _READ_DIR, _IOCTL_DEV = 1 << 2, 1 << 3, 1 << 15
 _DEFAULT_SOCKET = "/run/pcscd/pcscd.comm"
 
 
@@ -51,10 +51,13 @@ def hide_memory() -> None:
     _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
-def shut_in(readable: Iterable[Path] = ()) -> None:
-    """Give up everything but reading code, `readable` and the reader's socket."""
+def shut_in(readable: Iterable[Path] = (), devices: Iterable[Path] = ()) -> None:
+    """Give up everything but reading code, `readable`, `devices` and the reader's socket.
+
+    What lies in `devices` may be read and given device commands (ioctl), not written.
+    """
     _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    abi = _restrict_files([*_code(), _socket_directory(), *readable])
+    abi = _restrict_files([*_code(), _socket_directory(), *readable], devices)
     filtered = seccomp.install()
     if abi and filtered:
         log("shut_in", landlock=abi)
@@ -75,7 +78,7 @@ def _socket_directory() -> Path:
     return Path(os.environ.get("PCSCLITE_CSOCK_NAME", _DEFAULT_SOCKET)).parent
 
 
-def _restrict_files(readable: Iterable[Path]) -> int:
+def _restrict_files(readable: Iterable[Path], devices: Iterable[Path]) -> int:
     """Let only these paths be read and nothing be written; return the ABI, 0 without Landlock."""
     abi = int(_libc.syscall(_CREATE_RULESET, None, 0, _GIVE_VERSION))
     if abi < 1:
@@ -92,6 +95,8 @@ def _restrict_files(readable: Iterable[Path]) -> int:
     try:
         for path in readable:
             _allow(descriptor, path)
+        for path in devices:
+            _allow(descriptor, path, ruleset.fs & _IOCTL_DEV)
         return abi if _libc.syscall(_RESTRICT_SELF, descriptor, 0) == 0 else 0
     finally:
         os.close(descriptor)
@@ -103,12 +108,12 @@ def _file_rights(abi: int) -> int:
     return (1 << known.get(abi, 16)) - 1
 
 
-def _allow(ruleset: int, path: Path) -> None:
+def _allow(ruleset: int, path: Path, more: int = 0) -> None:
     try:
         descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:
         return  # nothing there, nothing to allow
     rights = _READ_FILE | _READ_DIR if path.is_dir() else _READ_FILE
-    rule = _PathRule(rights, descriptor)
+    rule = _PathRule(rights | more, descriptor)
     _libc.syscall(_ADD_RULE, ruleset, _PATH_BENEATH, ctypes.byref(rule), 0)
     os.close(descriptor)

@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import pty
 import select
 import subprocess
 import sys
@@ -34,6 +35,7 @@ print(json.dumps({
     "delete": tried((desk / "card.json").unlink),
     "directory": tried(lambda: os.listdir(kiosk_db.parent)),
     "credentials": tried(lambda: os.listdir("/etc")),
+    "device": tried(lambda: os.open("/dev/ptmx", os.O_RDONLY | os.O_NOCTTY)),
     "desk": tried((desk / "card.json").read_bytes),
     "inet": tried(lambda: socket.socket(socket.AF_INET)),
     "inet6": tried(lambda: socket.socket(socket.AF_INET6)),
@@ -76,6 +78,7 @@ def test_nothing_but_the_desk_can_be_opened_and_no_network_reached(
         "delete": refused,
         "directory": refused,
         "credentials": refused,
+        "device": refused,
         "desk": "done",
         "inet": refused,
         "inet6": refused,
@@ -84,6 +87,45 @@ def test_nothing_but_the_desk_can_be_opened_and_no_network_reached(
         "program": refused,
         "kill": "done" if landlock_abi() < 6 else refused,
     }
+
+
+SCANNER = """
+import json, os, sys, termios
+from pathlib import Path
+from hardware import sandbox
+
+def tried(work):
+    try:
+        work()
+    except OSError as error:
+        return type(error).__name__
+    return "done"
+
+port = sys.argv[1]
+sandbox.shut_in(devices=[Path(port).parent])
+print(json.dumps({
+    "read": tried(lambda: termios.tcgetattr(os.open(port, os.O_RDONLY | os.O_NOCTTY))),
+    "write": tried(lambda: os.open(port, os.O_WRONLY | os.O_NOCTTY)),
+    "other": tried(lambda: os.open("/dev/ptmx", os.O_RDONLY | os.O_NOCTTY)),
+}))
+"""
+
+
+def test_who_reads_a_scanner_may_read_its_device_and_no_other() -> None:
+    scanner, port = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-c", SCANNER, os.ttyname(port)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=True,
+    )
+    os.close(scanner)
+    os.close(port)
+    if '"not_shut_in"' in done.stderr:
+        pytest.skip("this kernel has no Landlock or no seccomp")
+    refused = "PermissionError"
+    assert json.loads(done.stdout) == {"read": "done", "write": refused, "other": refused}
 
 
 def landlock_abi() -> int:
