@@ -6,7 +6,18 @@ Adding one is adding its file and its name here; docs/cards.md says how.
 from datetime import date
 
 from hardware.events import Cause
-from hardware.families import at_ecard, be_eid, ch_vk, ee_id, egk, fi_fineid, lt_eid, lv_eid, tw_nhi
+from hardware.families import (
+    at_ecard,
+    be_eid,
+    ch_vk,
+    ee_id,
+    egk,
+    fi_fineid,
+    it_ts_cns,
+    lt_eid,
+    lv_eid,
+    tw_nhi,
+)
 from hardware.families.family import Family
 from hardware.iso7816 import Card, Refused, StatusWord
 from hardware.person import CardHolder
@@ -24,6 +35,7 @@ FAMILIES: tuple[Family, ...] = (
     fi_fineid.FAMILY,
     ee_id.ESTEID,
     ch_vk.FAMILY,
+    it_ts_cns.FAMILY,
 )
 
 
