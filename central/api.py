@@ -18,7 +18,7 @@ from central.changes import heard
 from central.desk import TheDesk, TheSender
 from central.ingest import Sender
 from central.problems import Refused
-from central.scores import published
+from central.scores import for_kiosks
 from sync import wire
 
 MAX_WAIT = 25
@@ -96,8 +96,8 @@ async def site(request: AnyRequest, desk: TheDesk, sender: TheSender) -> Respons
     known = msgspec.structs.replace(
         known, central_epoch=life.name, durable_through=life.durable_through
     )
-    week = await desk.read(published, known, desk.now())
-    body = msgspec.json.encode(msgspec.structs.replace(known, score=week.figure))
+    score = await desk.read(for_kiosks, known, desk.now())
+    body = msgspec.json.encode(msgspec.structs.replace(known, score=score))
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     if tag in _tags(request):
         return Response(b"", status_code=304, headers={"ETag": tag})

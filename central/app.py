@@ -12,6 +12,7 @@ from central.desk import Desk
 from central.metrics import App
 from central.problems import answer
 from central.store import StoreError, Transaction
+from central.weeks import due, renew_all
 
 LOOK_S = 0.5  # how soon a change made by another process is noticed
 TURN_S = 5.0  # how soon after midnight the new day's list begins
@@ -30,6 +31,7 @@ def build(desk: Desk) -> App:
     @asynccontextmanager
     async def watching(_app: Litestar) -> AsyncIterator[None]:
         await desk.write(appointments.turn_days, desk.now())
+        await desk.write(renew_all, desk.now())
         watch = asyncio.create_task(_watch(desk))
         try:
             yield
@@ -65,6 +67,8 @@ async def _watch(desk: Desk) -> None:
                 if await desk.read(_day_is_over, desk):
                     await desk.write(appointments.turn_days, desk.now())
                     await desk.write(answers.forget_callbacks, desk.now())
+                if await desk.read(due, desk.now()):
+                    await desk.write(renew_all, desk.now())
             if desk.changes.awaited:
                 desk.changes.compare(await desk.read(_versions))
         except StoreError:

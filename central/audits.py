@@ -88,9 +88,8 @@ def _text(kid: str, box: bytes, id: str, opening: Opening) -> dict[str, object]:
         return {"text": None, "sealed_for": kid}
 
 
-def scores_of(transaction: Transaction, site: wire.Site, now: datetime) -> dict[str, object]:
+def score_of(site: wire.Site, window: nps.Window, counts: nps.Counts) -> dict[str, object]:
     """A site's exact week; without score and interval where nobody answered."""
-    window, counts = scores.exact(transaction, site, now)
     sure = nps.estimate(counts) if counts.n else None
     return {
         "site": site.id,
@@ -107,11 +106,15 @@ def scores_of(transaction: Transaction, site: wire.Site, now: datetime) -> dict[
 
 
 def all_scores(
-    transaction: Transaction, site: str | None, now: datetime
+    transaction: Transaction, site: str | None, now: datetime, days: int = 1
 ) -> Iterator[dict[str, object]]:
-    """The exact week of every site, or of one. Raises StoreError for an unknown site."""
+    """The exact weeks of every site, or of one, that end on each of the last `days` days.
+
+    Raises StoreError for an unknown site.
+    """
     known = [one for one in devices.sites(transaction) if site in (None, one.id)]
     if site is not None and not known:
         raise StoreError("There is no such site.")
     for one in known:
-        yield scores_of(transaction, one, now)
+        for window, counts in scores.exact(transaction, one, now, days):
+            yield score_of(one, window, counts)

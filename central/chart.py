@@ -6,9 +6,9 @@ from datetime import date
 
 from markupsafe import Markup
 
-from central.publish import Published
+from central.nps import DAY, WINDOW_DAYS
+from central.weeks import PublishedWeek
 from central.words import Language, signed
-from sync import wire
 
 WIDTH, HEIGHT = 340, 210
 LEFT, RIGHT, TOP, BOTTOM = 46, 12, 12, 32
@@ -34,7 +34,7 @@ class _Frame:
         return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
 
 
-def trend(weeks: Sequence[Published], site: str, anchor: str, language: Language) -> Markup:
+def trend(weeks: Sequence[PublishedWeek], site: str, anchor: str, language: Language) -> Markup:
     """The rolling weeks as a line with its interval as a band; nothing for fewer than two.
 
     `anchor` makes the drawing's ids unique on its page.
@@ -65,7 +65,7 @@ def trend(weeks: Sequence[Published], site: str, anchor: str, language: Language
     ).format(w=WIDTH, h=HEIGHT, a=anchor, title=title, said=said, body=Markup("").join(parts))
 
 
-def interval(figure: wire.PublishedScore) -> Markup:
+def interval(figure: PublishedWeek) -> Markup:
     """Where the score and its interval lie between -100 and 100; the words say it beside it."""
     low, high, at = (RULER * (one + 100) / 200 for one in (figure.low, figure.high, figure.score))
     return Markup(
@@ -79,18 +79,17 @@ def interval(figure: wire.PublishedScore) -> Markup:
     ).format(low=low, width=max(12, high - low), at=at, all=RULER, half=RULER // 2)
 
 
-def _runs(weeks: Sequence[Published]) -> list[list[wire.PublishedScore]]:
-    """The published weeks, apart wherever one could not be published."""
-    runs: list[list[wire.PublishedScore]] = [[]]
+def _runs(weeks: Sequence[PublishedWeek]) -> list[list[PublishedWeek]]:
+    """The published weeks, apart where none was published for a week."""
+    runs: list[list[PublishedWeek]] = []
     for week in weeks:
-        if week.figure is not None:
-            runs[-1].append(week.figure)
-        elif runs[-1]:
+        if not runs or week.last_day - runs[-1][-1].last_day > WINDOW_DAYS * DAY:
             runs.append([])
-    return [run for run in runs if run]
+        runs[-1].append(week)
+    return runs
 
 
-def _frame(shown: Sequence[wire.PublishedScore]) -> _Frame:
+def _frame(shown: Sequence[PublishedWeek]) -> _Frame:
     low = min(one.low for one in shown) // STEP * STEP
     high = -(-max(one.high for one in shown) // STEP) * STEP
     return _Frame(
@@ -120,13 +119,13 @@ def _grid(frame: _Frame) -> Markup:
     return Markup("").join(lines)
 
 
-def _band(frame: _Frame, run: Sequence[wire.PublishedScore]) -> Markup:
+def _band(frame: _Frame, run: Sequence[PublishedWeek]) -> Markup:
     over = [f"{frame.x(one.last_day):.1f},{frame.y(one.high):.1f}" for one in run]
     under = [f"{frame.x(one.last_day):.1f},{frame.y(one.low):.1f}" for one in reversed(run)]
     return Markup('<polygon class="band" points="{}"/>').format(" ".join(over + under))
 
 
-def _line(frame: _Frame, run: Sequence[wire.PublishedScore]) -> Markup:
+def _line(frame: _Frame, run: Sequence[PublishedWeek]) -> Markup:
     at = [(f"{frame.x(one.last_day):.1f}", f"{frame.y(one.score):.1f}") for one in run]
     points = [Markup('<circle class="point" cx="{}" cy="{}" r="3"/>').format(*one) for one in at]
     return Markup('<polyline class="line" points="{}"/>{}').format(
@@ -134,7 +133,7 @@ def _line(frame: _Frame, run: Sequence[wire.PublishedScore]) -> Markup:
     )
 
 
-def _end(frame: _Frame, last: wire.PublishedScore) -> Markup:
+def _end(frame: _Frame, last: PublishedWeek) -> Markup:
     return Markup('<circle class="here" cx="{:.1f}" cy="{:.1f}" r="6"/>').format(
         frame.x(last.last_day), frame.y(last.score)
     )

@@ -1,4 +1,4 @@
-"""Makes a believable clinic day: three sites, their lists, and eight past days of answers.
+"""Makes a believable clinic day: three sites, their lists, and four weeks of answers.
 
 The same day gives the same bookings and answers, so a second run adds none. Nobody in it exists:
 the identifiers are drawn from the numbers Finland keeps for temporary use (900-999).
@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from central import appointments, call_codes, devices
+from central import appointments, call_codes, devices, weeks
 from central.demo_answers import answers
 from central.demo_sites import SITES, DemoSite
 from central.ingest import Sender, ingest
@@ -23,7 +23,7 @@ from hardware.identifiers import HETU
 from sync import wire
 from sync.pseudonym import booking_key
 
-PAST_DAYS = 8
+PAST_DAYS = 28
 LEAD = timedelta(minutes=10)
 OPENS, CLOSES = 8 * 60, 16 * 60  # minutes of the site's day
 HETU_SIGNS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
@@ -61,6 +61,8 @@ def make(
         kiosk = devices.add_kiosk(transaction, SITES[0].site.id, "Lobby (demo)", token, now)
     for demo in SITES:
         _past(store, demo, now, key)
+    with store.write() as transaction:
+        weeks.renew_all(transaction, now)
     return Made(SITES[0].site.id, kiosk, bookings, token)
 
 
@@ -162,7 +164,7 @@ def invented_hetu(random: Random) -> str:
 
 
 def _past(store: Store, demo: DemoSite, now: datetime, key: wire.SealingKey | None) -> None:
-    """Eight full days of answers, taken in as any kiosk's are."""
+    """Four full weeks of answers and today's, taken in as any kiosk's are."""
     kiosk = f"{demo.site.id}-past"
     with store.write() as transaction:
         if transaction.one("SELECT id FROM kiosks WHERE id = :id", id=kiosk) is None:
@@ -175,7 +177,7 @@ def _past(store: Store, demo: DemoSite, now: datetime, key: wire.SealingKey | No
             )
     today = appointments.site_day(now, demo.site.time_zone)
     sender = Sender(kiosk, demo.site.id)
-    for back in range(PAST_DAYS, 0, -1):
+    for back in range(PAST_DAYS, -1, -1):
         batch, name = answers(demo, today - timedelta(days=back), key)
         for start in range(0, len(batch), wire.MAX_BATCH):
             raws = [msgspec.json.encode(one) for one in batch[start : start + wire.MAX_BATCH]]

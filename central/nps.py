@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from math import sqrt
 from zoneinfo import ZoneInfo
 
+DAY = timedelta(days=1)
 WINDOW_DAYS = 7
 Z95 = 1.959963984540054  # standard normal quantile of 0.975
 
@@ -28,6 +29,21 @@ class Counts:
     def n(self) -> int:
         """All answers."""
         return self.promoters + self.passives + self.detractors
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.promoters + other.promoters,
+            self.passives + other.passives,
+            self.detractors + other.detractors,
+        )
+
+    def __sub__(self, other: "Counts") -> "Counts":
+        """What has changed since `other`; answers that are gone count below zero."""
+        return Counts(
+            self.promoters - other.promoters,
+            self.passives - other.passives,
+            self.detractors - other.detractors,
+        )
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from litestar.handlers import BaseRouteHandler
 from central.operations import OPERATIONS, Operation
 from central.probes import ServiceHealth, our_version
 from central.problems import MEDIA_TYPE, TITLES
-from central.public import PublicScores
+from central.public import Export, PublicScores
 from sync import wire
 
 _TYPES = (
@@ -25,6 +25,7 @@ _TYPES = (
     wire.Problem,
     ServiceHealth,
     PublicScores,
+    Export,
 )
 _REF = "#/components/schemas/{name}"
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from central.appointments import MAX_PAGE
 from central.probes import ServiceHealth
-from central.public import PublicScores
+from central.public import Export, PublicScores
 from sync import wire
 
 _FAILS = frozenset({500, 503})  # whatever needs the database can find it away
@@ -156,5 +156,29 @@ OPERATIONS = (
         "How the pages look.",
         frozenset({200}),
         media_type="text/css",
+    ),
+    Operation(
+        "export",
+        "get",
+        "/scores/export.json",
+        "Every week that was ever published, with its revisions.",
+        _FAILS | {200},
+        gives=Export,
+    ),
+    Operation(
+        "exportTable",
+        "get",
+        "/scores/export.csv",
+        "The same as a table.",
+        _FAILS | {200},
+        media_type="text/csv",
+    ),
+    Operation(
+        "recompute",
+        "get",
+        "/static/recompute.py",
+        "The script that does the sums of the export again.",
+        frozenset({200}),
+        media_type="text/x-python",
     ),
 )

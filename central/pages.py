@@ -14,9 +14,10 @@ from litestar import Request, Response, get
 from litestar.handlers import BaseRouteHandler
 from litestar.params import FromPath, QueryParameter
 
-from central import chart, devices, scores, words
+from central import chart, devices, scores, weeks, words
 from central.desk import TheDesk
-from central.public import for_machines
+from central.public import Export, as_csv, for_machines
+from central.store import Transaction
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -75,23 +76,53 @@ async def machines(desk: TheDesk) -> Response[bytes]:
     return Response(
         msgspec.json.encode(for_machines(found)),
         media_type="application/json",
-        headers={"Access-Control-Allow-Origin": "*", "Cache-Control": "public, max-age=60"},
+        headers=_FOR_ANYBODY,
     )
+
+
+@get("/scores/export.json")
+async def export(desk: TheDesk) -> Response[bytes]:
+    """Every week that was ever published, with its revisions."""
+    found = await desk.read(_export)
+    return Response(
+        msgspec.json.encode(Export(found)), media_type="application/json", headers=_FOR_ANYBODY
+    )
+
+
+@get("/scores/export.csv")
+async def export_csv(desk: TheDesk) -> Response[str]:
+    """The same as a table."""
+    found = await desk.read(_export)
+    return Response(as_csv(found), media_type="text/csv", headers=_FOR_ANYBODY)
+
+
+def _export(transaction: Transaction) -> list[weeks.PublishedWeek]:
+    return list(weeks.everything(transaction))
+
+
+_FOR_ANYBODY = {
+    "Access-Control-Allow-Origin": "*",
+    "Cache-Control": "public, max-age=60",
+    "X-Content-Type-Options": "nosniff",
+}
+_STATIC = {"Cache-Control": "public, max-age=3600", "X-Content-Type-Options": "nosniff"}
 
 
 @get("/static/aula.css")
 async def stylesheet() -> Response[bytes]:
     """How the pages look."""
-    return Response(
-        _stylesheet(),
-        media_type="text/css",
-        headers={"Cache-Control": "public, max-age=3600", "X-Content-Type-Options": "nosniff"},
-    )
+    return Response(_static("aula.css"), media_type="text/css", headers=_STATIC)
+
+
+@get("/static/recompute.py")
+async def recompute() -> Response[bytes]:
+    """The script that does the sums of the export again."""
+    return Response(_static("recompute.py"), media_type="text/x-python", headers=_STATIC)
 
 
 @cache
-def _stylesheet() -> bytes:
-    return (HERE / "static" / "aula.css").read_bytes()
+def _static(name: str) -> bytes:
+    return (HERE / "static" / name).read_bytes()
 
 
 def _page(
@@ -112,4 +143,12 @@ def _page(
     return Response(text, status_code=status, media_type="text/html", headers=HEADERS)
 
 
-HANDLERS: Sequence[BaseRouteHandler] = (home, site_page, machines, stylesheet)
+HANDLERS: Sequence[BaseRouteHandler] = (
+    home,
+    site_page,
+    machines,
+    export,
+    export_csv,
+    stylesheet,
+    recompute,
+)

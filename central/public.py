@@ -1,28 +1,26 @@
 """The published scores for machines: the same figures as the pages, and not one more."""
 
-from datetime import date
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
 from central.scores import SiteScore
-from sync import wire
+from central.weeks import FIELDS, PublishedWeek
 
 
 class PublicSite(msgspec.Struct, frozen=True):
-    """A site's last full week. Without `score` fewer than 10 answered.
+    """A site's week published last. Without `score` none was in the last seven days.
 
-    `trend` holds the rolling weeks that could be published, oldest first.
+    `trend` holds the rolling weeks that were published in the last 28 days, oldest first.
     """
 
     site: str
     name: str
     time_zone: str
-    first_day: date
-    last_day: date
     margin: Literal["none", "wide", "usual"]
-    score: wire.PublishedScore | None
-    trend: list[wire.PublishedScore]
+    score: PublishedWeek | None
+    trend: list[PublishedWeek]
 
 
 class PublicScores(msgspec.Struct, frozen=True):
@@ -31,9 +29,32 @@ class PublicScores(msgspec.Struct, frozen=True):
     sites: list[PublicSite]
 
 
-def for_machines(scores: list[SiteScore]) -> PublicScores:
+class Export(msgspec.Struct, frozen=True):
+    """`GET /scores/export.json`: every week that was ever published, and every revision."""
+
+    weeks: list[PublishedWeek]
+
+
+def for_machines(scores: Iterable[SiteScore]) -> PublicScores:
     """What `/scores.json` says."""
     return PublicScores([_site(one) for one in scores])
+
+
+def as_csv(weeks: Iterable[PublishedWeek]) -> str:
+    """The export as CSV (RFC 4180): a header, then a week a line; hidden counts are empty."""
+    lines = [",".join(FIELDS)]
+    for week in weeks:
+        plain = msgspec.to_builtins(week)
+        lines.append(",".join(_cell(plain[name]) for name in FIELDS))
+    return "\r\n".join(lines) + "\r\n"
+
+
+def _cell(value: object) -> str:
+    """A cell; a site's id that a spreadsheet might take for more than text stays text."""
+    text = "" if value is None else str(value)
+    if isinstance(value, str) and text[:1] in "=+-@\t\r":
+        text = "'" + text
+    return '"' + text.replace('"', '""') + '"' if set(text) & set(',"\r\n') else text
 
 
 def _site(one: SiteScore) -> PublicSite:
@@ -41,9 +62,7 @@ def _site(one: SiteScore) -> PublicSite:
         site=one.site.id,
         name=one.site.name,
         time_zone=one.site.time_zone,
-        first_day=one.week.window.first_day,
-        last_day=one.week.window.last_day,
-        margin=one.week.margin.value,
-        score=one.week.figure,
-        trend=[week.figure for week in one.trend if week.figure is not None],
+        margin=one.week.margin.value if one.week else "none",
+        score=one.week,
+        trend=list(one.trend),
     )

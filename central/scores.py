@@ -1,53 +1,60 @@
-"""Each site's week and its trend, read from the daily histogram and put through the rules."""
+"""Each site's score: the published weeks for everybody, the exact one for auditors."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from central import devices, nps
+from central import devices, nps, weeks
 from central.answers import histograms
-from central.publish import Published, publish
 from central.store import Transaction
+from central.weeks import PublishedWeek
 from sync import wire
-
-TREND_WEEKS = 28  # rolling windows on the trend line: one for each of the last 28 days
 
 
 @dataclass(frozen=True)
 class SiteScore:
-    """What the public sees of a site: its last full week, and the weeks that rolled before."""
+    """What the public sees of a site: the week published last, and the trend that led there."""
 
     site: wire.Site
-    week: Published
-    trend: tuple[Published, ...]
+    week: PublishedWeek | None
+    trend: tuple[PublishedWeek, ...]
 
 
 def exact(
-    transaction: Transaction, site: wire.Site, now: datetime
-) -> tuple[nps.Window, nps.Counts]:
-    """The trailing seven full days, uncut: for authorised auditors only."""
-    window = nps.trailing_week(now, site.time_zone)
-    days = histograms(transaction, site.id, window)
-    return window, nps.count(nps.pool(days, window))
-
-
-def published(transaction: Transaction, site: wire.Site, now: datetime) -> Published:
-    """The trailing seven full days as they may be shown."""
-    window, counts = exact(transaction, site, now)
-    return publish(counts, window)
+    transaction: Transaction, site: wire.Site, now: datetime, days: int = 1
+) -> list[tuple[nps.Window, nps.Counts]]:
+    """The seven full days up to each of the last days, oldest first: for auditors only."""
+    last_day = nps.trailing_week(now, site.time_zone).last_day
+    first = nps.week_ending(last_day).first_day - (days - 1) * nps.DAY
+    histogram = histograms(transaction, site.id, nps.Window(first, last_day))
+    return list(nps.rolling(histogram, last_day, days))
 
 
 def with_trend(transaction: Transaction, site: wire.Site, now: datetime) -> SiteScore:
-    """The week and the rolling windows up to it, oldest first."""
-    week = nps.trailing_week(now, site.time_zone)
-    span = nps.Window(week.first_day - timedelta(days=TREND_WEEKS - 1), week.last_day)
-    days = histograms(transaction, site.id, span)
-    trend = tuple(
-        publish(counts, window) for window, counts in nps.rolling(days, week.last_day, TREND_WEEKS)
-    )
-    return SiteScore(site, trend[-1], trend)
+    """The weeks published of a site in the last 28 days."""
+    yesterday = nps.trailing_week(now, site.time_zone).last_day
+    trend = weeks.trend(transaction, site.id, yesterday)
+    week = weeks.current(trend, yesterday)
+    return SiteScore(site, week, tuple(trend))
 
 
 def all_sites(transaction: Transaction, now: datetime) -> list[SiteScore]:
     """Every site's score, by name."""
     sites = sorted(devices.sites(transaction), key=lambda site: site.name)
     return [with_trend(transaction, site, now) for site in sites]
+
+
+def for_kiosks(
+    transaction: Transaction, site: wire.Site, now: datetime
+) -> wire.PublishedScore | None:
+    """The score published last, as a kiosk shows it."""
+    week = with_trend(transaction, site, now).week
+    if week is None:
+        return None
+    return wire.PublishedScore(
+        score=week.score,
+        low=week.low,
+        high=week.high,
+        n=week.n,
+        first_day=week.first_day,
+        last_day=week.last_day,
+    )

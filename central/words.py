@@ -15,7 +15,11 @@ ENGLISH: Words = {
     "between": "most likely between {low} and {high}",
     "answers": "about {n} answers",
     "wide": "Few answers: the margin is wide, so read this score with care.",
-    "none": "Fewer than 10 answers in these days, so no score is shown.",
+    "none": "Too few answers came lately to publish a score.",
+    "revised": "revised on {day}: late answers came in",
+    "revised_short": "revised",
+    "groups": "About {promoters} promoters, {passives} passives and {detractors} detractors.",
+    "groups_hidden": "A group of fewer than five is not told, and then neither are the others.",
     "trend": "Trend",
     "trend_lead": "Each point is the score of the seven days that end on that day.",
     "trend_title": "Trend of the score at {site}",
@@ -34,9 +38,12 @@ ENGLISH: Words = {
     "how_interval": "Not everybody answers. The interval says, with 95 % confidence, where the"
     " score would lie if chance were taken away (adjusted Wald).",
     "how_private": "Answers are not tied to patients. With fewer than 10 answers nothing is"
-    " shown, and the number of answers is rounded to five.",
-    "how_days": "Days are whole days at the site: the window moves on at its midnight.",
+    " shown; every number is rounded to five, and the score follows from the rounded numbers."
+    " A new figure comes only when at least 5 answers came and 5 went since the last.",
+    "how_days": "Days are whole days at the site: figures are renewed once, after its midnight.",
     "machine": "The same figures for machines",
+    "export": "All published figures (CSV)",
+    "recompute": "The script that does the sums again",
     "missing_title": "There is no such page",
     "missing": "The address may be mistyped. All sites are on the front page.",
     "no_sites": "No site publishes its score yet.",
@@ -52,7 +59,11 @@ FINNISH: Words = {
     "between": "todennäköisimmin välillä {low} … {high}",
     "answers": "noin {n} vastausta",
     "wide": "Vastauksia on vähän: virhemarginaali on suuri, joten tulkitse lukua varoen.",
-    "none": "Näinä päivinä saatiin alle 10 vastausta, joten lukua ei näytetä.",
+    "none": "Viime päivinä on saatu liian vähän vastauksia luvun julkaisemiseen.",
+    "revised": "tarkistettu {day}: vastauksia saapui myöhässä",
+    "revised_short": "tarkistettu",
+    "groups": "Noin {promoters} suosittelijaa, {passives} neutraalia ja {detractors} arvostelijaa.",
+    "groups_hidden": "Alle viiden ryhmää ei kerrota, eikä silloin muitakaan ryhmiä.",
     "trend": "Kehitys",
     "trend_lead": "Jokainen piste on kyseiseen päivään päättyvien seitsemän päivän luku.",
     "trend_title": "Luvun kehitys: {site}",
@@ -71,9 +82,13 @@ FINNISH: Words = {
     "how_interval": "Kaikki eivät vastaa. Luottamusväli kertoo 95 prosentin varmuudella, missä"
     " luku olisi ilman sattuman vaikutusta (mukautettu Wald).",
     "how_private": "Vastauksia ei yhdistetä potilaisiin. Jos vastauksia on alle 10, mitään ei"
-    " näytetä, ja vastausten määrä pyöristetään viiteen.",
-    "how_days": "Päivät ovat toimipisteen kokonaisia päiviä: jakso siirtyy eteenpäin keskiyöllä.",
+    " näytetä. Kaikki määrät pyöristetään viiteen, ja luku lasketaan pyöristetyistä määristä."
+    " Uusi luku julkaistaan vasta, kun vähintään 5 vastausta on tullut ja 5 jäänyt pois.",
+    "how_days": "Päivät ovat toimipisteen kokonaisia päiviä: luvut uusitaan kerran, keskiyön"
+    " jälkeen.",
     "machine": "Samat luvut koneluettavina",
+    "export": "Kaikki julkaistut luvut (CSV)",
+    "recompute": "Ohjelma, joka laskee luvut uudelleen",
     "missing_title": "Sivua ei ole",
     "missing": "Osoitteessa voi olla kirjoitusvirhe. Kaikki toimipisteet ovat etusivulla.",
     "no_sites": "Mikään toimipiste ei vielä julkaise lukuaan.",

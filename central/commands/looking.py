@@ -39,12 +39,19 @@ def add(commands: "Commands", database: Parser) -> None:
         )
     score = commands.add_parser("score", parents=[database], help="the exact week, for auditors")
     score.add_argument("--site")
+    score.add_argument("--days", type=_days, default=1, help="weeks that end on the last N days")
     clock_offset(score)
     score.set_defaults(run=_score)
     for one in (records, comments, calls, score):
         one.add_argument(
             "--json", action="store_true", help="one JSON object a line, which is the only form"
         )
+
+
+def _days(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 3650):
+        raise argparse.ArgumentTypeError("days are a number from 1 to 3650")
+    return int(text)
 
 
 def _records(options: argparse.Namespace) -> int:
@@ -95,6 +102,7 @@ def _score(options: argparse.Namespace) -> int:
     from central.clock import clock
 
     with opened(options) as store, store.read() as transaction:
-        for row in audits.all_scores(transaction, options.site, clock(options.clock_offset)()):
+        now = clock(options.clock_offset)()
+        for row in audits.all_scores(transaction, options.site, now, options.days):
             show(row)
     return 0

@@ -12,7 +12,7 @@ import httpx
 import msgspec
 import uvicorn
 
-from central import appointments, devices
+from central import appointments, devices, weeks
 from central.app import build
 from central.desk import Desk
 from central.sealing import KeyFile
@@ -24,11 +24,13 @@ from sync.sealing import seal
 NOON = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)  # a Friday, noon in Helsinki
 TODAY = date(2026, 11, 20)
 STORE = "00000000-0000-4000-8000-0000000000aa"
+NEVER = "9999-12-31"
 LOBBY, OTHER_LOBBY, ELSEWHERE = "dev-lobby", "dev-other", "dev-elsewhere"
 
 TABLES = (
     *("sites", "peppers", "kiosks", "health", "probe", "appointments", "records", "visits"),
     *("sequences", "feedback", "comments", "callbacks", "answers_by_day"),
+    *("published_weeks", "published_counts", "renewals"),
 )
 
 Record = dict[str, Any]
@@ -44,6 +46,7 @@ class House:
         self.desk = Desk(store, lambda: self.now, on_loopback=True)
         self.client = httpx.Client(timeout=15)
         self.kiosks: dict[str, str] = {}
+        self._renewed = ""
         self.furnish()
 
     def furnish(self) -> None:
@@ -54,6 +57,12 @@ class House:
                 transaction.run(f"DELETE FROM {table}")  # noqa: S608 - our own names
             for name in ("north", "south"):
                 devices.put_site(transaction, site(name), TODAY)
+                self._renewed = ""
+                transaction.run(
+                    "INSERT INTO renewals (site, day) VALUES (:site, :never)",
+                    site=name,
+                    never=NEVER,
+                )
                 pepper = wire.Pepper(1, name.encode().ljust(32, b"."))
                 devices.add_pepper(transaction, name, pepper)
             self.kiosks = {
@@ -89,6 +98,17 @@ class House:
         """Put bookings on the list."""
         with self.store.write() as transaction:
             return appointments.put(transaction, site, bookings)
+
+    def renew(self) -> int:
+        """Publish what the last midnight allows; central does not do it behind a test's back."""
+        with self.store.write() as transaction:
+            transaction.run("UPDATE renewals SET day = :day", day=self._renewed)
+            made = weeks.renew_all(transaction, self.now)
+            row = transaction.one("SELECT max(day) AS day FROM renewals")
+            assert row is not None
+            self._renewed = row.day
+            transaction.run("UPDATE renewals SET day = :never", never=NEVER)
+        return made
 
     def scores(self, site: str = "north") -> dict[int, int]:
         """The histogram over all days: score -> how many."""

@@ -7,26 +7,40 @@ import pytest
 
 from central import chart
 from central.nps import Counts, week_ending
-from central.publish import Published, publish
+from central.publish import publish
+from central.weeks import PublishedWeek
 from central.words import EN
 
 LAST = date(2026, 11, 19)
 
 
-def weeks(*promoters: int) -> list[Published]:
-    """Rolling weeks of so many promoters among ten detractors; 0 for too few to publish."""
-    return [
-        publish(Counts(n, 0, 10 if n else 0), week_ending(LAST - timedelta(days=back)))
-        for n, back in zip(promoters, range(len(promoters) - 1, -1, -1), strict=True)
-    ]
+def weeks(*promoters: int) -> list[PublishedWeek]:
+    """Rolling weeks of so many promoters among ten detractors; 0 where none was published."""
+    backs = range(len(promoters) - 1, -1, -1)
+    return [week(n, back) for n, back in zip(promoters, backs, strict=True) if n]
+
+
+def week(promoters: int, back: int) -> PublishedWeek:
+    figure = publish(Counts(promoters, 0, 10))
+    assert figure is not None
+    window = week_ending(LAST - timedelta(days=back))
+    return PublishedWeek(
+        site="north",
+        first_day=window.first_day,
+        last_day=window.last_day,
+        revision=0,
+        published_on=LAST,
+        **vars(figure),
+    )
 
 
 def test_a_gap_in_the_weeks_is_a_gap_in_the_line() -> None:
-    drawing = str(chart.trend(weeks(20, 30, 0, 40, 50), "North", "t", EN))
+    nothing = (0,) * 7
+    drawing = str(chart.trend(weeks(20, 30, 0, 35, *nothing, 40, 50), "North", "t", EN))
 
     assert drawing.count("<polyline") == 2
     assert drawing.count("<polygon") == 2
-    assert "From 15 November to 19 November the score went from +33 to +67." in drawing
+    assert "From 7 November to 19 November the score went from +33 to +67." in drawing
 
 
 @pytest.mark.parametrize("counted", [(), (0, 0, 0), (0, 20, 0)])

@@ -163,7 +163,7 @@ class Rehearsal:
             town.start_central(clock_offset_s=PAST_MIDNIGHT_S)
             after = self._week(PAST_MIDNIGHT_S)
             public = town.published()
-        if not before["last_day"] < after["last_day"] == public["last_day"]:
+        if not before["last_day"] < after["last_day"] == public["score"]["last_day"]:
             raise Silent("central's public window did not move on with its clock")
         counted = self._counted_again(after)
         self.report.lost += max(0, len(counted) - int(after["n"]))
@@ -191,9 +191,15 @@ class Rehearsal:
 
 
 def published_score(week: Line) -> int:
-    """The whole number for the public: promoters less detractors in a hundred, halves outwards."""
-    exact = Fraction(100 * (int(week["promoters"]) - int(week["detractors"])), int(week["n"]))
-    return int(abs(exact) + Fraction(1, 2)) * (1 if exact >= 0 else -1)
+    """The score as docs/open-nps.md works it out, from numbers in fives; halves go outwards."""
+    net, n = int(week["promoters"]) - int(week["detractors"]), int(week["n"])
+    shown = 5 * whole(Fraction(n, 5))
+    return whole(Fraction(100 * 5 * whole(Fraction(shown * net, n * 5)), shown))
+
+
+def whole(number: Fraction) -> int:
+    """The nearest whole number."""
+    return int(abs(number) + Fraction(1, 2)) * (1 if number >= 0 else -1)
 
 
 def until(happened: Callable[[], bool], otherwise: str, within: float = PATIENCE_S) -> None:
