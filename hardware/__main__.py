@@ -28,6 +28,11 @@ from hardware.watch import Watch
 HEARTBEAT_SECONDS = 1.0
 LONGEST_COMMAND = 8192
 EXIT_STUCK = 3
+# Of what is on cards, and of what parsers of XML ask for.
+_ENCODINGS = (
+    *("utf-8", "us-ascii", "idna", "iso-8859-1", "iso-8859-15", "utf-16-be", "utf-16-le"),
+    *("cp874", "cp950", "cp1252"),
+)
 
 
 class Mouth:
@@ -88,7 +93,7 @@ def _service(simulated: Path | None) -> Service:
 
 def _load_what_comes_late() -> None:
     """Load what Python loads at first use, while its files can still be read."""
-    for encoding in ("iso-8859-15", "iso-8859-1", "utf-8", "us-ascii", "idna"):
+    for encoding in _ENCODINGS:
         codecs.lookup(encoding)
 
 
