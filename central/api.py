@@ -11,7 +11,7 @@ from litestar import Request, Response, get, post, put
 from litestar.handlers import BaseRouteHandler
 from litestar.params import QueryParameter
 
-from central import appointments, devices, epoch
+from central import appointments, devices, epoch, tokens
 from central.batch import read_batch
 from central.body import read
 from central.changes import heard
@@ -30,16 +30,18 @@ AnyRequest = Request[Any, Any, Any]
 
 
 async def sender(request: AnyRequest, desk: TheDesk) -> Sender:
-    """Which kiosk is calling. Raises Refused 401, with the server's time.
+    """Which kiosk is calling. Raises Refused: 401 with the server's time, 403 or 429.
 
-    All tokens are development tokens yet, so they are taken from this machine alone.
+    Development tokens are taken from this machine alone.
     """
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     known = None
-    if scheme.lower() == "bearer" and token and desk.on_loopback and _from_here(request):
-        known = await desk.read(devices.sender_of, token.strip())
+    if scheme.lower() == "bearer" and token:
+        here = desk.on_loopback and _from_here(request)
+        known = await desk.read(tokens.sender_of, token.strip(), desk.now(), here)
     if known is None:
         raise Refused(401, "This token is not known here.", desk.now())
+    desk.admit(known.kiosk)
     return known
 
 

@@ -1,19 +1,39 @@
 """Puts central together: the handlers, what they work with, and the watch on the lists."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from typing import Protocol
 
 from litestar import Litestar
 from litestar.di import Provide
+from litestar.handlers import BaseRouteHandler
 
-from central import answers, api, appointments, log, openapi, pages, probes
+from central import (
+    admin_api,
+    answers,
+    api,
+    appointments,
+    identity_api,
+    log,
+    openapi,
+    pages,
+    probes,
+)
 from central.desk import Desk
 from central.metrics import App
 from central.problems import answer
 from central.store import StoreError, Transaction
 from central.weeks import due, renew_all
 
+
+class _Room(Protocol):
+    """A module that answers calls."""
+
+    HANDLERS: Sequence[BaseRouteHandler]
+
+
+ROOMS: tuple[_Room, ...] = (api, identity_api, admin_api, probes, pages, openapi)
 LOOK_S = 0.5  # how soon a change made by another process is noticed
 TURN_S = 5.0  # how soon after midnight the new day's list begins
 
@@ -40,11 +60,12 @@ def build(desk: Desk) -> App:
             await asyncio.wait([watch])
 
     app = Litestar(
-        route_handlers=[*api.HANDLERS, *probes.HANDLERS, *pages.HANDLERS, *openapi.HANDLERS],
+        route_handlers=[handler for room in ROOMS for handler in room.HANDLERS],
         dependencies={
             "desk": Provide(give_desk),
             "examiner": Provide(give_examiner),
             "sender": Provide(api.sender),
+            "actor": Provide(admin_api.administrator),
         },
         exception_handlers={Exception: answer},
         lifespan=[watching],

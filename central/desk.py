@@ -14,7 +14,9 @@ from litestar.di import NamedDependency
 from central.changes import Changes
 from central.clock import Clock
 from central.ingest import Outcome, Sender, ingest
+from central.limits import Limits
 from central.metrics import Metrics
+from central.problems import Refused
 from central.store import Store, Transaction
 
 P = ParamSpec("P")
@@ -32,6 +34,7 @@ class Desk:
     on_loopback: bool
     changes: Changes = field(default_factory=Changes)
     metrics: Metrics = field(default_factory=Metrics)
+    limits: Limits = field(default_factory=Limits)
     _threads: CapacityLimiter | None = None
 
     async def read(
@@ -65,6 +68,12 @@ class Desk:
             self.changes.ring(sender.site)
         self.metrics.count_records(outcome)
         return outcome
+
+    def admit(self, caller: str) -> None:
+        """Count a call of a kiosk or an administrator. Raises Refused 429 for one too many."""
+        wait = self.limits.kiosks.take(caller)
+        if wait:
+            raise Refused(429, "This kiosk calls too often.", retry_after=wait)
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Do something slow beside the event loop, to its end even if nobody waits."""

@@ -1,7 +1,7 @@
 """Sites and the kiosks that stand in them: who a token is, and how each one is.
 
-Site and kiosk come from the token alone. Development tokens stand here until
-kiosks enrol; only their SHA-256 is stored, and they are taken on loopback alone.
+Site and kiosk come from the token alone. Of a token only the SHA-256 is stored; development
+tokens, which are taken on loopback alone, stand beside those that enrolled kiosks draw.
 """
 
 import hashlib
@@ -21,6 +21,10 @@ DEVELOPMENT_PREFIX: Final = "dev-"
 
 _sites = msgspec.json.Decoder(wire.Site)
 _healths = msgspec.json.Decoder(wire.Health)
+
+
+class NoSuch(StoreError):
+    """There is no such site, kiosk or administrator."""
 
 
 class KioskState(msgspec.Struct, frozen=True):
@@ -55,7 +59,7 @@ def add_kiosk(
 ) -> str:
     """A place for a kiosk at a site; returns its id. Raises StoreError for an unknown site."""
     if transaction.one("SELECT id FROM sites WHERE id = :site", site=site) is None:
-        raise StoreError("There is no such site.")
+        raise NoSuch("There is no such site.")
     kiosk = "kiosk-" + secrets.token_hex(4)
     transaction.run(
         "INSERT INTO kiosks (id, site, name, token_sha256, created_at)"

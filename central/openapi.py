@@ -8,6 +8,7 @@ import msgspec
 from litestar import Response, get
 from litestar.handlers import BaseRouteHandler
 
+from central.identity_operations import IDENTITY, IDENTITY_TYPES
 from central.operations import OPERATIONS, Operation
 from central.probes import ServiceHealth, our_version
 from central.problems import MEDIA_TYPE, TITLES
@@ -23,10 +24,13 @@ _TYPES = (
     wire.Peppers,
     wire.Health,
     wire.Problem,
+    *IDENTITY_TYPES,
     ServiceHealth,
     PublicScores,
     Export,
 )
+ALL = (*OPERATIONS, *IDENTITY)
+_CALLERS = ("kiosk", "administrator")
 _REF = "#/components/schemas/{name}"
 
 
@@ -36,7 +40,7 @@ def document() -> bytes:
     _, schemas = msgspec.json.schema_components(_TYPES, ref_template=_REF)
     schemas["Batch"]["properties"]["records"]["items"] = _any_record()
     paths: dict[str, dict[str, object]] = {}
-    for one in OPERATIONS:
+    for one in ALL:
         paths.setdefault(one.path, {})[one.method] = _operation(one)
     return msgspec.json.encode(
         {
@@ -50,7 +54,9 @@ def document() -> bytes:
             "paths": paths,
             "components": {
                 "schemas": schemas,
-                "securitySchemes": {"kiosk": {"type": "http", "scheme": "bearer"}},
+                "securitySchemes": {
+                    name: {"type": "http", "scheme": "bearer"} for name in _CALLERS
+                },
             },
         }
     )
@@ -78,13 +84,21 @@ def _operation(one: Operation) -> dict[str, object]:
     if one.takes is not None:
         content = {"application/json": {"schema": {"$ref": _REF.format(name=one.takes.__name__)}}}
         shown["requestBody"] = {"required": True, "content": content}
-    if one.for_kiosks:
-        shown["security"] = [{"kiosk": []}]
+    if one.form is not None:
+        fields: dict[str, object] = {"type": "object", "properties": one.form}
+        fields["required"] = list(one.form)
+        shown["requestBody"] = {
+            "required": True,
+            "content": {"application/x-www-form-urlencoded": {"schema": fields}},
+        }
+    for caller, asked in zip(_CALLERS, (one.for_kiosks, one.for_administrators), strict=True):
+        if asked:
+            shown["security"] = [{caller: []}]
     return shown
 
 
 def _response(status: int, one: Operation) -> dict[str, object]:
-    if status in (200, 503) and one.gives is not None and (status == 200 or one.gives_when_down):
+    if one.gives is not None and (status in (200, 201) or (status == 503 and one.gives_when_down)):
         schema = {"$ref": _REF.format(name=one.gives.__name__)}
         return {"description": "Done.", "content": {"application/json": {"schema": schema}}}
     if status == 200 or (status == 404 and one.media_type == "text/html"):

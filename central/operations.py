@@ -9,13 +9,13 @@ from central.public import Export, PublicScores
 from sync import wire
 
 _FAILS = frozenset({500, 503})  # whatever needs the database can find it away
-_KIOSK = _FAILS | {401}
+_KIOSK = _FAILS | {401, 403, 429}
 _BODY = frozenset({400, 413, 415})
 
 
 @dataclass(frozen=True)
 class Operation:
-    """One method of one path."""
+    """One method of one path. It takes JSON, or a form with the fields of `form`."""
 
     name: str
     method: str
@@ -24,8 +24,10 @@ class Operation:
     statuses: frozenset[int]
     gives: type[Any] | None = None
     takes: type[Any] | None = None
+    form: dict[str, dict[str, object]] | None = None
     media_type: str = "text/plain"
     for_kiosks: bool = False
+    for_administrators: bool = False
     gives_when_down: bool = False
     parameters: tuple[dict[str, object], ...] = field(default=())
 

@@ -4,12 +4,15 @@ import asyncio
 import errno
 import signal
 import socket
+import ssl
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 from types import FrameType
+from typing import NamedTuple
 
 import msgspec
 import uvicorn
@@ -63,7 +66,16 @@ class Server(uvicorn.Server):
                 signal.signal(one, handler)
 
 
-def serve(url: str, host: str, port: int, offset: timedelta) -> int:
+class Certificate(NamedTuple):
+    """What central shows to prove who it is: PEM files."""
+
+    chain: Path
+    key: Path
+
+
+def serve(
+    url: str, host: str, port: int, offset: timedelta, certificate: Certificate | None = None
+) -> int:
     """Serve until told to stop. Raises StoreError with a plain sentence."""
     on_loopback = is_loopback(host)
     if offset and not on_loopback:
@@ -78,20 +90,9 @@ def serve(url: str, host: str, port: int, offset: timedelta) -> int:
         desk = Desk(store, clock(offset), on_loopback)
         if not on_loopback:
             _say("development tokens are refused on this address")
-        config = uvicorn.Config(
-            build(desk),
-            loop="uvloop",
-            http="httptools",
-            ws="none",
-            lifespan="on",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,  # the caller is who is connected, not who a header names
-            timeout_graceful_shutdown=GRACE_S,
-            timeout_keep_alive=KEEP_ALIVE_S,
-        )
-        server = Server(config, lambda: _announce(listening), desk.changes.close)
+        config = _configured(desk, certificate)
+        scheme = "http" if certificate is None else "https"
+        server = Server(config, lambda: _announce(listening, scheme), desk.changes.close)
         with listening:
             server.run(sockets=[listening])
         _say("stopped")
@@ -122,12 +123,44 @@ def _why_not(host: str, port: int, reason: int | None) -> str:
             return f"Port {port} of {host} cannot be listened on: is it taken?"
 
 
-def _announce(listening: socket.socket) -> None:
+def _configured(desk: Desk, certificate: Certificate | None) -> uvicorn.Config:
+    config = uvicorn.Config(
+        build(desk),
+        loop="uvloop",
+        http="httptools",
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,  # the caller is who is connected, not who a header names
+        timeout_graceful_shutdown=GRACE_S,
+        timeout_keep_alive=KEEP_ALIVE_S,
+    )
+    if certificate is not None:
+        _encrypt(config, certificate)
+    return config
+
+
+def _encrypt(config: uvicorn.Config, certificate: Certificate) -> None:
+    """Speak TLS 1.3 alone. Raises StoreError."""
+    config.ssl_certfile, config.ssl_keyfile = certificate
+    try:
+        config.load()
+    except OSError:  # also what ssl raises
+        raise StoreError("The certificate and its key cannot be used: PEM files, both.") from None
+    assert config.ssl is not None, "it was just given a certificate"
+    config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3
+
+
+def _announce(listening: socket.socket, scheme: str) -> None:
     host, port = listening.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
-    sys.stdout.write(msgspec.json.encode({"listening": f"http://{shown}:{port}"}).decode() + "\n")
+    sys.stdout.write(
+        msgspec.json.encode({"listening": f"{scheme}://{shown}:{port}"}).decode() + "\n"
+    )
     sys.stdout.flush()
-    _say(f"listening on http://{shown}:{port}")
+    _say(f"listening on {scheme}://{shown}:{port}")
 
 
 def _say(words: str) -> None:

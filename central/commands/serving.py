@@ -16,6 +16,8 @@ def add(commands: "Commands", database: Parser) -> None:
     serve = commands.add_parser("serve", parents=[database], help="answer kiosks and browsers")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on")
     serve.add_argument("--port", type=port, default=0, help="0 takes a free one")
+    serve.add_argument("--certificate", type=Path, help="PEM: speak TLS with it (else: plain HTTP)")
+    serve.add_argument("--key", type=Path, help="PEM: the certificate's key")
     clock_offset(serve)
     serve.set_defaults(run=_serve)
     day = commands.add_parser("demo-day", parents=[database], help="make a believable clinic day")
@@ -53,9 +55,16 @@ def _patient(text: str) -> tuple[str, str]:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from central.serve import serve
+    from central.serve import Certificate, serve
+    from central.store import StoreError
 
-    return serve(options.database, options.host, options.port, options.clock_offset)
+    certificate = None
+    if options.certificate or options.key:
+        if not (options.certificate and options.key):
+            raise StoreError("--certificate and --key go together.")
+        certificate = Certificate(options.certificate, options.key)
+    where = (options.host, options.port)
+    return serve(options.database, *where, options.clock_offset, certificate)
 
 
 def _demo_day(options: argparse.Namespace) -> int:
