@@ -12,14 +12,13 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn, get_args
+from typing import NoReturn
 
 import msgspec
 
 from hardware import events, sandbox
 from hardware.barcode import apart, meaning
-from hardware.barcode.keys import Layout
-from hardware.barcode.wanted import SPEEDS, Wanted
+from hardware.barcode.wanted import add_arguments, wanted_by
 from hardware.guard import Guard
 from hardware.log import log
 from hardware.reader import Service
@@ -57,14 +56,11 @@ def main() -> NoReturn:
     """Run until told to stop."""
     parser = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
     parser.add_argument("--simulated", type=Path, metavar="DIR", help="a reader made of files")
-    parser.add_argument("--scanner", default="", metavar="NAME_OR_PATH", help="a keyboard's")
-    parser.add_argument("--layout", default="us", choices=get_args(Layout), help="the scanner's")
-    parser.add_argument("--serial", default="", metavar="PATH", help="a scanner's serial port")
-    parser.add_argument("--baud", default=9600, type=int, choices=SPEEDS, help="the port's")
+    add_arguments(parser)
     args = parser.parse_args()
     sandbox.die_with_parent()
     sandbox.hide_memory()
-    wanted = Wanted(args.scanner, args.layout, args.serial, args.baud)
+    wanted = wanted_by(args)
     scanned = apart.start(wanted) if wanted else None
     service = _service(args.simulated)
     _load_what_comes_late()

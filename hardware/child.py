@@ -67,12 +67,14 @@ class CardProcess:
 
 
 @contextmanager
-def card_process(simulated: Path | None, module: str = "hardware") -> Iterator[CardProcess]:
+def card_process(
+    simulated: Path | None, module: str = "hardware", words: tuple[str, ...] = ()
+) -> Iterator[CardProcess]:
     """Start the hardware process, or another one by its module, lend it, and end it."""
     where = ["--simulated", str(simulated)] if simulated else []
     paths = [str(Path(__file__).parent.parent), os.environ.get("PYTHONPATH", "")]
     with subprocess.Popen(
-        [sys.executable, "-m", module, *where],
+        [sys.executable, "-m", module, *where, *words],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

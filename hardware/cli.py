@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 
 from hardware import events
+from hardware.barcode.wanted import add_arguments, wanted_by
 from hardware.child import NotStarted, card_process
 from hardware.trace import printable
 
@@ -40,6 +41,7 @@ def main(argv: list[str], version: str = "") -> int:
 def add_commands(parsers: Any) -> None:  # noqa: ANN401 - argparse has no public name for it
     """Add `watch`, `read`, `trace` and `play` to argparse's sub-parsers."""
     watch = parsers.add_parser("watch", help="print an event a line until Ctrl-C")
+    add_arguments(watch)
     read = parsers.add_parser("read", help="wait for one card and print what is on it")
     trace = parsers.add_parser("trace", help="write down how one card is read, nothing personal")
     for each in (watch, read, trace):
@@ -142,7 +144,7 @@ def _masked(text: str, show: bool) -> str:
 
 def _watch(args: argparse.Namespace) -> int:
     while True:  # a card that never answers costs one child, not the watching
-        with card_process(args.simulated) as child:
+        with card_process(args.simulated, words=wanted_by(args).words) as child:
             for event in child.events(None):
                 if not isinstance(event, events.Heartbeat):
                     print(masked_line(event, show=args.show_personal_data), flush=True)

@@ -57,11 +57,13 @@ class CardReader(QObject):
         simulated: Path | None = None,
         parent: QObject | None = None,
         *,
+        scanner: tuple[str, ...] = (),
         command: tuple[str, ...] = HARDWARE,
         patience: Patience = PATIENCE,
     ) -> None:
         super().__init__(parent)
-        self._command = (*command, "--simulated", str(simulated)) if simulated else command
+        desk = ("--simulated", str(simulated)) if simulated else ()
+        self._command = (*command, *desk, *scanner)
         self._patience = patience
         self._child: QProcess | None = None
         self._buffer = b""

@@ -68,6 +68,28 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     simulated: Path | None = None
 
 
+class Scanner(msgspec.Struct, frozen=True, kw_only=True):
+    """The barcode scanner, if there is one: see docs/cards.md.
+
+    `device` is the name a keyboard-like scanner gives itself, or its path; `layout` is
+    the keyboard it is set to. `serial` is the port of one on a serial line. `wedge`
+    listens for one at the window instead, where the kiosk may not open devices.
+    """
+
+    device: Text | None = None
+    layout: Literal["us", "de", "fi", "fr"] = "us"
+    serial: Path | None = None
+    baud: Literal[9600, 19200, 38400, 57600, 115200] = 9600
+    wedge: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The same as arguments of the hardware process."""
+        keys = ("--scanner", self.device, "--layout", self.layout) if self.device else ()
+        line = ("--serial", str(self.serial), "--baud", str(self.baud)) if self.serial else ()
+        return (*keys, *line)
+
+
 class Languages(msgspec.Struct, frozen=True, kw_only=True):
     """The house's language, and those offered beside it."""
 
@@ -99,6 +121,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     store: Store
     display: Display = msgspec.field(default_factory=Display)
     reader: Reader = msgspec.field(default_factory=Reader)
+    scanner: Scanner = msgspec.field(default_factory=Scanner)
     languages: Languages = msgspec.field(default_factory=Languages)
     feedback: Feedback = msgspec.field(default_factory=Feedback)
     schedule: Schedule = msgspec.field(default_factory=Schedule)
@@ -143,6 +166,8 @@ def _contradictions(config: Config) -> list[str]:
         found.append("reader.simulated works only with a central on this machine. Remove it.")
     if config.languages.house not in config.languages.offered:
         found.append("languages.offered must contain the house's language, languages.house.")
+    if config.scanner.wedge and config.scanner.device:
+        found.append("scanner.wedge is for where scanner.device cannot be read. Keep one of them.")
     return found
 
 
@@ -202,7 +227,9 @@ def _allowed(kind: object) -> str:
         choices = _allowed(get_args(kind)[0])
         return f"a list of {choices}" if choices else ""
     if get_origin(kind) is Literal:
-        return " or ".join(f'"{choice}"' for choice in get_args(kind))
+        return " or ".join(
+            f'"{choice}"' if isinstance(choice, str) else str(choice) for choice in get_args(kind)
+        )
     return ""
 
 

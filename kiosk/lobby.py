@@ -37,12 +37,16 @@ class Lobby(QObject):
     def __init__(self, config: Config, clock: Clock | None = None) -> None:
         super().__init__()
         clock = clock or SystemClock()
-        self.reader = CardReader(config.reader.simulated, self)
+        self.reader = CardReader(config.reader.simulated, self, scanner=config.scanner.words)
         folder = config.store.path.parent
         self._pulse = Pulse(folder, lambda: self.reader.state, clock.now())
         self.clerk = Clerk(config, clock, self._pulse.take)
         self.visit = Visit(config, self.clerk, clock, Languages(), self._pulse)
         self.window = Window(config, self.visit)
+        if config.scanner.wedge:
+            from kiosk.wedge import Wedge
+
+            Wedge(self.window.root, self.reader.scan)
         self.exit_code = 0
         self._ready = {"reader": False, "store": False}
         self._idle = QTimer(self, singleShot=True, interval=500)

@@ -1,4 +1,7 @@
-"""Which scanners the settings name."""
+"""Which scanners the settings name, as a value and as arguments of a command."""
+
+import argparse
+from typing import get_args
 
 import msgspec
 
@@ -21,3 +24,23 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def __bool__(self) -> bool:
         return bool(self.scanner or self.serial)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The same as arguments."""
+        keys = ("--scanner", self.scanner, "--layout", self.layout) if self.scanner else ()
+        line = ("--serial", self.serial, "--baud", str(self.baud)) if self.serial else ()
+        return (*keys, *line)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Let a command take these arguments."""
+    parser.add_argument("--scanner", default="", metavar="NAME_OR_PATH", help="a keyboard's")
+    parser.add_argument("--layout", default="us", choices=get_args(Layout), help="the scanner's")
+    parser.add_argument("--serial", default="", metavar="PATH", help="a scanner's serial port")
+    parser.add_argument("--baud", default=9600, type=int, choices=SPEEDS, help="the port's")
+
+
+def wanted_by(args: argparse.Namespace) -> Wanted:
+    """Return what the parsed arguments ask for."""
+    return Wanted(args.scanner, args.layout, args.serial, args.baud)

@@ -1,6 +1,7 @@
 """The hardware process under its keeper: real children, good ones and rude ones."""
 
 import os
+import pty
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ from hardware.events import (
 )
 from hardware.virtual.desk import READER, Lying, place, take
 from kiosk.card_reader import HARDWARE, CardReader, Patience
+from kiosk.config import Scanner
 from tests.kiosk import rude_child
 
 USUAL = Patience()
@@ -65,8 +67,9 @@ def start(qtbot: QtBot) -> Iterator[Start]:
         simulated: Path | None = None,
         command: tuple[str, ...] = HARDWARE,
         patience: Patience = USUAL,
+        scanner: tuple[str, ...] = (),
     ) -> Watched:
-        started.append(CardReader(simulated, command=command, patience=patience))
+        started.append(CardReader(simulated, scanner=scanner, command=command, patience=patience))
         return Watched(qtbot, started[-1])
 
     yield starter
@@ -99,6 +102,21 @@ def test_what_a_wedge_typed_comes_back_as_a_code(start: Start, tmp_path: Path) -
         CodeScanned(kind=CodeKind.UNKNOWN),
         CodeScanned(kind=CodeKind.BOOKING_CODE, value="7Q4MK2XP"),
     )
+
+
+@pytest.mark.slow
+def test_a_scanner_of_the_settings_is_read_beside_the_cards(start: Start, tmp_path: Path) -> None:
+    scanner, port = pty.openpty()
+    settings = Scanner(serial=Path(os.ttyname(port)))
+    place(tmp_path, Lying())
+    watched = start(tmp_path, scanner=settings.words)
+    watched.until(CardRead)
+
+    os.write(scanner, b"AULA:A1:7Q4M-K2XP\r")
+
+    watched.until(CodeScanned(kind=CodeKind.BOOKING_CODE, value="7Q4MK2XP"))
+    for end in (scanner, port):
+        os.close(end)
 
 
 @pytest.mark.slow

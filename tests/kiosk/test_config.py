@@ -3,10 +3,13 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
+import msgspec
 import pytest
 
-from kiosk.config import BadConfig, Config, is_loopback, load
+from hardware.barcode import keys, wanted
+from kiosk.config import BadConfig, Config, Scanner, is_loopback, load
 
 ROOT = Path(__file__).parents[2]
 GOOD = """
@@ -186,3 +189,30 @@ def test_a_good_file_is_in_order(file: Path) -> None:
     ended = command("config", "--config", str(file))
 
     assert (ended.returncode, ended.stdout) == (0, f"{file} is in order.\n")
+
+
+def test_a_scanner_becomes_arguments_of_the_hardware_process(file: Path) -> None:
+    file.write_text(GOOD + '[scanner]\ndevice = "ACME Scanner"\nserial = "/dev/ttyACM0"\n')
+
+    assert load(file).scanner.words == (
+        *("--scanner", "ACME Scanner", "--layout", "us"),
+        *("--serial", "/dev/ttyACM0", "--baud", "9600"),
+    )
+    assert Scanner().words == ()
+
+
+def test_mistakes_about_a_scanner_are_told_plainly(file: Path) -> None:
+    told = mistakes(file, GOOD + '[scanner]\nlayout = "sv"\nbaud = 300\nname = "x"\n')
+
+    assert 'scanner.layout must be "us" or "de" or "fi" or "fr".' in told
+    assert "scanner.baud must be 9600 or 19200 or 38400 or 57600 or 115200." in told
+    assert any(sentence.startswith("scanner.name is not a setting.") for sentence in told)
+    (told_of_both,) = mistakes(file, GOOD + '[scanner]\ndevice = "A"\nwedge = true\n')
+    assert "Keep one of them" in told_of_both
+
+
+def test_the_kiosk_and_the_hardware_process_mean_the_same_by_a_layout() -> None:
+    fields = {field.name: field.type for field in msgspec.structs.fields(Scanner)}
+
+    assert get_args(fields["layout"]) == get_args(keys.Layout)
+    assert get_args(fields["baud"]) == wanted.SPEEDS
