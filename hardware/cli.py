@@ -24,7 +24,10 @@ from hardware.trace import printable
 MASK = "***"
 NO_READER, NO_CARD, UNREADABLE = 3, 4, 5
 _RESTART_SECONDS = 0.5
-_PERSONAL = ("family_name", "given_names", "birth_date", "title", "prefix", "addition")
+_PERSONAL = (
+    *("family_name", "given_names", "birth_date", "title", "prefix", "addition"),
+    *("latin_family_name", "latin_given_names"),
+)
 
 
 def main(argv: list[str], version: str = "") -> int:

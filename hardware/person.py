@@ -38,7 +38,8 @@ class Insurer(Discreet, frozen=True):
 class Person(Discreet, frozen=True):
     """One person on a card, names as the card writes them.
 
-    `birth_date` is `YYYY-MM-DD`; a part the card does not know stays `00`.
+    `birth_date` is `YYYY-MM-DD`; a part the card does not know stays `00`. The Latin
+    names are there only where the card has the name in another script as well.
     """
 
     identifiers: tuple[Identifier, ...]
@@ -49,6 +50,8 @@ class Person(Discreet, frozen=True):
     title: str = ""
     prefix: str = ""
     addition: str = ""
+    latin_family_name: str = ""
+    latin_given_names: str = ""
 
 
 class CardHolder(Discreet, frozen=True):

@@ -16,6 +16,7 @@ from hardware.families import (
     it_ts_cns,
     lt_eid,
     lv_eid,
+    th_id,
     tw_nhi,
 )
 from hardware.families.family import Family
@@ -28,6 +29,7 @@ FAMILIES: tuple[Family, ...] = (
     be_eid.FAMILY,
     at_ecard.FAMILY,
     tw_nhi.FAMILY,
+    th_id.FAMILY,
     ee_id.COSMO,
     lv_eid.FAMILY,
     ee_id.THALES,

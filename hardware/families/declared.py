@@ -96,9 +96,24 @@ def either(*fields: Field) -> Field:
     return lambda pieces: next(filter(None, (field(pieces) for field in fields)), "")
 
 
-def joined(*fields: Field) -> Field:
-    """Give several with a blank between."""
-    return lambda pieces: " ".join(filter(None, (field(pieces) for field in fields)))
+def joined(*fields: Field, sign: str = " ") -> Field:
+    """Give several with a blank between, or another sign; those that say nothing are left out."""
+    return lambda pieces: sign.join(filter(None, (field(pieces) for field in fields)))
+
+
+def parted(sign: str, count: int, place: int, field: Field) -> Field:
+    """Give one part of a text that has so many, with `sign` between.
+
+    A text that is not written so, or ends with nothing, goes whole to its last part.
+    """
+
+    def part(pieces: Pieces) -> str:
+        said = [each.strip() for each in field(pieces).split(sign)]
+        if len(said) != count or not said[-1]:
+            said = [""] * (count - 1) + [" ".join(filter(None, said))]
+        return said[place]
+
+    return part
 
 
 def birth_date_in(system: str, field: Field) -> Field:
@@ -132,6 +147,9 @@ class Table:
     family_name: Field
     given_names: Field = nothing
     title: Field = nothing
+    addition: Field = nothing
+    latin_family_name: Field = nothing
+    latin_given_names: Field = nothing
     birth_date: Field = nothing
     sex: Field = nothing
     sexes: Mapping[str, Sex]
@@ -172,6 +190,9 @@ class Table:
             birth_date=self.birth_date(pieces),
             sex=self.sexes.get(self.sex(pieces), "unknown"),
             title=self.title(pieces),
+            addition=self.addition(pieces),
+            latin_family_name=self.latin_family_name(pieces),
+            latin_given_names=self.latin_given_names(pieces),
         )
 
 

@@ -245,6 +245,8 @@ def test_card_read_prints_one_object(stage: StageProcess) -> None:
         "title": "",
         "prefix": "",
         "addition": "Graf",
+        "latin_family_name": "",
+        "latin_given_names": "",
         "sex": "male",
     }
     assert json.loads(out) == {
