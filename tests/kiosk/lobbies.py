@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hardware.identifiers import KVNR
 from hardware.virtual.desk import Lying, place, take
 from hardware.virtual.egk import Insured, generated
-from kiosk.config import Reader
+from kiosk.config import Reader, Scanner
 from kiosk.lobby import Lobby
 from sync import wire
 from sync.pseudonym import booking_key
@@ -54,11 +54,12 @@ def opened(sealed: object) -> str:
 class Desk:
     """One lobby and the patient before it."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, scanner: Scanner | None = None) -> None:
         self.folder = folder
         self._qtbot = qtbot
         config = settings(folder, PANELS[0], Reader(simulated=folder / "desk"))
-        self.lobby = Lobby(config, StandingClock())
+        scanned = msgspec.structs.replace(config, scanner=scanner or config.scanner)
+        self.lobby = Lobby(scanned, StandingClock())
         self.root = self.lobby.window.root
         self.root.resize(PANELS[0].width, PANELS[0].height)
         self.opened = False

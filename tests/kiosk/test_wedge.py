@@ -1,15 +1,19 @@
 """A scanner that poses as a keyboard is told from somebody typing, by pace alone."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QRasterWindow
+from PySide6.QtGui import QKeyEvent, QRasterWindow, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.burst import FEWEST, GAP_MS, LONGEST, Burst
+from kiosk.config import Scanner
 from kiosk.wedge import Wedge
+from tests.kiosk.lobbies import PATIENT, Desk, furnish
 
 
 def spelled(text: str, gaps: list[int]) -> list[str]:
@@ -63,7 +67,7 @@ def test_the_fastest_typist_is_no_scanner(gaps: list[int]) -> None:
     assert spelled("a" * (len(gaps) + 1), gaps) == []
 
 
-class Desk(QRasterWindow):
+class Paper(QRasterWindow):
     """A window that notes the keys that reach it."""
 
     def __init__(self) -> None:
@@ -77,43 +81,69 @@ class Desk(QRasterWindow):
         return super().event(event)
 
 
-def keys(desk: Desk, text: str, delay: int = -1) -> None:
+def keys(window: QWindow, text: str, delay: int = -1) -> None:
     """Type a text, so many milliseconds before each key."""
     for character in text:
-        QTest.keyClick(desk, character, delay=delay)  # type: ignore[call-overload]
+        QTest.keyClick(window, character, delay=delay)  # type: ignore[call-overload]
 
 
 @pytest.mark.slow
 def test_a_scan_never_reaches_the_screen_and_typing_does(qtbot: QtBot) -> None:
-    desk, scans = Desk(), list[str]()
-    Wedge(desk, scans.append)
-    with qtbot.waitExposed(desk):
-        desk.show()
+    paper, scans = Paper(), list[str]()
+    Wedge(paper, scans.append)
+    with qtbot.waitExposed(paper):
+        paper.show()
 
-    keys(desk, "131052-308t")
-    QTest.keyClick(desk, Qt.Key.Key_Return)
+    keys(paper, "131052-308t")
+    QTest.keyClick(paper, Qt.Key.Key_Return)
     assert scans == ["131052-308t"]
-    assert desk.typed == ""
+    assert paper.typed == ""
 
-    keys(desk, "aino", delay=GAP_MS * 2)
-    QTest.keyClick(desk, Qt.Key.Key_Return)
-    assert desk.typed == "aino\r"
+    keys(paper, "aino", delay=GAP_MS * 2)
+    QTest.keyClick(paper, Qt.Key.Key_Return)
+    assert paper.typed == "aino\r"
 
-    keys(desk, "X110540756")
+    keys(paper, "X110540756")
     qtbot.waitUntil(lambda: len(scans) == 2, timeout=2000)
     assert scans[1] == "X110540756"
-    assert desk.typed == "aino\r"
+    assert paper.typed == "aino\r"
 
 
 @pytest.mark.slow
 def test_a_few_keys_come_through_when_it_is_quiet(qtbot: QtBot) -> None:
-    desk, scans = Desk(), list[str]()
-    Wedge(desk, scans.append)
-    with qtbot.waitExposed(desk):
-        desk.show()
+    paper, scans = Paper(), list[str]()
+    Wedge(paper, scans.append)
+    with qtbot.waitExposed(paper):
+        paper.show()
 
-    keys(desk, "ok!")
-    QTest.keyClick(desk, Qt.Key.Key_Left)
+    keys(paper, "ok!")
+    QTest.keyClick(paper, Qt.Key.Key_Left)
 
-    qtbot.waitUntil(lambda: "ok!" in desk.typed, timeout=2000)
+    qtbot.waitUntil(lambda: "ok!" in paper.typed, timeout=2000)
     assert scans == []
+
+
+@pytest.mark.slow
+def test_a_patient_checks_in_with_what_a_wedge_types(qtbot: QtBot, tmp_path: Path) -> None:
+    furnish(tmp_path)
+    desk = Desk(qtbot, tmp_path, Scanner(wedge=True))
+    try:
+        keys(desk.root, PATIENT.kvnr + "\r")
+        desk.sees("YourVisit")
+        desk.touches("confirm")
+        desk.sees("CheckedIn")
+        (letter,) = desk.outbox()
+        assert (letter["kind"], letter["by"]) == ("check_in", "code")
+    finally:
+        desk.lobby.close()
+
+
+@pytest.mark.slow
+def test_a_code_nobody_knows_leads_to_reception(qtbot: QtBot, tmp_path: Path) -> None:
+    furnish(tmp_path)
+    desk = Desk(qtbot, tmp_path, Scanner(wedge=True))
+    try:
+        keys(desk.root, "https://example.org/\r")
+        desk.sees("SeeReception")
+    finally:
+        desk.lobby.close()
