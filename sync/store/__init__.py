@@ -15,20 +15,19 @@ import msgspec
 from sync import wire
 from sync.letters import Letter, OutboxStatus, RefusedLetter
 from sync.server_time import Learnt
-from sync.store import facts
+from sync.store import evidence, facts
 from sync.store.day_list import DayList
-from sync.store.outbox import Outbox, send_again
-from sync.store.vault import (
+from sync.store.errors import (
     Damaged,
     StoreBusy,
     StoreError,
     StoreFull,
     TooNew,
-    Vault,
     WrongKey,
-    open_vault,
-    set_aside,
 )
+from sync.store.evidence import SetAside
+from sync.store.outbox import Outbox, send_again
+from sync.store.vault import Vault, open_vault, set_aside
 
 __all__ = [
     "Damaged",
@@ -36,6 +35,7 @@ __all__ = [
     "Letter",
     "OutboxStatus",
     "RefusedLetter",
+    "SetAside",
     "Store",
     "StoreBusy",
     "StoreError",
@@ -83,7 +83,9 @@ class Store:
     def note_health(self, health: wire.Health) -> None:
         """Write how the kiosk is, over what it said before."""
         self._vault.checkpoint()
-        self._keep("health", health)
+        said = msgspec.structs.replace(health, last_error=health.last_error or self.trouble())
+        text = msgspec.json.encode(said).decode()
+        self._vault.durably(lambda c: facts.write(c, "health", text, self._clock()))
 
     def health(self) -> KeptHealth | None:
         """Give the kiosk's last word about itself."""
@@ -144,6 +146,41 @@ class Store:
             with self._vault.writing() as connection:
                 facts.write(connection, "tidied", "", now)
 
+    def trouble(self) -> str:
+        """Say what IT should look at here, in one word or two; "" for nothing."""
+        if self._vault.ballast.state == "given_up":
+            return "ballast_given_up"
+        if kept := self.set_aside():
+            known = [str(one.unsent) for one in kept if one.unsent is not None]
+            unsent = "+".join(known) if len(known) == len(kept) else "unknown"
+            return f"store_set_aside unsent={unsent}"
+        return ""
+
+    def take_on_ballast(self) -> bool:
+        """Make room for a bad day, where the disk has it. True: it was made just now."""
+        return self._vault.ballast.take_on()
+
+    def set_aside(self) -> tuple[SetAside, ...]:
+        """List the damaged stores that still lie beside this one, the oldest first."""
+        files = [path.name for path in evidence.found(self.path)]
+        with self._vault.reading() as connection:
+            counts = {f: facts.read(connection, f"unsent {f}") for f in files}
+        return tuple(
+            SetAside(f, int(kept.value) if (kept := counts[f]) and kept.value else None)
+            for f in files
+        )
+
+    def _count_unsent(self, key: bytes) -> None:
+        """Look into what was set aside since the last time: how many letters waited in it?"""
+        for path in evidence.found(self.path):
+            with self._vault.reading() as connection:
+                known = facts.read(connection, f"unsent {path.name}")
+            if known is None:
+                unsent = evidence.unsent(path, key)
+                with self._vault.writing() as connection:
+                    told = "" if unsent is None else str(unsent)
+                    facts.write(connection, f"unsent {path.name}", told, self._clock())
+
     def close(self) -> None:
         """Let go of the file."""
         self._vault.close()
@@ -170,15 +207,21 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_store(path: Path, key: bytes, *, clock: Callable[[], datetime] = _utc_now) -> Store:
+def open_store(
+    path: Path, key: bytes, *, clock: Callable[[], datetime] = _utc_now, ballast: int = 0
+) -> Store:
     """Open kiosk.db, or make it. `key` is 32 raw bytes.
 
-    Raises `WrongKey`, `Damaged` (the kiosk then calls `set_aside` and opens a fresh one;
-    the postman waits for that), `StoreFull`, `TooNew`, `StoreError`.
+    `ballast` is how many bytes are kept for a full disk, by the kiosk alone. Raises
+    `WrongKey`, `Damaged` (the kiosk then calls `set_aside` and opens a fresh one; the
+    postman waits for that), `StoreFull`, `TooNew`, `StoreError`.
     """
-    vault = open_vault(path, key)
+    vault = open_vault(path, key, ballast)
     try:
-        return Store(vault, clock)
+        store = Store(vault, clock)
+        store._count_unsent(key)
+        store.take_on_ballast()
     except StoreError:
         vault.close()
         raise
+    return store

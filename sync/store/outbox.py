@@ -11,18 +11,20 @@ from sqlalchemy import Connection, bindparam, case, func, or_, select, update
 
 from sync import wire
 from sync.letters import URGENT, Letter, OutboxStatus, RefusedLetter, new_id, text_of
-from sync.store.schema import check_ins, outbox, streams
+from sync.store.schema import check_ins, digest_of, outbox, streams
 from sync.store.vault import Vault
 
 KEEP = timedelta(hours=24)
 LONGEST_KEEP = timedelta(days=30)
 LONGEST_REST = timedelta(hours=1)
+ALTERED = "altered on this kiosk"
 
 # The statements of a check-in, said in SQL: while they run, a patient looks at the screen.
 _NEXT_SEQ = "update streams set last_seq = last_seq + 1 where stream = ? returning last_seq"
 _INSERT = (
-    "insert into outbox (id, stream, seq, kind, body, state, written_at, tries, next_try_at)"
-    " values (?, ?, ?, ?, ?, 'waiting', ?, 0, 0.0)"
+    "insert into outbox"
+    " (id, stream, seq, kind, body, state, written_at, tries, next_try_at, digest)"
+    " values (?, ?, ?, ?, ?, 'waiting', ?, 0, 0.0, ?)"
 )
 _FIRST_CHECK_IN = "select record_id from check_ins where day = ? and appointment_id = ?"
 _INSERT_CHECK_IN = "insert into check_ins values (?, ?, ?, ?, 0)"
@@ -42,8 +44,7 @@ class Outbox:
         `fields` are the record's, without `id` and `seq`. Raises `StoreError`, `TypeError`.
         """
         now = self._clock()
-        with self._vault.writing() as connection:
-            return _write(connection, record_type, now, now, fields)
+        return self._vault.durably(lambda c: _write(c, record_type, now, now, fields))
 
     def check_in(
         self,
@@ -59,21 +60,15 @@ class Outbox:
         aware. Raises `StoreError`: then nobody may be thanked.
         """
         written = self._clock()
-        with self._vault.writing() as connection:
+        told = {"at": at, "by": by, "card_family": card_family}
+
+        def write(connection: Connection) -> tuple[str, ...]:
             return tuple(
-                _check_in(
-                    connection,
-                    booking,
-                    written,
-                    {
-                        "at": at,
-                        "appointment_id": booking.appointment_id,
-                        "by": by,
-                        "card_family": card_family,
-                    },
-                )
-                for booking in bookings
+                _check_in(connection, b, written, {**told, "appointment_id": b.appointment_id})
+                for b in bookings
             )
+
+        return self._vault.durably(write)
 
     def receipt(self, record_id: str) -> str | None:
         """Say what central answered: "accepted", "refused", or None while it has not."""
@@ -92,11 +87,12 @@ class Outbox:
         """List what is due: what was tried least first, urgent kinds next, then by age.
 
         `hold` keeps answers back so that they cannot be tied to the visit before them.
-        A clock that was set back keeps nothing back.
+        A clock that was set back keeps nothing back. A letter that is not what was
+        written is never sent: it is set down as refused, for IT to see.
         """
         written, due, instant = outbox.c.written_at, outbox.c.next_try_at, now.timestamp()
         query = (
-            select(*outbox.c["id", "stream", "seq", "kind", "body", "tries"])
+            select(*outbox.c["id", "stream", "seq", "kind", "body", "tries", "digest"])
             .where(outbox.c.state == "waiting", outbox.c.stream == stream)
             .where(or_(written <= instant - hold.total_seconds(), written > instant))
             .where(or_(due <= instant, due > instant + LONGEST_REST.total_seconds()))
@@ -104,7 +100,12 @@ class Outbox:
             .limit(limit)
         )
         with self._vault.reading() as connection:
-            return [Letter(*row) for row in connection.execute(query)]
+            rows = connection.execute(query).all()
+        whole = [r for r in rows if r.digest is None or r.digest == digest_of(r.body)]
+        if len(whole) < len(rows):
+            altered = {r.id for r in rows} - {r.id for r in whole}
+            self.settle((), dict.fromkeys(altered, ALTERED), now=now)
+        return [Letter(*row[:-1]) for row in whole]
 
     def newest_urgent(self) -> int:
         """Give the number of the last urgent letter that waits, 0 for none."""
@@ -229,7 +230,8 @@ def _write(
     record_id = new_id(stream, at)
     record = record_type(id=record_id, seq=seq, **fields)
     kind = record_type.__struct_config__.tag
-    row = (record_id, stream, seq, kind, text_of(record), written.timestamp())
+    body = text_of(record)
+    row = (record_id, stream, seq, kind, body, written.timestamp(), digest_of(body))
     connection.exec_driver_sql(_INSERT, row)
     return record_id
 

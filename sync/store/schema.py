@@ -4,7 +4,22 @@
 never changed: an old kiosk may hold an outbox full of letters in it.
 """
 
-from sqlalchemy import Column, Connection, Float, Integer, MetaData, Table, Text
+import hashlib
+from collections.abc import Callable
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Float,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    bindparam,
+    select,
+    update,
+)
 
 tables = MetaData()
 
@@ -35,6 +50,7 @@ outbox = Table(
     Column("next_try_at", Float, nullable=False, default=0.0),
     Column("settled_at", Float),
     Column("reason", Text),
+    Column("digest", LargeBinary),  # SHA-256 of the body; none where step 1 wrote it
 )
 check_ins = Table(
     "check_ins",
@@ -63,7 +79,28 @@ booking_keys = Table(
     Column("row", Integer, primary_key=True),
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (
+
+def digest_of(body: str) -> bytes:
+    """SHA-256 of a letter's JSON, kept beside it from the moment it is written."""
+    return hashlib.sha256(body.encode()).digest()
+
+
+def _digest_letters(connection: Connection) -> None:
+    """Give every letter of an older version the digest it was written without."""
+    rows = connection.execute(select(outbox.c.id, outbox.c.body)).all()
+    if rows:
+        connection.execute(
+            update(outbox).where(outbox.c.id == bindparam("it")).values(digest=bindparam("sum")),
+            [{"it": row.id, "sum": digest_of(row.body)} for row in rows],
+        )
+
+
+Step = tuple[str | Callable[[Connection], None], ...]
+
+# The oldest program that can still work with what the steps make, by the steps it knows:
+# a kiosk that goes back one version keeps its letters. docs/decisions/0061
+READABLE_BY = 1
+STEPS: tuple[Step, ...] = (
     (
         "create table facts (name text primary key, value text not null, at real not null)"
         " without rowid",
@@ -90,6 +127,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
         " begin delete from booking_keys where row = old.row; end",
         "insert into facts values ('list_generation', '0', 0)",
     ),
+    ("alter table outbox add column digest blob", _digest_letters),
 )
 
 
@@ -98,9 +136,25 @@ def version(connection: Connection) -> int:
     return int(connection.exec_driver_sql("pragma user_version").scalar_one())
 
 
+def readable(connection: Connection) -> bool:
+    """Say whether this program may work with the file, which a later one may have written."""
+    if version(connection) <= len(STEPS):
+        return True
+    told = select(facts.c.value).where(facts.c.name == "readable_by")
+    return int(connection.execute(told).scalar() or len(STEPS) + 1) <= len(STEPS)
+
+
 def upgrade(connection: Connection) -> None:
     """Take the steps that are missing. The caller holds a write transaction."""
-    for number in range(version(connection), len(STEPS)):
-        for statement in STEPS[number]:
-            connection.exec_driver_sql(statement)
+    taken = version(connection)
+    for number in range(taken, len(STEPS)):
+        for act in STEPS[number]:
+            if callable(act):
+                act(connection)
+            else:
+                connection.exec_driver_sql(act)
         connection.exec_driver_sql(f"pragma user_version = {number + 1:d}")
+    if taken < len(STEPS):
+        connection.exec_driver_sql(
+            "insert or replace into facts values ('readable_by', ?, 0)", (str(READABLE_BY),)
+        )

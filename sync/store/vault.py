@@ -7,53 +7,33 @@ docs/decisions/0030 and 0031 say why it is as it is.
 import fcntl
 import hmac
 import os
-import sqlite3
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from sync.store import schema
+from sync.store import schema, wal
+from sync.store.ballast import Ballast
+from sync.store.errors import Damaged, StoreError, StoreFull, TooNew, WrongKey, plainly
 
+T = TypeVar("T")
 FILE_MODE = 0o660
 BUSY_MS = 5000
 CHECKPOINT_BYTES = 2 * 1024 * 1024
 KEY_BYTES = 32
 
 
-class StoreError(Exception):
-    """The store cannot do it. Never says what was to be stored."""
-
-
-class WrongKey(StoreError):
-    """The file is whole and this is not its key."""
-
-
-class Damaged(StoreError):
-    """What is on the disk is not what was written. See `set_aside`."""
-
-
-class StoreFull(StoreError):
-    """No room left on the disk: nothing was stored."""
-
-
-class StoreBusy(StoreError):
-    """Somebody else held the file for more than five seconds: nothing was stored."""
-
-
-class TooNew(StoreError):
-    """A later version of this program wrote the file."""
-
-
 class Vault:
     """One connection to the file. It belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, ballast: Ballast) -> None:
         self.path = path
+        self.ballast = ballast
         self._engine = engine
         self._connection = engine.connect()
         self._inode = path.stat().st_ino
@@ -73,6 +53,20 @@ class Vault:
         with plainly(), self._connection.begin():
             self._connection.exec_driver_sql("begin immediate")
             yield self._connection
+
+    def durably(self, work: Callable[[Connection], T]) -> T:
+        """Do `work` in one transaction, if need be in the room the ballast took.
+
+        It is called a second time then, on a store as it was before. Raises `StoreError`.
+        """
+        try:
+            with self.writing() as connection:
+                return work(connection)
+        except StoreFull:
+            if not self.ballast.give_up():
+                raise
+        with self.writing() as connection:
+            return work(connection)
 
     def changed(self) -> int:
         """Give a number that differs once another process has committed something."""
@@ -104,26 +98,72 @@ class Vault:
         self._engine.dispose()
 
 
-def open_vault(path: Path, key: bytes) -> Vault:
+def open_vault(path: Path, key: bytes, ballast: int = 0) -> Vault:
     """Open or make the file, prove the key and every page, and take the schema's steps.
 
-    `key` is 32 raw bytes. Raises `WrongKey`, `Damaged`, `StoreFull`, `TooNew`, `StoreError`.
+    `key` is 32 raw bytes, `ballast` the size in bytes of what is kept for a full disk.
+    Raises `WrongKey`, `Damaged`, `StoreFull`, `TooNew`, `StoreError`.
     """
     if len(key) != KEY_BYTES:
         raise WrongKey("the key of the store must be 32 bytes")
-    with plainly(), _alone(path) as known_key:
+    with plainly():
+        _ours_alone(path.parent)
+        weight = Ballast(_beside(path, ".ballast"), ballast, _shared)
+    try:
+        return _unlocked(path, key, weight)
+    except StoreFull:
+        if not weight.give_up():
+            raise
+    return _unlocked(path, key, weight)
+
+
+def _unlocked(path: Path, key: bytes, ballast: Ballast) -> Vault:
+    with plainly(), _alone(path) as door:
+        known_key = door.read()
+        if len(known_key) != KEY_BYTES:
+            known_key = b""  # none, or one that a power cut left half written
         if not path.exists():
-            known_key = _mark(key)
-            _beside(path, ".key-mark").write_bytes(known_key)
+            known_key = _leave_mark(path, key)
             os.close(_shared(path))
+            _flush_folder(path.parent)
         elif known_key and not hmac.compare_digest(known_key, _mark(key)):
             raise WrongKey("the store was made with another key")
         try:
-            return _opened(path, key)
+            vault = _opened(path, key, ballast)
         except Damaged as error:
             if known_key:
                 raise
             raise WrongKey("not the key of the store, or the store is damaged") from error
+        if not known_key:
+            _leave_mark(path, key)
+        return vault
+
+
+def _leave_mark(path: Path, key: bytes) -> bytes:
+    """Write beside the store which key it has, for good."""
+    descriptor = os.open(_beside(path, ".key-mark"), os.O_WRONLY | os.O_CLOEXEC)
+    try:
+        os.pwrite(descriptor, _mark(key), 0)
+        os.ftruncate(descriptor, KEY_BYTES)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    return _mark(key)
+
+
+def _flush_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _ours_alone(folder: Path) -> None:
+    """Refuse a folder where anybody may put files in the place of ours."""
+    mode = folder.stat().st_mode
+    if mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+        raise StoreError("others may write in the store's folder: chmod 2770 is right")
 
 
 def set_aside(path: Path, utc: str) -> Path:
@@ -133,43 +173,23 @@ def set_aside(path: Path, utc: str) -> Path:
     open for writing, and the postman notices that it was replaced.
     """
     evidence = _beside(path, f".damaged-{utc}")
-    with _alone(path):
+    with plainly(), _alone(path):
         for suffix in ("-wal", "-shm", ""):
             if (part := _beside(path, suffix)).exists():
                 part.rename(_beside(evidence, suffix))
+        _flush_folder(path.parent)
     return evidence
 
 
-@contextmanager
-def plainly() -> Iterator[None]:
-    """Turn what the database driver raises into a `StoreError` that quotes nothing."""
-    try:
-        yield
-    except DBAPIError as error:
-        raise _translated(getattr(error.orig, "sqlite_errorcode", 0)) from None
-    except OSError as error:
-        raise StoreError(f"the store cannot be opened: {os.strerror(error.errno or 0)}") from None
-
-
-def _translated(code: int) -> StoreError:
-    match code & 0xFF:
-        case sqlite3.SQLITE_FULL:
-            return StoreFull("no room left on the disk")
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return Damaged("the store is damaged")
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return StoreBusy("the store is held by somebody else")
-        case _:
-            return StoreError(f"the store failed, SQLite error {code}")
-
-
-def _opened(path: Path, key: bytes) -> Vault:
+def _opened(path: Path, key: bytes, ballast: Ballast) -> Vault:
+    if wal.is_damaged(_beside(path, "-wal")):
+        raise Damaged("the log of the store is damaged")
     engine = create_engine(
         f"sqlite:///{path}", module=sqlcipher, poolclass=NullPool, hide_parameters=True
     )
     event.listen(engine, "connect", lambda raw, _: _prepare(raw, key))
     with plainly():
-        vault = Vault(path, engine)
+        vault = Vault(path, engine, ballast)
     try:
         _prove(vault)
     except StoreError:
@@ -197,21 +217,21 @@ def _prove(vault: Vault) -> None:
         if connection.exec_driver_sql("pragma quick_check(1)").scalar_one() != "ok":
             raise Damaged("the store is damaged")
     with vault.writing() as connection:
-        if schema.version(connection) > len(schema.STEPS):
+        if not schema.readable(connection):
             raise TooNew("the store was written by a later version of this program")
         schema.upgrade(connection)
 
 
 @contextmanager
-def _alone(path: Path) -> Iterator[bytes]:
+def _alone(path: Path) -> Iterator[BinaryIO]:
     """Hold the door while opening, so that two processes never make the file at once.
 
-    Lends the mark of the key the file was made with, b"" where there is none.
+    Lends the mark of the key the file was made with; empty where there is none.
     """
     door = _beside(path, ".key-mark")
     with open(_shared(door), "rb") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
-        yield file.read()
+        yield file
 
 
 def _shared(path: Path) -> int:

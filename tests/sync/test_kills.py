@@ -18,6 +18,7 @@ from tests.sync.given import KEY
 
 ROOT = Path(__file__).parents[2]
 WORKER = """
+import select
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,6 +44,7 @@ while True:
         letters = store.outbox.waiting("visits", now=now)
         store.outbox.settle([letter.id for letter in letters], {}, now=now)
         store.tidy(now)
+        select.select((), (), (), 0.01)
 """
 
 
