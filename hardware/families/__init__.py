@@ -13,6 +13,7 @@ from hardware.families import (
     ee_id,
     egk,
     fi_fineid,
+    fr_vitale,
     it_ts_cns,
     lt_eid,
     lv_eid,
@@ -26,6 +27,7 @@ from hardware.unreadable import Unreadable
 
 FAMILIES: tuple[Family, ...] = (
     egk.FAMILY,
+    fr_vitale.FAMILY,
     be_eid.FAMILY,
     at_ecard.FAMILY,
     tw_nhi.FAMILY,

@@ -19,6 +19,9 @@ _PRIVATE = 0xC0
 _ENCODINGS = {0x04: "iso-8859-1", 0x14: "iso-8859-1", 0x1E: "utf-16-be"}  # octets, T61, BMP
 _LENGTH_BYTES = 3
 _HEX = frozenset(b"0123456789ABCDEFabcdef")
+_PADDING = b"\x00\xff"
+_BLOCKS = frozenset({64, 128, 255, 256})  # what cards give at once: more may follow
+_MOST_OBJECTS = 2048  # a template for each of twenty people, and more
 _WHOLE_FILE = 1024  # more than any such file has
 
 
@@ -40,6 +43,38 @@ def first_object(head: bytes) -> int:
 def if_there(layout: Layout) -> Layout:
     """Lay a file out, or nothing where it is blank."""
     return lambda data: layout(data) if data.strip(_BLANK) else {}
+
+
+def each_template(tag: int) -> Callable[[bytes], list[Pieces]]:
+    """Lay a file out as all its BER-TLV templates with this tag, each by what is in it.
+
+    Other objects are passed over; one that is cut off ends the file. Raises `Unreadable`
+    where that is such a template, or there is nothing before it.
+    """
+
+    def cut(data: bytes) -> list[Pieces]:
+        found: list[Pieces] = []
+        for each in _objects(data):
+            if each.end > len(data):
+                if each.tag == tag or not found:
+                    raise Unreadable(Cause.DAMAGED)
+            elif each.tag == tag:
+                found.append(_by_tag(data[each.start : each.end]))
+        return found
+
+    return cut
+
+
+def up_to_padding(head: bytes) -> int:
+    """Say how far the BER-TLV objects of a file reach, given its beginning.
+
+    Only padding, or less than a block, shows that they end; else the most is asked for.
+    """
+    end = 0
+    for each in _objects(head):
+        end = each.end
+    ended = end < len(head) or (end == len(head) and len(head) not in _BLOCKS)
+    return len(head) if ended else _MOST_OBJECTS
 
 
 def attributes(**oids: str) -> Layout:
@@ -119,6 +154,28 @@ def up_to_value(skipped: int, number: int) -> Callable[[bytes], int]:
         return _WHOLE_FILE if cut_off else len(head)
 
     return wanted
+
+
+def _objects(data: bytes) -> Iterator[tlv.Header]:
+    """Go through a row of objects, padding left out; what is cut off reaches beyond the end."""
+    at = 0
+    while at < len(data):
+        if data[at] in _PADDING:
+            at += 1
+            continue
+        try:
+            found = tlv.header(data, at)
+        except tlv.InvalidTlv:
+            found = tlv.Header(data[at], at, len(data))
+        yield found
+        at = found.end
+
+
+def _by_tag(data: bytes) -> Pieces:
+    try:
+        return {each.tag: each.value for each in tlv.parse(data)}
+    except tlv.InvalidTlv:
+        raise Unreadable(Cause.DAMAGED) from None
 
 
 def _inside(each: tlv.Tlv) -> Iterator[tlv.Tlv]:

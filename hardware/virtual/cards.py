@@ -6,7 +6,17 @@ What can be wrong with them: `FAULTS`, written like `yank:3` or `slow:250`.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from hardware.virtual import at_ecard, be_eid, certificates, ch_vk, ee_id, it_ts_cns, th_id, tw_nhi
+from hardware.virtual import (
+    at_ecard,
+    be_eid,
+    certificates,
+    ch_vk,
+    ee_id,
+    fr_vitale,
+    it_ts_cns,
+    th_id,
+    tw_nhi,
+)
 from hardware.virtual.card import T0, Directory, VirtualCard
 from hardware.virtual.egk import egk_of, generated
 from hardware.virtual.egk_faults import EGK_FAULTS
@@ -50,13 +60,14 @@ CARDS: Mapping[str, Maker] = {
     "fi_fineid": Maker(certificates.fi_fineid),
     "lt_eid": Maker(certificates.lt_eid),
     "lv_eid": Maker(certificates.lv_eid),
+    "th_id": Maker(th_id.th_id),
+    "th_id-old": Maker(th_id.old),
     "tw_nhi": Maker(tw_nhi.tw_nhi),
     "at_ecard": Maker(at_ecard.at_ecard_of),
     "be_eid": Maker(be_eid.be_eid_of),
     "ch_vk": Maker(ch_vk.ch_vk_of),
     "it_ts_cns": Maker(it_ts_cns.it_ts_cns_of),
-    "th_id": Maker(th_id.th_id),
-    "th_id-old": Maker(th_id.old),
+    "fr_vitale": Maker(fr_vitale.fr_vitale_of),
     "unknown": Maker(unknown),
 }
 

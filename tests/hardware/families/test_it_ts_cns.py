@@ -74,6 +74,7 @@ def test_what_lies_behind_the_number_goes_no_further() -> None:
     assert file.endswith(ONE.number.encode())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", list(EndOfFile))
 @pytest.mark.parametrize("filled", [False, True])
 @pytest.mark.parametrize("most", [256, 255, 128, 64])
