@@ -1,6 +1,7 @@
 """The Lithuanian eID: the certificate's name and personal code, found by the directory.
 
-Layout: card document, section 4.14; not checked against a real card.
+Layout: card document, section 4.14; not checked against a real card. Newer ones ask for
+the number printed on them first: those are told as cards that cannot be read.
 """
 
 from hardware import identifiers
@@ -15,7 +16,7 @@ _CODE = without("PNOLT-", text("serial_number"))
 FAMILY = Family(
     name="lt_eid",
     country="LT",
-    atrs=(),
+    atrs=(r"3B9D188131FC358031C0694D54434F537302.{6}",),  # one source
     application=(APPLICATION,),
     fetch=each(certificate()),
     parse=Table(

@@ -134,3 +134,9 @@ def test_any_answers_are_understood_or_refused(name: str, answers: list[bytes]) 
     with suppress(Unreadable, Refused):
         if BY_NAME[name].reached(card, likely=True):
             BY_NAME[name].fetch(card)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_atr_of_the_card_is_a_hint_to_its_family(name: str) -> None:
+    virtual = cards.play(name).card
+    assert families.likeliest_first(virtual.atr)[0].name == name
