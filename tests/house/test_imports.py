@@ -30,6 +30,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "PySide6": ("kiosk",),
     "smartcard": ("hardware.pcsc",),
+    "evdev": ("hardware.barcode",),
     "httpx": ("sync.central", "central.fhir"),
     "sqlalchemy": (
         "sync.store",
