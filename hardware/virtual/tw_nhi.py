@@ -4,7 +4,7 @@ from hardware.identifiers import systems
 from hardware.virtual.card import DataObject, Directory, Selecting, VirtualCard
 from hardware.virtual.people import person
 
-ATR = "3BFF1800FF8131FE455448433331305445434F4744494E3126"
+ATR = "3BFF1800FF8131FE455448434331305445434F4744494E3126"
 AID = bytes.fromhex("D1580000010000000000000000001100")
 
 
