@@ -14,6 +14,7 @@ from central import (
     answers,
     api,
     appointments,
+    epoch,
     identity_api,
     log,
     openapi,
@@ -50,6 +51,7 @@ def build(desk: Desk) -> App:
 
     @asynccontextmanager
     async def watching(_app: Litestar) -> AsyncIterator[None]:
+        await desk.write(epoch.ensure)
         await desk.write(appointments.turn_days, desk.now())
         await desk.write(renew_all, desk.now())
         watch = asyncio.create_task(_watch(desk))

@@ -38,12 +38,17 @@ def begin(transaction: Transaction) -> Epoch:
     return epoch
 
 
+def ensure(transaction: Transaction) -> Epoch:
+    """Begin the first epoch where none has begun."""
+    found = current(transaction)
+    return found if found.name else begin(transaction)
+
+
 def backed_up(transaction: Transaction, began: datetime) -> None:
-    """Note a backup that was good, by the moment it began. Raises ValueError without an epoch."""
-    done = transaction.run(
+    """Note a backup that was good, by the moment it began."""
+    ensure(transaction)
+    transaction.run(
         "UPDATE epochs SET durable_through = :began"
         " WHERE durable_through IS NULL OR durable_through < :began",
         began=instant(began),
     )
-    if not done and transaction.one("SELECT one FROM epochs") is None:
-        raise ValueError("no epoch has begun")

@@ -49,6 +49,8 @@ def _parser() -> "argparse.ArgumentParser":
     status.add_argument("--json", action="store_true", help="as one JSON object")
     release = _add(rounds, "release", "send a refused record again", _sync)
     release.add_argument("id", help="the record's id, from aula sync status")
+    export = _add(rounds, "export", "write the refused records to a file", _sync)
+    export.add_argument("file", type=Path, help="a new file, for its owner alone")
     return parser
 
 
@@ -125,5 +127,7 @@ def _sync(options: "argparse.Namespace") -> int:
             return cli.status(settings, as_json=options.json)
         case "release":
             return cli.release(settings, options.id)
+        case "export":
+            return cli.export(settings, options.file)
         case _:
             return cli.run(settings)

@@ -5,28 +5,48 @@ own limits start again with every byte. No exception holds what an answer said.
 """
 
 import asyncio
+import socket
 import ssl
-import time
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypedDict, TypeVar, Unpack
 
 import msgspec
 
 from sync import wire
-from sync.device import Device
+from sync.device import AnyDevice, Enrolled
 from sync.failures import CallFailed, Nonsense, Refused, Unreachable
 from sync.lean import without
 from sync.route import trust
 from sync.settings import Settings
+from sync.spacing import Spacing
+from sync.tokens import Purse
+from sync.wire.identity import PROBLEM
 
 with without("httpx._main"):
     import httpx
 
 T = TypeVar("T")
 _JSON = "application/json"
+HALF_A_SECOND = timedelta(seconds=0.5)  # what a Date header leaves out, on average
+_TLS = {  # OpenSSL's verify codes: x509_vfy.h
+    9: "tls_not_yet_valid",  # often this machine's clock, and not the certificate
+    10: "tls_expired",
+    18: "tls_unknown_ca",
+    19: "tls_unknown_ca",
+    20: "tls_unknown_ca",
+    62: "tls_name",
+    64: "tls_name",  # an address instead of a name
+}
 _PROBLEMS = ("revoked", "paused", "unauthorized", "too-large", "rate-limited", "conflict")
+
+
+class _More(TypedDict, total=False):
+    params: Mapping[str, str]
+    headers: Mapping[str, str]
+    content: bytes
+    deadline: float
 
 
 class _Answer(NamedTuple):
@@ -38,16 +58,24 @@ class _Answer(NamedTuple):
 class Central:
     """The calls, over one HTTP/1.1 client. Sender, reporter and listener each get a connection.
 
+    `hear` is told what time central says it is, with each answer that is surely central's.
     Raises `BadSetting` if nobody could be believed.
     """
 
-    def __init__(self, device: Device, settings: Settings) -> None:
-        self._device = device
+    def __init__(
+        self,
+        device: AnyDevice,
+        settings: Settings,
+        hear: Callable[[datetime], None] = lambda _: None,
+    ) -> None:
+        self._url = device.url
+        self._purse = Purse(device, self._post)
+        self._hear = hear
         self._pace = settings.pace
-        self._spacing = _Spacing(settings.pace.spacing)
+        self._spacing = Spacing(settings.pace.spacing)
         self._list_tag = (0, "")  # a version of the list, and central's mark of it
         self._client = httpx.AsyncClient(
-            verify=trust(settings),
+            verify=trust(settings, device.ca if isinstance(device, Enrolled) else ""),
             proxy=settings.proxy,
             trust_env=False,
             follow_redirects=False,
@@ -110,10 +138,26 @@ class Central:
         """Hang up."""
         await self._client.aclose()
 
-    async def _call(
+    async def _call(self, method: str, path: str, **more: Unpack[_More]) -> _Answer:
+        for last in (False, True):
+            bearer = await self._purse.authorization()
+            try:
+                return await self._ask(method, path, bearer, **more)
+            except Refused as refused:
+                if last or not self._purse.may_try_again(refused):
+                    raise
+        raise AssertionError("the second time is the last")
+
+    async def _post(self, path: str, body: bytes, kind: str, authorization: str = "") -> bytes:
+        """Send what a token is drawn with."""
+        headers = {"Content-Type": kind}
+        return (await self._ask("POST", path, authorization, headers=headers, content=body)).body
+
+    async def _ask(
         self,
         method: str,
         path: str,
+        bearer: str,
         *,
         params: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
@@ -123,23 +167,37 @@ class Central:
         await self._spacing.turn()
         request = self._client.build_request(
             method,
-            self._device.url + path,
+            self._url + path,
             params=params,
             content=content,
             headers={
-                "Authorization": self._device.authorization(),
+                **({"Authorization": bearer} if bearer else {}),
                 **({"Content-Type": _JSON} if content is not None else {}),
                 **(headers or {}),
             },
         )
         try:
             answer = await self._exchange(request, deadline or self._pace.deadline)
+            self._listen_for_time(answer)
             _approve(answer, may_be_unchanged="If-None-Match" in request.headers)
-        except CallFailed:
+        except CallFailed as failure:
+            self._purse.note(failure)
             self._spacing.trouble.add(path)
             raise
         self._spacing.trouble.discard(path)
         return answer
+
+    def _listen_for_time(self, answer: _Answer) -> None:
+        """Hear the time of an answer that is central's: one of ours, or its own problem."""
+        said = _problem(answer)
+        if not (200 <= answer.status < 300 or answer.status == 304 or _name(said)):
+            return
+        at = said.server_time if said else None
+        if at is None and (date := _date(answer.headers.get("Date", ""))) is not None:
+            at = date + HALF_A_SECOND
+        if at is not None:
+            self._purse.hear(at)
+            self._hear(at)
 
     async def _exchange(self, request: httpx.Request, deadline: float) -> _Answer:
         try:
@@ -152,7 +210,9 @@ class Central:
         except TimeoutError:
             raise Unreachable("deadline") from None
         except httpx.ConnectError as error:
-            raise Unreachable("tls" if _is_about_tls(error) else "connect") from None
+            raise Unreachable(_why(error)) from None
+        except httpx.ProxyError:
+            raise Unreachable("proxy") from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError):
             raise Unreachable("cut") from None
 
@@ -167,25 +227,9 @@ class Central:
         return _Answer(response.status_code, response.headers, bytes(body))
 
 
-class _Spacing:
-    """While calls to any path fail, no two begin within `seconds`, whoever makes them."""
-
-    def __init__(self, seconds: float) -> None:
-        self.trouble: set[str] = set()
-        self._seconds = seconds
-        self._last = -seconds
-        self._queue = asyncio.Lock()
-
-    async def turn(self) -> None:
-        async with self._queue:
-            if self.trouble:
-                await asyncio.sleep(self._last + self._seconds - time.monotonic())
-            self._last = time.monotonic()
-
-
 def _approve(answer: _Answer, *, may_be_unchanged: bool) -> None:
     if answer.status >= 400:
-        raise Refused(answer.status, _problem(answer), _retry_after(answer.headers))
+        raise Refused(answer.status, _name(_problem(answer)), _retry_after(answer.headers))
     if answer.status == 304 and may_be_unchanged:
         return
     if not 200 <= answer.status < 300:
@@ -201,15 +245,21 @@ def _decoded(answer: _Answer, kind: type[T]) -> T:
         raise Nonsense("not_json") from None
 
 
-def _problem(answer: _Answer) -> str:
+def _problem(answer: _Answer) -> wire.Problem | None:
     if not answer.headers.get("Content-Type", "").startswith("application/problem+json"):
-        return ""
+        return None
     try:
-        kind = msgspec.json.decode(answer.body, type=wire.Problem).type
+        return msgspec.json.decode(answer.body, type=wire.Problem)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _name(problem: wire.Problem | None) -> str:
+    """Say which of central's own problems this is, "" for any other."""
+    if problem is None:
         return ""
-    name = kind.rpartition("/")[2].rpartition(":")[2].replace("_", "-")
-    return name if name in _PROBLEMS else ""
+    name = problem.type.removeprefix(PROBLEM)
+    return name if name in _PROBLEMS and name != problem.type else ""
 
 
 def _tag(answer: _Answer) -> str:
@@ -234,10 +284,15 @@ def _date(text: str) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _is_about_tls(error: BaseException) -> bool:
+def _why(error: BaseException) -> str:
+    """Say in a word why there is no connection."""
     seen: BaseException | None = error
     while seen is not None:
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            return _TLS.get(seen.verify_code, "tls")
         if isinstance(seen, ssl.SSLError):
-            return True
+            return "tls"
+        if isinstance(seen, socket.gaierror):
+            return "dns"
         seen = seen.__cause__ or seen.__context__
-    return False
+    return "connect"

@@ -1,27 +1,30 @@
-"""What `aula sync` does: run, once, status, release. Each gives the exit code.
+"""What `aula sync` does: run, once, status, release, export. Each gives the exit code.
 
 0 all is well, 1 something did not work this time, 2 something must be set right first.
 """
 
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from sync import postman
 from sync.device import Device, DeviceError, this_device
 from sync.log import logger
 from sync.postman import Postman, Settings
 from sync.secret_file import SecretFileError, read_key
+from sync.server_time import Timekeeper, Told
 from sync.settings import BadSetting
 from sync.store import OutboxStatus, Store, StoreError, TooNew, WrongKey, open_store
 from sync.undumpable import forbid_dumps
 
 REOPEN_S = 2.0
+TOLERABLE_S = 60.0  # what a clock may be off before IT is told
 Work = Callable[[Settings, Device, bytes], Coroutine[Any, Any, int]]
 
 
@@ -39,9 +42,9 @@ def status(settings: Settings, as_json: bool) -> int:
     """Show what waits, what was refused and why, and how old the list is."""
 
     def show(store: Store) -> int:
-        now = postman.utc_now()
-        told, age = store.outbox.status(now), store.list_age(now)
-        print(_as_json(told, age) if as_json else _in_words(told, age))
+        time = Timekeeper(store).tell()
+        told, age = store.outbox.status(time.at), store.list_age(time.at)
+        print(_as_json(told, age, time) if as_json else _in_words(told, age, time))
         return 0
 
     return _with_store(settings, show)
@@ -57,6 +60,32 @@ def release(settings: Settings, record_id: str) -> int:
         return _stop("No refused record has this id; `aula sync status` lists them.", 1)
 
     return _with_store(settings, let_go)
+
+
+def export(settings: Settings, path: Path) -> int:
+    """Write what central refused into a new file of its owner's alone, one record a line.
+
+    Nothing is taken away here: what people wrote in it is sealed, who came is not.
+    """
+
+    def write(store: Store) -> int:
+        letters = store.outbox.quarantine()
+        try:
+            with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                for letter, body in letters:
+                    line = {"reason": letter.reason, "record": msgspec.Raw(body.encode())}
+                    file.write(msgspec.json.encode(line) + b"\n")
+                file.flush()
+                os.fsync(file.fileno())
+        except FileExistsError:
+            return _stop(f"{path} is there already: name a new file.", 2)
+        except OSError as error:
+            reason = os.strerror(error.errno or 0).lower()
+            return _stop(f"{path} cannot be written: {reason}.", 2)
+        print(f"{len(letters)} refused records are in {path}, and still here.")
+        return 0
+
+    return _with_store(settings, write)
 
 
 def _with_identity(settings: Settings, work: Work) -> int:
@@ -120,7 +149,7 @@ async def _once(settings: Settings, device: Device, key: bytes) -> int:
     store = open_store(settings.store, key)
     try:
         failed = await Postman(store, device, settings).once()
-        waiting = store.outbox.status(postman.utc_now()).waiting
+        waiting = store.outbox.status(Timekeeper(store)()).waiting
     finally:
         store.close()
     if failed:
@@ -130,25 +159,34 @@ async def _once(settings: Settings, device: Device, key: bytes) -> int:
     return 0
 
 
-def _as_json(status: OutboxStatus, age: timedelta | None) -> str:
+def _as_json(status: OutboxStatus, age: timedelta | None, time: Told) -> str:
     whole = {
         "waiting": status.waiting,
         "oldest_s": None if status.oldest is None else status.oldest.total_seconds(),
         "refused": status.refused,
         "seq_floor": status.floor,
         "list_age_s": None if age is None else age.total_seconds(),
+        "clock_trusted": time.trusted,
+        "clock_offset_s": time.offset_s,
     }
     return msgspec.json.encode(whole).decode()
 
 
-def _in_words(status: OutboxStatus, age: timedelta | None) -> str:
+def _in_words(status: OutboxStatus, age: timedelta | None, time: Told) -> str:
     lines = [_count(status.waiting).capitalize() + "."]
     if status.oldest is not None:
         lines.append(f"The oldest is {_span(status.oldest)} old.")
     list_age = "There is no list yet." if age is None else f"The list is {_span(age)} old."
     lines.append(list_age)
+    if time.offset_s is not None and abs(time.offset_s) > TOLERABLE_S:
+        wrong = "slow" if time.offset_s > 0 else "fast"
+        off = _span(timedelta(seconds=abs(time.offset_s)))
+        lines.append(f"This machine's clock is {off} {wrong}: set it (central's time is used).")
     if status.refused:
-        lines.append("Refused by central, kept here (`aula sync release ID` sends one again):")
+        lines.append(
+            "Refused by central, kept here (`aula sync release ID` sends one again,"
+            " `aula sync export FILE` writes all down):"
+        )
     lines += [f"  {one.id}  {one.kind}  {one.reason}" for one in status.refused]
     return "\n".join(lines)
 

@@ -6,7 +6,9 @@ class CallFailed(Exception):
 
 
 class Unreachable(CallFailed):
-    """No answer came, or not all of it. `reason`: connect, cut, deadline, tls."""
+    """No answer came, or not all of it. `reason`: connect, dns, proxy, cut, deadline,
+    and tls, with what is wrong: tls_expired, tls_not_yet_valid, tls_name, tls_unknown_ca.
+    """
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

@@ -7,24 +7,22 @@ followed by a rest, and nothing that goes wrong in a round ends the work.
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import datetime
 
 from sync.central import Central
 from sync.course import Course
 from sync.device import Device
+from sync.errand import Clock
 from sync.listener import Listener
 from sync.log import logger
 from sync.reporter import Reporter
 from sync.sender import Sender
+from sync.server_time import Timekeeper
 from sync.settings import Pace, Settings
 from sync.store import Store, StoreError
 
 __all__ = ["Pace", "Postman", "Settings"]
-
-
-def utc_now() -> datetime:
-    """Tell the time."""
-    return datetime.now(UTC)
 
 
 class Postman:
@@ -36,14 +34,15 @@ class Postman:
         device: Device,
         settings: Settings,
         *,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock | None = None,
         chance: random.Random | None = None,
     ) -> None:
         chance = chance or random.SystemRandom()
+        self._clock = clock = clock or Timekeeper(store)
         logs = [logger(who) for who in ("sender", "reporter", "listener")]
         self._store = store
         self._pace = settings.pace
-        self._central = central = Central(device, settings)
+        self._central = central = Central(device, settings, self._hear)
         self._sender = Sender(store, central, settings, logs[0], clock, chance)
         self._reporter = Reporter(store, central, settings, logs[1], clock)
         self._listener = Listener(store, central, settings, logs[2], clock)
@@ -51,6 +50,10 @@ class Postman:
             Course(settings.pace, chance, log) for log in logs
         )
         self._seen_change = self._seen_urgent = 0
+
+    def _hear(self, server: datetime) -> None:
+        with suppress(StoreError):  # the next answer tells it again
+            self._clock.hear(server)
 
     async def run(self) -> None:
         """Carry letters until cancelled, or until another file stands in the store's place."""

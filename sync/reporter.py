@@ -22,12 +22,14 @@ class Reporter(Errand):
         try:
             self.store.tidy(now)
         finally:
-            health = whole_health(self.store, now, last_error)
+            health = whole_health(self.store, now, last_error, self.clock.offset_s)
             if health is not None:
                 await self.central.put_health(health)
 
 
-def whole_health(store: Store, now: datetime, last_error: str) -> wire.Health | None:
+def whole_health(
+    store: Store, now: datetime, last_error: str, offset_s: float | None
+) -> wire.Health | None:
     """Add to the kiosk's word about itself how old it is, and how the store is.
 
     None while the kiosk has never said anything: then there is nothing to vouch for.
@@ -45,6 +47,7 @@ def whole_health(store: Store, now: datetime, last_error: str) -> wire.Health | 
         outbox_oldest_s=None if status.oldest is None else status.oldest.total_seconds(),
         refused=len(status.refused),
         seq_floor=status.floor,
+        clock_offset_s=None if offset_s is None else round(offset_s, 3),
         list_age_s=None if list_age is None else list_age.total_seconds(),
         free_bytes=free.f_bavail * free.f_frsize,
         last_error=kept.health.last_error or last_error,

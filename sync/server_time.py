@@ -104,6 +104,11 @@ class Timekeeper:
         """The time, and how far to trust it."""
         return tell(self._learnt, self._clocks())
 
+    @property
+    def offset_s(self) -> float | None:
+        """How far the machine's own clock is behind, where that is known."""
+        return self.tell().offset_s
+
     def look(self) -> None:
         """Take in what the other process has learnt."""
         self._learnt = self._kept.server_time()

@@ -39,6 +39,13 @@ class StandingClock:
     def __call__(self) -> datetime:
         return self.now
 
+    def hear(self, server: datetime) -> None:
+        """Stay as it is, whatever anybody says."""
+
+    @property
+    def offset_s(self) -> float | None:
+        return None
+
     def pass_(self, **span: float) -> datetime:
         self.now += timedelta(**span)
         return self.now

@@ -6,6 +6,7 @@ Raw sockets, because no web framework can be talked into a body that is cut shor
 import asyncio
 import gzip
 import json
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -96,7 +97,9 @@ class RudeServer:
 
 
 @asynccontextmanager
-async def rude_server() -> AsyncIterator[RudeServer]:
+async def rude_server(
+    tls: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+) -> AsyncIterator[RudeServer]:
     """Serve on a free port of loopback."""
     rude = RudeServer()
     connections: set[asyncio.Task[None]] = set()
@@ -108,8 +111,10 @@ async def rude_server() -> AsyncIterator[RudeServer]:
         task.add_done_callback(connections.discard)
         await rude.handle(reader, writer)
 
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    rude.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    server = await asyncio.start_server(serve, host, 0, ssl=tls)
+    name = f"[{host}]" if ":" in host else host
+    port = server.sockets[0].getsockname()[1]
+    rude.url = f"{'https' if tls else 'http'}://{name}:{port}"
     try:
         yield rude
     finally:

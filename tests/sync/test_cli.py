@@ -9,12 +9,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from sync import cli, wire
+from sync.server_time import Timekeeper
 from sync.settings import Settings
 from sync.store import Store, open_store
 from tests.sync.given import KEY, StandingClock, answer
@@ -149,6 +150,7 @@ import ctypes, resource, sys
 from datetime import timedelta
 from pathlib import Path
 from sync.cli import once
+from sync.server_time import Timekeeper
 from sync.settings import Settings
 here = Path(sys.argv[1])
 once(Settings("", here / "token", here / "kiosk.db", here / "key", timedelta(0)))
@@ -173,6 +175,7 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 from sync.cli import run
+from sync.server_time import Timekeeper
 from sync.settings import Settings
 here = Path(sys.argv[2])
 sys.exit(run(Settings(sys.argv[1], here / "token", here / "kiosk.db", here / "key", timedelta(0))))
@@ -204,3 +207,36 @@ def test_a_running_postman_delivers_and_ends_cleanly_on_sigterm(
             assert await process.stdout.read() == b""
 
     asyncio.run(main())
+
+
+def test_refused_records_are_exported_for_their_owner_alone_and_stay(
+    store: Store,
+    clock: StandingClock,
+    settings_for: SettingsFor,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    bad = store.add(wire.Feedback, **answer())
+    store.add(wire.Feedback, **answer())
+    store.outbox.settle((), {bad: "conflict"}, now=clock.now)
+    file = tmp_path / "refused"
+
+    assert cli.export(settings_for(NOWHERE), file) == 0
+
+    (line,) = file.read_text().splitlines()
+    assert (json.loads(line)["reason"], json.loads(line)["record"]["id"]) == ("conflict", bad)
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert len(store.outbox.status(clock.now).refused) == 1
+    assert cli.export(settings_for(NOWHERE), file) == 2
+    assert "there already" in capsys.readouterr().err
+    assert cli.export(settings_for(NOWHERE), tmp_path / "no" / "where") == 2
+
+
+def test_a_clock_that_is_off_is_told(
+    store: Store, settings_for: SettingsFor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Timekeeper(store).hear(datetime.now(UTC) + timedelta(hours=5, minutes=1))
+
+    assert cli.status(settings_for(NOWHERE), as_json=False) == 0
+
+    assert "clock is 5 h slow" in capsys.readouterr().out
