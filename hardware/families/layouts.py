@@ -166,7 +166,7 @@ def _objects(data: bytes) -> Iterator[tlv.Header]:
         try:
             found = tlv.header(data, at)
         except tlv.InvalidTlv:
-            found = tlv.Header(data[at], at, len(data))
+            found = tlv.Header(data[at], at, len(data) + 1 - at)
         yield found
         at = found.end
 
@@ -194,16 +194,16 @@ def _tagged(data: bytes) -> Iterator[tuple[int, int, int]]:
     """Go through a row: each tag, where its value starts, and where it should end."""
     at, stop = 0, len(data.rstrip(b"\0"))
     while at < stop:
-        tag, length, size = data[at], 0, 1
-        while size <= _LENGTH_BYTES and at + size < len(data):
-            octet = data[at + size]
+        tag, start, length = data[at], at + 1, 0
+        for octet in data[start : start + _LENGTH_BYTES]:
+            start += 1
             length = length << 7 | octet & 0x7F
-            size += 1
             if octet < 0x80:
                 break
-        at += size
-        yield tag, at, at + length
-        at += length
+        else:  # cut off, or longer than any
+            length = len(data) + 1
+        at = start + length
+        yield tag, start, at
 
 
 def _hex_lengths(data: bytes, at: int) -> Iterator[tuple[int, int]]:
