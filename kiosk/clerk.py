@@ -18,6 +18,7 @@ from hardware.events import CardHolder
 from kiosk.booking import Outcome, judge
 from kiosk.clock import Clock, day, local
 from kiosk.config import Config
+from kiosk.disk_watch import DiskWatch, sentence_for
 from kiosk.effects import (
     Answer,
     CallStaff,
@@ -73,6 +74,7 @@ class Clerk(QObject):
         self._keeper: Timekeeper | None = None
         self._store_error: type[Exception] = OSError  # StoreError, once it has been imported
         self._last_error = ""
+        self._disk = DiskWatch()
 
     def start(self) -> None:
         """Open the database and begin, both in the clerk's own thread."""
@@ -98,7 +100,7 @@ class Clerk(QObject):
             try:
                 store = self._open()
             except (StoreError, SecretFileError, OSError) as error:
-                self.refused.emit(_sentence(error, self._config))
+                self.refused.emit(sentence_for(error, self._config))
                 return
             try:
                 done = self._serve(store)
@@ -111,13 +113,13 @@ class Clerk(QObject):
         from sync.store import Damaged, open_store, set_aside
 
         path, key = self._config.store.path, read_key(self._config.store.key_file)
+        ballast = self._config.store.ballast_bytes
         try:
-            return open_store(path, key, clock=self._now)
+            return open_store(path, key, clock=self._now, ballast=ballast)
         except Damaged:
             set_aside(path, self._clock.now().strftime("%Y%m%dT%H%M%SZ"))
             log("store_set_aside", reason=Damaged.__name__)
-            self._last_error = "store_set_aside"
-            return open_store(path, key, clock=self._now)
+            return open_store(path, key, clock=self._now, ballast=ballast)
 
     def _serve(self, store: "Store") -> bool:
         """Work until told to stop; False when the file turned out to be damaged."""
@@ -267,6 +269,10 @@ class Clerk(QObject):
             store.note_health(health)
         except self._store_error as error:
             log("health_not_noted", reason=type(error).__name__)
+        else:
+            self._disk.look(store)
+            if self._last_error == "StoreFull":  # told, and over: this was written
+                self._last_error = ""
         return time.monotonic() + ROUND_S
 
 
@@ -284,12 +290,3 @@ def keys_of(
                     yield booking_key(pepper, each, identifier.system, identifier.value)
                 except InvalidIdentifier:
                     break
-
-
-def _sentence(error: Exception, config: Config) -> str:
-    path = config.store.path
-    if isinstance(error, OSError):
-        return f"{path} cannot be opened. Check store.path and who may write there."
-    if type(error).__name__ == "SecretFileError":
-        return str(error)
-    return f"{path} cannot be used: {error}. Check store.path and store.key_file."

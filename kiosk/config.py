@@ -43,10 +43,19 @@ class Central(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Store(msgspec.Struct, frozen=True, kw_only=True):
-    """kiosk.db and its key: 64 hexadecimal digits in a file of mode 0600."""
+    """kiosk.db and its key: 64 hexadecimal digits in a file of mode 0600.
+
+    `ballast_mib` is kept free beside it for the day the disk is full; 0 for none.
+    """
 
     path: Path
     key_file: Path
+    ballast_mib: Annotated[int, Meta(ge=0, le=4096)] = 64
+
+    @property
+    def ballast_bytes(self) -> int:
+        """The same in bytes."""
+        return self.ballast_mib * 1024 * 1024
 
 
 class Display(msgspec.Struct, frozen=True, kw_only=True):

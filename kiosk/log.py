@@ -13,6 +13,7 @@ Happening = Literal[
     "not_stored",
     "health_not_noted",
     "store_set_aside",
+    "store_trouble",
     "site_unreadable",
     "time_unreadable",
 ]
