@@ -13,11 +13,22 @@ from dataclasses import dataclass
 from datetime import date
 
 from hardware import families, identifiers, tlv
+from hardware.barcode.meaning import meaning
 from hardware.families.family import Family, Files
 from hardware.iso7816 import Card
 from hardware.unreadable import Unreadable
 from hardware.virtual import cards
 
+SCANS = (
+    b"]C0131052-308T\r\n",
+    b"131052/308T",
+    b"131052308T",
+    b"AULA:V1:0123456789ABCDEFGHJKMNPQRS",
+    b"AULA:A1:ABCD1234",
+    b"RCCMNL83S18D969H",
+    b"80040000002300470759",
+    b"71715100070",
+)
 TODAY = date(2026, 6, 1)
 PEOPLE = 3
 
@@ -125,6 +136,12 @@ def numbers(data: bytes) -> None:
     identifiers.check(system, text)
 
 
+def scan(data: bytes) -> None:
+    """What a scanned text means, as bytes and as text: nothing at all may escape."""
+    meaning(data)
+    meaning(data.decode("utf-8", "replace"))
+
+
 def escaping(data: bytes) -> None:
     """A parser with a fault: an exception outside its contract."""
     if data[:2] == b"\x7fE":
@@ -159,5 +176,6 @@ def targets() -> Mapping[str, Target]:
         "egk_xml": packed(),
         "conversation": conversation(),
         "tlv": Target(objects, lambda: [bytes.fromhex("6F098407D2760001448000")], 100_000_000, 128),
+        "barcode": Target(scan, lambda: SCANS, 100_000_000, 64),
         "identifiers": Target(numbers, lambda: [b"\0X110540756", b"\x02131052-308T"], longest=80),
     }
