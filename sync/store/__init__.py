@@ -26,6 +26,7 @@ from sync.store.errors import (
     WrongKey,
 )
 from sync.store.evidence import SetAside
+from sync.store.forgetting import forget
 from sync.store.outbox import Outbox, send_again
 from sync.store.vault import Vault, open_vault, set_aside
 
@@ -180,6 +181,10 @@ class Store:
                 with self._vault.writing() as connection:
                     told = "" if unsent is None else str(unsent)
                     facts.write(connection, f"unsent {path.name}", told, self._clock())
+
+    def forget(self) -> None:
+        """Drop whose day it was and the secrets of the site; what waits to be told stays."""
+        forget(self._vault, self._clock())
 
     def close(self) -> None:
         """Let go of the file."""
