@@ -211,12 +211,23 @@ def _time(visit: Visit) -> Step:
             return home(visit, *_given_up(visit))
 
 
+_ANOTHER_CARD = frozenset(
+    {
+        Cause.UNKNOWN_CARD,
+        Cause.LOCKED,
+        Cause.BANK_CARD,
+        Cause.PASSPORT,
+        Cause.PROFESSIONAL_CARD,
+    }
+)
+
+
 def _given_up(visit: Visit) -> Effects:
     """What is noted of a visit that ends here without a check-in."""
     match visit.screen, visit.problem:
         case (Screen.YOUR_VISIT, _) | (Screen.CARD_PROBLEM, Cause.REMOVED):
             return (TurnAway("abandoned", visit.screen),)
-        case Screen.CARD_PROBLEM, Cause.UNKNOWN_CARD:
+        case Screen.CARD_PROBLEM, problem if problem in _ANOTHER_CARD:
             return (TurnAway("unknown_card", visit.screen),)
         case Screen.CARD_PROBLEM, _:
             return (TurnAway("unreadable", visit.screen),)

@@ -39,6 +39,30 @@
             <translation>Please use the slot.</translation>
         </message>
         <message>
+            <source>There is nothing on this card yet.</source>
+            <translation>There is nothing on this card yet.</translation>
+        </message>
+        <message>
+            <source>This card keeps its data to itself.</source>
+            <translation>This card keeps its data to itself.</translation>
+        </message>
+        <message>
+            <source>This is a bank card.</source>
+            <translation>This is a bank card.</translation>
+        </message>
+        <message>
+            <source>This is an identity document.</source>
+            <translation>This is an identity document.</translation>
+        </message>
+        <message>
+            <source>This is a card for staff.</source>
+            <translation>This is a card for staff.</translation>
+        </message>
+        <message>
+            <source>This card is from an earlier time.</source>
+            <translation>This card is from an earlier time.</translation>
+        </message>
+        <message>
             <source>Take it out and put it in again, chip first and chip up.</source>
             <translation>Take it out and put it in again, chip first and chip up.</translation>
         </message>
@@ -61,6 +85,14 @@
         <message>
             <source>This card is read inside the slot.</source>
             <translation>This card is read inside the slot.</translation>
+        </message>
+        <message>
+            <source>There is nothing to pay here. Please use your health insurance card.</source>
+            <translation>There is nothing to pay here. Please use your health insurance card.</translation>
+        </message>
+        <message>
+            <source>We cannot read it any more. Reception will check you in.</source>
+            <translation>We cannot read it any more. Reception will check you in.</translation>
         </message>
     </context>
     <context>

@@ -39,6 +39,30 @@
             <translation>Käytä korttiaukkoa.</translation>
         </message>
         <message>
+            <source>There is nothing on this card yet.</source>
+            <translation>Tällä kortilla ei ole vielä tietoja.</translation>
+        </message>
+        <message>
+            <source>This card keeps its data to itself.</source>
+            <translation>Tämä kortti ei kerro tietojaan.</translation>
+        </message>
+        <message>
+            <source>This is a bank card.</source>
+            <translation>Tämä on pankkikortti.</translation>
+        </message>
+        <message>
+            <source>This is an identity document.</source>
+            <translation>Tämä on henkilöllisyystodistus.</translation>
+        </message>
+        <message>
+            <source>This is a card for staff.</source>
+            <translation>Tämä on henkilökunnan kortti.</translation>
+        </message>
+        <message>
+            <source>This card is from an earlier time.</source>
+            <translation>Tämä kortti on vanhaa mallia.</translation>
+        </message>
+        <message>
             <source>Take it out and put it in again, chip first and chip up.</source>
             <translation>Ota se pois ja aseta uudelleen, siru edellä ja ylöspäin.</translation>
         </message>
@@ -61,6 +85,14 @@
         <message>
             <source>This card is read inside the slot.</source>
             <translation>Tämä kortti luetaan korttiaukossa.</translation>
+        </message>
+        <message>
+            <source>There is nothing to pay here. Please use your health insurance card.</source>
+            <translation>Tässä ei makseta mitään. Käytä sairausvakuutuskorttiasi.</translation>
+        </message>
+        <message>
+            <source>We cannot read it any more. Reception will check you in.</source>
+            <translation>Emme voi enää lukea sitä. Vastaanotto kirjaa sinut saapuneeksi.</translation>
         </message>
     </context>
     <context>

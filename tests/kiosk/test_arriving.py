@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from hardware.events import (
     CardPlaced,
+    CardRead,
     CardUnreadable,
     Cause,
     CodeKind,
@@ -32,7 +33,8 @@ from kiosk.touches import (
     NotMe,
     Touched,
 )
-from tests.kiosk.events_of_a_day import SCANNED, booked, names_somebody
+from sync.wire import TurnedAwayCause
+from tests.kiosk.events_of_a_day import HOLDER, SCANNED, booked, names_somebody
 from tests.kiosk.journey import OTHER, OUT, PLACED, READ, READY, SLOT, Kiosk
 
 
@@ -111,12 +113,36 @@ def test_a_card_pulled_too_early_may_be_put_in_again() -> None:
     assert kiosk.see(PLACED) is Screen.READING
 
 
-def test_an_unknown_card_is_told_to_reception_once_its_time_is_up() -> None:
+@pytest.mark.parametrize(
+    ("cause", "told"),
+    [
+        (Cause.UNKNOWN_CARD, "unknown_card"),
+        (Cause.LOCKED, "unknown_card"),
+        (Cause.BANK_CARD, "unknown_card"),
+        (Cause.PASSPORT, "unknown_card"),
+        (Cause.PROFESSIONAL_CARD, "unknown_card"),
+        (Cause.EMPTY, "unreadable"),
+        (Cause.OLD_CARD, "unreadable"),
+        (Cause.DAMAGED, "unreadable"),
+    ],
+)
+def test_a_card_that_names_nobody_is_told_to_reception_once_its_time_is_up(
+    cause: Cause, told: TurnedAwayCause
+) -> None:
     kiosk = Kiosk()
-    kiosk.see(PLACED, CardUnreadable(SLOT, cause=Cause.UNKNOWN_CARD))
+    kiosk.see(PLACED, CardUnreadable(SLOT, cause=cause))
 
     assert kiosk.see(TimedOut()) is Screen.TAKE_CARD
-    assert TurnAway("unknown_card", Screen.CARD_PROBLEM) in kiosk.asked
+    assert TurnAway(told, Screen.CARD_PROBLEM) in kiosk.asked
+
+
+def test_a_card_whose_cover_has_ended_is_a_card_that_was_read() -> None:
+    kiosk = Kiosk()
+    ended = replace(HOLDER, valid_to="2020-12-31", warnings=("cover_ended",))
+
+    assert kiosk.see(PLACED, CardRead(SLOT, holder=ended, ms=1)) is Screen.READING
+    assert LookUp(ended) in kiosk.asked
+    assert kiosk.visit.problem is None
 
 
 def test_a_card_that_never_answers_ends_on_a_friendly_screen() -> None:

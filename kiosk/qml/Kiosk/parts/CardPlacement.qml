@@ -15,9 +15,10 @@ Item {
     property real shrunk: 1 // below 1 only on a panel too low for a card in its true size
 
     readonly property bool turned: cardState === "mute"
-    readonly property bool outward: ["take", "unknown_card", "damaged", "updating", "too_slow", "use_the_slot"].includes(cardState)
+    readonly property bool stranger: ["unknown_card", "locked", "bank_card", "passport", "professional_card"].includes(cardState)
+    readonly property bool outward: stranger || ["take", "damaged", "updating", "too_slow", "use_the_slot", "empty", "old_card"].includes(cardState)
     readonly property real inside: cardState === "reading" ? 1 : cardState === "take" ? 0.55 : 0.16
-    readonly property string sign: cardState === "done" ? "tick" : cardState === "unknown_card" ? "?" : ["damaged", "updating", "too_slow", "removed", "missing"].includes(cardState) ? "!" : ""
+    readonly property string sign: cardState === "done" ? "tick" : stranger ? "?" : ["damaged", "updating", "too_slow", "removed", "missing", "empty", "old_card"].includes(cardState) ? "!" : ""
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Where the card goes")
