@@ -20,6 +20,7 @@ from central import (
     openapi,
     pages,
     probes,
+    schedule_api,
 )
 from central.desk import Desk
 from central.metrics import App
@@ -34,7 +35,7 @@ class _Room(Protocol):
     HANDLERS: Sequence[BaseRouteHandler]
 
 
-ROOMS: tuple[_Room, ...] = (api, identity_api, admin_api, probes, pages, openapi)
+ROOMS: tuple[_Room, ...] = (api, identity_api, admin_api, schedule_api, probes, pages, openapi)
 LOOK_S = 0.5  # how soon a change made by another process is noticed
 TURN_S = 5.0  # how soon after midnight the new day's list begins
 
@@ -68,6 +69,7 @@ def build(desk: Desk) -> App:
             "examiner": Provide(give_examiner),
             "sender": Provide(api.sender),
             "actor": Provide(admin_api.administrator),
+            "integration": Provide(schedule_api.integration),
         },
         exception_handlers={Exception: answer},
         lifespan=[watching],

@@ -162,7 +162,7 @@ def arrive(transaction: Transaction, site: str, check_ins: Sequence[wire.CheckIn
 
     Any other status stays: already arrived is done, the rest is for staff.
     """
-    _hold(transaction, site)
+    hold(transaction, site)
     changed = 0
     for check_in in sorted(check_ins, key=lambda record: record.appointment_id):
         changed += transaction.run(
@@ -178,7 +178,7 @@ def arrive(transaction: Transaction, site: str, check_ins: Sequence[wire.CheckIn
     return changed > 0
 
 
-def _hold(transaction: Transaction, site: str) -> None:
+def hold(transaction: Transaction, site: str) -> None:
     """Let nobody else change the site's list until this transaction is done."""
     transaction.run("UPDATE sites SET list_version = list_version WHERE id = :site", site=site)
 

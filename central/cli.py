@@ -7,10 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from central.commands import auditing, epochs, identity, kiosks, looking, sealing, serving
+from central.commands import auditing, epochs, identity, kiosks, looking, schedule, sealing, serving
 from central.commands.parsing import Parser
 
-GROUPS = (serving, looking, kiosks, identity, sealing, epochs, auditing)
+GROUPS = (serving, looking, kiosks, identity, schedule, sealing, epochs, auditing)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

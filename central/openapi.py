@@ -13,6 +13,7 @@ from central.operations import OPERATIONS, Operation
 from central.probes import ServiceHealth, our_version
 from central.problems import MEDIA_TYPE, TITLES
 from central.public import Export, PublicScores
+from central.schedule_operations import SCHEDULE, SCHEDULE_TYPES
 from sync import wire
 
 _TYPES = (
@@ -25,12 +26,13 @@ _TYPES = (
     wire.Health,
     wire.Problem,
     *IDENTITY_TYPES,
+    *SCHEDULE_TYPES,
     ServiceHealth,
     PublicScores,
     Export,
 )
-ALL = (*OPERATIONS, *IDENTITY)
-_CALLERS = ("kiosk", "administrator")
+ALL = (*OPERATIONS, *IDENTITY, *SCHEDULE)
+_CALLERS = ("kiosk", "administrator", "integration")
 _REF = "#/components/schemas/{name}"
 
 
@@ -91,14 +93,17 @@ def _operation(one: Operation) -> dict[str, object]:
             "required": True,
             "content": {"application/x-www-form-urlencoded": {"schema": fields}},
         }
-    for caller, asked in zip(_CALLERS, (one.for_kiosks, one.for_administrators), strict=True):
-        if asked:
+    asked = (one.for_kiosks, one.for_administrators, one.for_integrations)
+    for caller, by_them in zip(_CALLERS, asked, strict=True):
+        if by_them:
             shown["security"] = [{caller: []}]
     return shown
 
 
 def _response(status: int, one: Operation) -> dict[str, object]:
-    if one.gives is not None and (status in (200, 201) or (status == 503 and one.gives_when_down)):
+    if one.gives is not None and (
+        status in (200, 201, 422) or (status == 503 and one.gives_when_down)
+    ):
         schema = {"$ref": _REF.format(name=one.gives.__name__)}
         return {"description": "Done.", "content": {"application/json": {"schema": schema}}}
     if status == 200 or (status == 404 and one.media_type == "text/html"):

@@ -28,6 +28,7 @@ class Operation:
     media_type: str = "text/plain"
     for_kiosks: bool = False
     for_administrators: bool = False
+    for_integrations: bool = False
     gives_when_down: bool = False
     parameters: tuple[dict[str, object], ...] = field(default=())
 

@@ -30,7 +30,7 @@ LOBBY, OTHER_LOBBY, ELSEWHERE = "dev-lobby", "dev-other", "dev-elsewhere"
 TABLES = (
     *("sites", "peppers", "kiosks", "health", "probe", "appointments", "records", "visits"),
     *("sequences", "feedback", "comments", "callbacks", "answers_by_day"),
-    *("published_weeks", "published_counts", "renewals"),
+    *("published_weeks", "published_counts", "renewals", "integrations"),
 )
 
 Record = dict[str, Any]

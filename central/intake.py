@@ -1,0 +1,163 @@
+"""An appointment as a clinic's system tells it, turned into a row that names nobody (pure).
+
+Identifiers become keyed hashes here and are not kept anywhere. A reason names the field and
+the rule, never what was sent.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+from msgspec import Meta
+
+from hardware.identifiers import SYSTEMS, InvalidIdentifier, check
+from sync import wire
+from sync.pseudonym import booking_key
+
+Minutes = Annotated[int, Meta(ge=0, le=24 * 60)]
+Text = Annotated[str, Meta(max_length=120)]
+
+
+class Identifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A number of a person: the FHIR URI of its system, and the number."""
+
+    system: Annotated[str, Meta(min_length=1, max_length=200)]
+    value: Annotated[str, Meta(min_length=1, max_length=100)]
+
+    def __repr__(self) -> str:
+        return "Identifier(...)"
+
+
+class Appointment(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
+    """One appointment as it is sent in. A time without zone is the site's own."""
+
+    appointment_id: wire.Token
+    starts_at: datetime
+    ends_at: datetime | None = None
+    place_id: wire.Token
+    identifiers: Annotated[tuple[Identifier, ...], Meta(max_length=8)] = ()
+    clinician: Text | None = None
+    service: Text | None = None
+    status: wire.BookingStatus = "booked"
+    delay_minutes: Minutes | None = None
+    early_minutes: Minutes | None = None
+    late_minutes: Minutes | None = None
+
+    def __repr__(self) -> str:
+        return "Appointment(...)"
+
+
+class BadLine(msgspec.Struct, frozen=True):
+    """What is wrong with the line (or, in JSON, the place from 1) of an appointment."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Given:
+    """Where the appointments belong: the site, its peppers (newest first), its day today."""
+
+    site: wire.Site
+    peppers: Sequence[wire.Pepper]
+    today: date
+    day: date | None = None  # all must be of this day
+
+
+_RULES = {
+    "appointment_id": "1 to 64 characters",
+    "starts_at": "a time such as 2026-11-20T09:30 or 2026-11-20T09:30+02:00",
+    "ends_at": "a time such as 2026-11-20T09:50 or 2026-11-20T09:50+02:00",
+    "place_id": "1 to 64 characters",
+    "identifiers": "at most 8, each SYSTEM|VALUE",
+    "clinician": "at most 120 characters",
+    "service": "at most 120 characters",
+    "status": "booked, arrived, checked-in, fulfilled, cancelled or noshow",
+    "delay_minutes": "whole minutes from 0 to 1440",
+    "early_minutes": "whole minutes from 0 to 1440",
+    "late_minutes": "whole minutes from 0 to 1440",
+}
+_MISSING = re.compile(r"missing required field `(\w+)`$")
+_AT = re.compile(r" - at `\$\.(\w+)")
+
+
+class Unfit(ValueError):
+    """An appointment that cannot be taken; the words are fixed."""
+
+
+def read(sent: Mapping[str, Any], given: Given) -> wire.Booking:
+    """The row of the list. Raises Unfit."""
+    try:
+        wanted = msgspec.convert(sent, Appointment, strict=False)
+    except msgspec.ValidationError as error:
+        raise Unfit(_reason(str(error))) from None
+    for name in ("appointment_id", "place_id", "clinician", "service"):
+        if not (getattr(wanted, name) or "x").isprintable():
+            raise Unfit(f"{name}: signs that cannot be printed")
+    zone = ZoneInfo(given.site.time_zone)
+    starts, ends = _here(wanted.starts_at, zone), _here(wanted.ends_at, zone)
+    assert starts is not None, "it is required"
+    day = starts.astimezone(zone).date()
+    if day < given.today:
+        raise Unfit("starts_at: before today")
+    if given.day not in (None, day):
+        raise Unfit("starts_at: not on the day that is imported")
+    if ends is not None and ends <= starts:
+        raise Unfit("ends_at: not after starts_at")
+    if wanted.place_id not in {place.id for place in given.site.places}:
+        raise Unfit("place_id: no place of this site")
+    return wire.Booking(
+        appointment_id=wanted.appointment_id,
+        day=day,
+        keys=_keys(wanted, given.peppers, day),
+        starts_at=starts,
+        ends_at=ends,
+        place_id=wanted.place_id,
+        clinician=wanted.clinician,
+        service=wanted.service,
+        status=wanted.status,
+        delay_minutes=wanted.delay_minutes,
+        early_minutes=wanted.early_minutes,
+        late_minutes=wanted.late_minutes,
+    )
+
+
+def _keys(wanted: Appointment, peppers: Sequence[wire.Pepper], day: date) -> tuple[str, ...]:
+    """A key for each identifier under each good pepper: a rotation needs no number again."""
+    if not wanted.identifiers and wanted.status != "cancelled":
+        raise Unfit("identifiers: none")
+    keys = []
+    for pepper in peppers:
+        for one in wanted.identifiers:
+            if one.system not in SYSTEMS:
+                raise Unfit("identifiers: a system that is not known")
+            try:
+                keys.append(booking_key(pepper, day, one.system, one.value))
+            except InvalidIdentifier:
+                raise Unfit("identifiers: no number of this system") from None
+            if check(one.system, one.value) is False:
+                raise Unfit("identifiers: the check digit is wrong")
+    return tuple(dict.fromkeys(keys))
+
+
+def _here(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
+    """The moment with its zone; RFC 3339 asks for one, a table of a clinic has none."""
+    return moment.replace(tzinfo=zone) if moment and moment.tzinfo is None else moment
+
+
+def _reason(message: str) -> str:
+    """The rule behind msgspec's message: its words could quote a value, ours cannot."""
+    if missing := _MISSING.search(message):
+        return f"{missing[1]}: missing"
+    if "unknown field" in message:
+        return "a field that is not known"
+    at = _AT.search(message)
+    if at and at[1] in _RULES:
+        return f"{at[1]}: {_RULES[at[1]]}"
+    return "not understood"
