@@ -37,6 +37,8 @@ SURROUNDINGS = {
 
 def arguments(words: list[str]) -> list[str]:
     """Turn the words after `./aula test` into pytest's arguments; unknown ones are passed on."""
+    if "faults" in words and "--full" in words:
+        words = ["tests/faults" if word == "faults" else word for word in words if word != "--full"]
     chosen = [argument for word in words for argument in SELECTIONS.get(word, [word])]
     return chosen or EVERYTHING
 
@@ -45,6 +47,8 @@ def main() -> int:
     """Become pytest, so that its summary is the last thing printed and its exit code is ours."""
     os.chdir(ROOT)
     os.environ.update(SURROUNDINGS)
+    if "--full" in sys.argv[1:]:
+        os.environ["AULA_FAULTS_FULL"] = "1"
     command = [sys.executable, "-m", "pytest", *arguments(sys.argv[1:])]
     print("pytest", *command[3:], flush=True)
     os.execv(sys.executable, command)  # noqa: S606 - a list, and no shell on purpose

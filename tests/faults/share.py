@@ -5,13 +5,20 @@ import os
 from collections.abc import Mapping
 
 FULL = os.environ.get("AULA_FAULTS_FULL") == "1"
-SUMMARY = os.environ.get("AULA_FAULTS_SUMMARY", "")
+
+_told: dict[str, dict[str, object]] = {}
 
 
 def tell(proof: str, figures: Mapping[str, object]) -> None:
-    """Print a proof's figures as one line of JSON, and keep the line for the summary."""
-    line = json.dumps({"proof": proof, **figures})
-    print(line, flush=True)
-    if SUMMARY:
-        with open(SUMMARY, "a", encoding="utf-8") as lines:
-            lines.write(line + "\n")
+    """Print the figures of a proof, or of one round of it; numbers of rounds add up."""
+    print(json.dumps({proof: figures}), flush=True)
+    whole = _told.setdefault(proof, {"rounds": 0})
+    for name, value in {"rounds": 1, **figures}.items():
+        before = whole.get(name)
+        adds = isinstance(value, int | float) and isinstance(before, int | float)
+        whole[name] = before + value if adds else value  # type: ignore[operator]
+
+
+def summary() -> str:
+    """All that was told in this run as one line of JSON; "" for nothing."""
+    return json.dumps({"full": FULL, "faults": _told}) if _told else ""

@@ -1,5 +1,6 @@
 """Whatever is killed, and whenever: what the screen thanked for is at central exactly once."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,13 @@ from tests.demo.rehearsal import until
 from tests.demo.town import Town
 from tests.faults.killer import VICTIMS, Killer
 from tests.faults.ledger import Balance, Ledger, balance
+from tests.faults.share import FULL, tell
 from tests.faults.visits import Visitor
 
 pytestmark = [pytest.mark.fault, pytest.mark.slow]
 
-KILLS = 100
+KILLS = 100  # in a round, and as many rounds as make a thousand of each program
+ROUNDS = 40 if FULL else 1
 PATIENTS = 150
 SEED = 20_260_302
 DRAIN_S = 90
@@ -29,12 +32,13 @@ def open_doors(town: Town, visitor: Visitor) -> None:
     until(lambda: town.list_age() is not None, "the day's list did not come")
 
 
-def test_a_hundred_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("round_", range(1, ROUNDS + 1))
+def test_a_hundred_kills_lose_nothing_and_double_nothing(tmp_path: Path, round_: int) -> None:
     ledger = Ledger()
     with Town(tmp_path / "logs", patients=PATIENTS) as town:
         visitor = Visitor(town, ledger)
         open_doors(town, visitor)
-        killer = Killer(town, KILLS, SEED)
+        killer = Killer(town, KILLS, SEED + round_ - 1)
         killer.start()
         served = 0
         while not killer.done and served < PATIENTS:
@@ -44,10 +48,15 @@ def test_a_hundred_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None
         until(lambda: town.waiting() == 0, "letters still wait", DRAIN_S)
         books = balance(ledger, town)
 
-    print(
-        f"kills {killer.killed}, visits {served}, thanked {ledger.checked_in} check-ins,", end=" "
+    thanks = {
+        "visits": served,
+        "check_ins": ledger.checked_in,
+        "answers": ledger.thanked.total(),
+        "comments": len(ledger.said),
+    }
+    tell(
+        "kills", {**{f"kills_{k}": n for k, n in killer.killed.items()}, **thanks, **asdict(books)}
     )
-    print(f"{ledger.thanked.total()} answers, {len(ledger.said)} comments: {books}")
     assert sum(killer.killed.values()) == KILLS
     assert min(killer.killed.values()) >= KILLS // len(VICTIMS)
     assert books == Balance(lost=0, duplicated=0, stuck=0)

@@ -39,7 +39,7 @@ def books_of(folder: Path, mode: str, cuts: int) -> dict[str, Any]:
     )
     assert done.returncode == 0, done.stderr
     books: dict[str, Any] = json.loads(done.stdout)
-    tell("power_cuts", books)
+    tell(f"power_cuts_{mode}", books)
     return books
 
 
