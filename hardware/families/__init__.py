@@ -17,6 +17,8 @@ from hardware.families import (
     it_ts_cns,
     lt_eid,
     lv_eid,
+    rs_id,
+    rs_rfzo,
     th_id,
     tw_nhi,
 )
@@ -32,6 +34,9 @@ FAMILIES: tuple[Family, ...] = (
     at_ecard.FAMILY,
     tw_nhi.FAMILY,
     th_id.FAMILY,
+    rs_rfzo.FAMILY,
+    rs_id.FAMILY,
+    rs_id.APOLLO,
     ee_id.COSMO,
     lv_eid.FAMILY,
     ee_id.THALES,

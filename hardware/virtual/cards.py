@@ -14,6 +14,7 @@ from hardware.virtual import (
     ee_id,
     fr_vitale,
     it_ts_cns,
+    serbian,
     th_id,
     tw_nhi,
 )
@@ -68,6 +69,9 @@ CARDS: Mapping[str, Maker] = {
     "ch_vk": Maker(ch_vk.ch_vk_of),
     "it_ts_cns": Maker(it_ts_cns.it_ts_cns_of),
     "fr_vitale": Maker(fr_vitale.fr_vitale_of),
+    "rs_rfzo": Maker(serbian.rs_rfzo),
+    "rs_id": Maker(serbian.rs_id),
+    "rs_id_apollo": Maker(serbian.apollo),
     "unknown": Maker(unknown),
 }
 
