@@ -54,6 +54,7 @@ def test_every_number_has_one_valid_vector_and_one_refused() -> None:
     assert {system for system, _, verdict in VECTORS["checked"] if verdict is False} >= set(RULES)
 
 
+@pytest.mark.slow
 @given(st.sampled_from([*SHAPES, "urn:other"]), st.text(max_size=80))
 def test_normalising_twice_changes_nothing(system: str, text: str) -> None:
     try:
