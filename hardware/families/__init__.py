@@ -84,6 +84,8 @@ def _meaning(status: int, so_far: Cause) -> Cause:
     """Say what a refused file means for the card, if no other family understands it."""
     if status == StatusWord.FILE_NOT_FOUND:  # another card with an application of that name
         return so_far
+    if status == StatusWord.DEACTIVATED:
+        return Cause.EMPTY
     # What is free to read by contact asks for a secured channel without contact.
     if status == StatusWord.SECURITY_NOT_SATISFIED:
         return Cause.USE_THE_SLOT

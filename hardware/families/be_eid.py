@@ -35,7 +35,7 @@ FAMILY = Family(
     otherwise=("00A4040C0CA000000177504B43532D3135", "00A4080C063F00DF014031"),
     fetch=each(selected(wanted=up_to_tag(_SEX))),
     parse=Table(
-        layouts=(tagged,),
+        layouts=(tagged(_SEX),),
         identifiers=((identifiers.SSIN, text(_NUMBER)),),
         number_needed=False,  # test cards have odd ones (decision 0056)
         family_name=text(_SURNAME),

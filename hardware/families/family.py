@@ -19,6 +19,8 @@ Files = tuple[bytes, ...]
 
 # Refusals that mean "not said like this": another way of saying it may be understood.
 OTHER_WORDS = frozenset({StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS})
+# It is there; a file that was never activated is found out when it is read.
+_FOUND = frozenset({StatusWord.OK, StatusWord.DEACTIVATED})
 _TIME_WARNINGS = {
     "cover": ("cover_not_begun", "cover_ended"),
     "card": ("card_not_yet_valid", "card_expired"),
@@ -73,9 +75,9 @@ class Family:
         A likely card is asked in other words whatever it refused.
         """
         status = _select(card, self.application)
-        if status != StatusWord.OK and self.otherwise and (likely or status in OTHER_WORDS):
+        if status not in _FOUND and self.otherwise and (likely or status in OTHER_WORDS):
             status = _select(card, self.otherwise)
-        return status == StatusWord.OK
+        return status in _FOUND
 
     def read(self, card: Card, today: date) -> CardHolder:
         """Fetch and understand a card that was reached. Raises `Refused` or `Unreadable`."""
@@ -120,7 +122,7 @@ def _select(card: Card, commands: tuple[str, ...]) -> int:
         if command == card.selected:
             continue
         _, status = card.send(command)
-        if status != StatusWord.OK:
+        if status not in _FOUND:
             break
     return status
 

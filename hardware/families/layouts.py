@@ -13,7 +13,6 @@ from hardware.families.declared import Key, Layout, Pieces
 from hardware.unreadable import Unreadable
 
 LONGEST_OBJECT = 4096
-_BLANK = b"\x00\xff "
 _SEQUENCE, _SET, _OID = 0x30, 0x31, 0x06
 _PRIVATE = 0xC0
 _ENCODINGS = {0x04: "iso-8859-1", 0x14: "iso-8859-1", 0x1E: "utf-16-be"}  # octets, T61, BMP
@@ -32,7 +31,7 @@ def first_object(head: bytes) -> int:
     the object is longer than any of these cards has.
     """
     try:
-        end = tlv.header(head, 0).end if head.strip(_BLANK) else len(head)
+        end = len(head) if _unwritten(head) else tlv.header(head, 0).end
     except tlv.InvalidTlv:
         return len(head)
     if end > LONGEST_OBJECT:
@@ -41,8 +40,8 @@ def first_object(head: bytes) -> int:
 
 
 def if_there(layout: Layout) -> Layout:
-    """Lay a file out, or nothing where it is blank."""
-    return lambda data: layout(data) if data.strip(_BLANK) else {}
+    """Lay a file out, or nothing where it was never written."""
+    return lambda data: {} if _unwritten(data) else layout(data)
 
 
 def each_template(tag: int) -> Callable[[bytes], list[Pieces]]:
@@ -81,12 +80,12 @@ def attributes(**oids: str) -> Layout:
     """Lay out a DER SEQUENCE of (OBJECT IDENTIFIER, SET of values), named by OID in hex.
 
     Of two values in a set the second counts. Pieces are UTF-8 whatever the string's type;
-    a value with a private tag is given as its hex digits. A blank file: cause `empty`.
+    a value with a private tag is given as its hex digits. An unwritten file: cause `empty`.
     """
     names = {bytes.fromhex(oid): name for name, oid in oids.items()}
 
     def cut(data: bytes) -> Pieces:
-        if not data.strip(_BLANK):
+        if _unwritten(data):
             raise Unreadable(Cause.EMPTY)
         pieces: dict[Key, bytes] = {}
         for each in tlv.parse(tlv.find(data, _SEQUENCE) or b""):
@@ -100,18 +99,25 @@ def attributes(**oids: str) -> Layout:
     return cut
 
 
-def tagged(data: bytes) -> Pieces:
+def tagged(last: int) -> Layout:
     """Lay out a row of one-byte tag, length, value; the pieces are named by their tags.
 
     A length has seven bits a byte, the high bit says that another follows. The first
-    of several with one tag counts; zeros behind the last are padding. Raises `Unreadable`.
+    of several with one tag counts; zeros behind the row are padding. Without the tag
+    `last` the row is not whole. Raises `Unreadable`.
     """
-    pieces: dict[Key, bytes] = {}
-    for tag, start, end in _tagged(data):
-        if end > len(data):
+
+    def cut(data: bytes) -> Pieces:
+        pieces: dict[Key, bytes] = {}
+        for tag, start, end in _tagged(data):
+            if end > len(data):
+                raise Unreadable(Cause.DAMAGED)
+            pieces.setdefault(tag, data[start:end])
+        if last not in pieces:
             raise Unreadable(Cause.DAMAGED)
-        pieces.setdefault(tag, data[start:end])
-    return pieces
+        return pieces
+
+    return cut
 
 
 def up_to_tag(last: int) -> Callable[[bytes], int]:
@@ -154,6 +160,11 @@ def up_to_value(skipped: int, number: int) -> Callable[[bytes], int]:
         return _WHOLE_FILE if cut_off else len(head)
 
     return wanted
+
+
+def _unwritten(data: bytes) -> bool:
+    """A file that begins 00 or FF was never written, whatever comes then."""
+    return not data or data[0] in _PADDING
 
 
 def _objects(data: bytes) -> Iterator[tlv.Header]:

@@ -166,7 +166,7 @@ def test_a_birth_date_is_a_time_or_digits(value: bytes, born: str) -> None:
     assert FAMILY.holder((body, b""), TODAY).people[0].birth_date == born
 
 
-@pytest.mark.parametrize("blank", [b"", bytes(256), b"\xff" * 256])
+@pytest.mark.parametrize("blank", [b"", bytes(256), b"\xff" * 256, b"\0" + OFFICIAL])
 def test_a_card_that_was_not_activated_is_empty(blank: bytes) -> None:
     assert cause_of(blank) is Cause.EMPTY
     assert cause_of(blank, european_data(ONE)) is Cause.EMPTY

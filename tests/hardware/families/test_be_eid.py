@@ -43,7 +43,13 @@ def sent(virtual: VirtualCard) -> list[str]:
 
 def with_values(**changed: str) -> bytes:
     """A small identity file: number, names and birth date, some of them changed."""
-    texts = {"t06": "71715100070", "t07": "Voorbeeld", "t08": "Jan", "t0C": "01 JAN 1971"}
+    texts = {
+        "t06": "71715100070",
+        "t07": "Voorbeeld",
+        "t08": "Jan",
+        "t0C": "01 JAN 1971",
+        "t0D": "V",
+    }
     texts |= changed
     return row(*((int(tag[1:], 16), text.encode()) for tag, text in sorted(texts.items()) if text))
 
@@ -173,6 +179,7 @@ def test_a_length_may_take_two_bytes() -> None:
         (b"\xff" * 200, Cause.EMPTY),
         (ADDRESS, Cause.DAMAGED),
         (with_values(t07=""), Cause.DAMAGED),
+        (with_values(t0D=""), Cause.DAMAGED),
         (with_values()[:-1], Cause.DAMAGED),
         (bytes.fromhex("07FFFFFF7F") + b"A", Cause.DAMAGED),
         (b"\x07", Cause.DAMAGED),

@@ -44,10 +44,10 @@ def test_an_object_longer_than_any_card_has_is_not_read() -> None:
     assert reason.value.cause is Cause.DAMAGED
 
 
-def test_a_blank_file_may_have_nothing_to_lay_out() -> None:
+def test_an_unwritten_file_may_have_nothing_to_lay_out() -> None:
     layout = if_there(lambda data: {"all": data})
-    assert [layout(blank) for blank in (b"", b"\0\0", b"\xff ")] == [{}, {}, {}]
-    assert layout(b"\0A") == {"all": b"\0A"}
+    assert [layout(blank) for blank in (b"", b"\0\0", b"\xffA")] == [{}, {}, {}]
+    assert layout(b"A\0") == {"all": b"A\0"}
 
 
 @pytest.mark.parametrize(
@@ -59,17 +59,16 @@ def test_a_blank_file_may_have_nothing_to_lay_out() -> None:
         ("07820A" + "41" * 0x10A, {7: b"A" * 0x10A}),
         ("07808001" + "41", {7: b"A"}),
         ("070100", {7: b"\0"}),
-        ("", {}),
     ],
 )
 def test_a_belgian_row_is_cut_by_its_tags(row: str, pieces: dict[int, bytes]) -> None:
-    assert tagged(bytes.fromhex(row)) == pieces
+    assert tagged(0x07)(bytes.fromhex(row)) == pieces
 
 
-@pytest.mark.parametrize("row", ["070241", "0780808001", "07", "0781"])
+@pytest.mark.parametrize("row", ["", "080141", "070241", "0780808001", "07", "0781", "07014108"])
 def test_a_belgian_row_that_is_cut_off_is_damage(row: str) -> None:
     with pytest.raises(Unreadable):
-        tagged(bytes.fromhex(row))
+        tagged(0x07)(bytes.fromhex(row))
 
 
 @pytest.mark.parametrize(
