@@ -212,6 +212,11 @@ def read_current(card: Card, wanted: Callable[[bytes], int], first: int = LARGES
     return _read_from(card, [0, 0], wanted, first)
 
 
+def read_part(card: Card, at: int, size: int) -> bytes:
+    """Read so many bytes of the selected file from there, fewer where it ends. Raises `Refused`."""
+    return _read_from(card, [at >> 8, at & 0xFF], lambda _: size, size, at)
+
+
 def _wants_nothing(apdu: bytes) -> bool:
     """Say whether this is a SELECT without Le."""
     return apdu[1] == Ins.SELECT and (len(apdu) < _HEADER or len(apdu) == _HEADER + apdu[4])
@@ -235,7 +240,9 @@ def _selected(card: Card, p1: int, p2: int, name: bytes, le: int | None) -> byte
     return _answer(card, bytes([0x00, Ins.SELECT, p1, p2, len(name)]) + name + asked)
 
 
-def _read_from(card: Card, start: list[int], wanted: Callable[[bytes], int], first: int) -> bytes:
+def _read_from(
+    card: Card, start: list[int], wanted: Callable[[bytes], int], first: int, base: int = 0
+) -> bytes:
     block = _read_block(card, start, min(first, card.block))
     if block.asked < min(first, card.block):
         card.block = block.asked  # so it will be with its other files
@@ -244,7 +251,7 @@ def _read_from(card: Card, start: list[int], wanted: Callable[[bytes], int], fir
     if goal > LARGEST_FILE:
         raise Unreadable(Cause.DAMAGED)
     while not block.last and len(data) < goal:
-        where = [len(data) >> 8, len(data) & 0xFF]
+        where = [base + len(data) >> 8, base + len(data) & 0xFF]
         block = _read_block(card, where, min(card.block, goal - len(data)))
         data += block.data
     return data[:goal]

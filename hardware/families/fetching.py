@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from hardware.families.family import OTHER_WORDS, Files
-from hardware.iso7816 import LARGEST_BLOCK, Card, Refused, StatusWord, read_current
+from hardware.iso7816 import LARGEST_BLOCK, Card, Refused, StatusWord, read_current, read_part
 
 Fetch = Callable[[Card], bytes]
 
@@ -63,6 +63,11 @@ def selected(
         return read_current(card, wanted or (lambda _: first), first)
 
     return fetch
+
+
+def part(at: int, size: int) -> Fetch:
+    """Fetch a part of the selected file, by offset and length. Raises `Refused`."""
+    return lambda card: read_part(card, at, size)
 
 
 def _select(card: Card, way: tuple[str, ...], *others: tuple[str, ...]) -> None:

@@ -14,6 +14,7 @@ from hardware.virtual import (
     ee_id,
     fr_vitale,
     it_ts_cns,
+    pt_cc,
     serbian,
     th_id,
     tw_nhi,
@@ -72,6 +73,8 @@ CARDS: Mapping[str, Maker] = {
     "rs_rfzo": Maker(serbian.rs_rfzo),
     "rs_id": Maker(serbian.rs_id),
     "rs_id_apollo": Maker(serbian.apollo),
+    "pt_cc": Maker(pt_cc.pt_cc),
+    "pt_cc-t0": Maker(pt_cc.with_t0),
     "unknown": Maker(unknown),
 }
 
