@@ -124,6 +124,7 @@ def test_of_two_surnames_the_second_counts() -> None:
     assert holder.warnings == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("tag", "written", "name"),
     [
@@ -145,6 +146,7 @@ def test_a_name_may_be_of_any_string_type(tag: int, written: bytes, name: str) -
     assert FAMILY.holder((body, b""), TODAY).people[0].family_name == name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("value", "born"),
     [
@@ -175,6 +177,7 @@ def test_a_card_that_was_not_activated_is_empty(blank: bytes) -> None:
     assert reason.value.cause is Cause.EMPTY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("basic", ["30", "3003", "04021234", "300402020101", "3080", "30831FFFFF"])
 def test_what_is_no_such_file_is_damage(basic: str) -> None:
     assert cause_of(bytes.fromhex(basic)) is Cause.DAMAGED

@@ -130,6 +130,7 @@ def test_a_file_longer_than_a_block_is_read_too() -> None:
     assert read(virtual).people[0].given_names == long.given_names.strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("written", "born"),
     [
@@ -171,6 +172,7 @@ def test_a_length_may_take_two_bytes() -> None:
     assert holder_of(with_values(t08="J" * 200)).people[0].given_names == "J" * 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "cause"),
     [

@@ -55,6 +55,7 @@ def test_four_commands_and_nothing_else() -> None:
     assert sent(virtual) == ["00A40000022F06", "00B0000054", "00A40000022F07", "00B000005F"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", list(EndOfFile))
 @pytest.mark.parametrize("filled", [False, True])
 def test_files_may_end_in_any_way(end: EndOfFile, filled: bool) -> None:
@@ -86,6 +87,7 @@ def test_a_name_is_divided_at_the_comma_only(written: str, family: str, given: s
     assert (found.family_name, found.given_names) == (family, given)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("value", "sex"),
     [
@@ -125,6 +127,7 @@ def test_a_card_that_was_never_written_is_empty(blank: bytes) -> None:
         assert reason.value.cause is Cause.EMPTY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "file",
     [

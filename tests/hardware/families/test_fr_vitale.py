@@ -139,6 +139,7 @@ def test_a_card_that_was_never_written_is_empty(blank: bytes) -> None:
     assert reason.value.cause is Cause.EMPTY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "numbered"),
     [

@@ -109,6 +109,7 @@ def test_accents_are_latin_1() -> None:
     assert holder_of(with_value(3, "D'ANNUNZIÒ")).people[0].family_name == "D'ANNUNZIÒ"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("born", "told"),
     [("18111983", "1983-11-18"), ("00001983", "1983-00-00"), ("31021983", ""), ("", "")],
@@ -122,6 +123,7 @@ def test_a_card_that_was_never_written_is_empty(file: bytes) -> None:
     assert cause_of(file) is Cause.EMPTY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "file",
     [

@@ -17,6 +17,7 @@ from hardware.families.layouts import (
 from hardware.unreadable import Unreadable
 from hardware.virtual.encode import ber
 
+pytestmark = pytest.mark.slow
 WHOLE_FILE, MOST_OBJECTS = 1024, 2048
 
 
