@@ -96,7 +96,9 @@ async def replace_kiosk(desk: TheDesk, actor: TheActor, kiosk: FromPath[str]) ->
 
 
 @post("/v1/admin/kiosks/{kiosk:str}/confirm", status_code=204)
-async def confirm_kiosk(request: AnyRequest, desk: TheDesk, actor: TheActor, kiosk: FromPath[str]) -> None:
+async def confirm_kiosk(
+    request: AnyRequest, desk: TheDesk, actor: TheActor, kiosk: FromPath[str]
+) -> None:
     """Let the machine with this check number be the kiosk."""
     said = await said_in(request, CheckNumber)
     if not await _do(desk, kiosks.confirm, kiosk, said.check_number, actor):

@@ -111,6 +111,15 @@ def confirm(transaction: Transaction, kiosk: str, number: str, actor: Actor, now
     return True
 
 
+def is_waiting(transaction: Transaction, enrolment: str) -> bool:
+    """Whether a machine may ask how it stands."""
+    row = transaction.one(
+        "SELECT id FROM enrolments WHERE id = :id AND state IN ('pending', 'confirmed')",
+        id=enrolment,
+    )
+    return row is not None
+
+
 def outcome(
     transaction: Transaction, enrolment: str, assertion: str, now: datetime
 ) -> identity.Outcome | None:

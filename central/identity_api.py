@@ -50,8 +50,10 @@ async def enrol(request: AnyRequest, desk: TheDesk) -> Response[bytes]:
 @post(identity.ENROLMENTS_PATH + "/{enrolment:str}", status_code=200)
 async def enrolled(request: AnyRequest, desk: TheDesk, enrolment: FromPath[str]) -> Response[bytes]:
     """Say whether somebody has confirmed it, to the machine that began it."""
-    _slow_down(desk, request)
     said = await said_in(request, identity.Proof)
+    if not await desk.read(enrolments.is_waiting, enrolment):
+        raise Refused(404, "There is no such enrolment.")  # before anything is written
+    desk.admit(enrolment)
     try:
         outcome = await desk.write(enrolments.outcome, enrolment, said.assertion, desk.now())
     except BadAssertion:

@@ -1,4 +1,4 @@
-"""The command line of a kiosk: `aula run`, `aula config`, `aula card`, `aula sync`."""
+"""The command line of a kiosk: run, config, card, sync, enrol."""
 
 import builtins
 import gc
@@ -51,6 +51,11 @@ def _parser() -> "argparse.ArgumentParser":
     release.add_argument("id", help="the record's id, from aula sync status")
     export = _add(rounds, "export", "write the refused records to a file", _sync)
     export.add_argument("file", type=Path, help="a new file, for its owner alone")
+    enrol = _add(commands, "enrol", "make this machine the kiosk central printed a code for", _sync)
+    enrol.set_defaults(round="enrol")
+    enrol.add_argument("--url", required=True, help="central's address, as printed")
+    enrol.add_argument("--code", required=True, help="the one-time code")
+    enrol.add_argument("--ca-fingerprint", required=True, metavar="SHA256")
     return parser
 
 
@@ -106,6 +111,7 @@ def _sync(options: "argparse.Namespace") -> int:
     from datetime import timedelta
 
     from sync import cli
+    from sync.enrolling import enrol
     from sync.settings import Settings
     from sync.wire import VERSION
 
@@ -121,6 +127,8 @@ def _sync(options: "argparse.Namespace") -> int:
         version=VERSION,
     )
     match options.round:
+        case "enrol":
+            return enrol(settings, options.url, options.code, options.ca_fingerprint)
         case "once":
             return cli.once(settings)
         case "status":

@@ -34,10 +34,10 @@ class BadConfig(Exception):
 
 
 class Central(msgspec.Struct, frozen=True, kw_only=True):
-    """Where head office is. `token_file` holds this kiosk's development token."""
+    """Where head office is. `token_file` holds a development token; enrolled, there is none."""
 
     url: Url
-    token_file: Path
+    token_file: Path | None = None
     ca_file: Path | None = None
     proxy: Text | None = None
 

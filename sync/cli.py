@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from sync.device import Device, DeviceError, this_device
+from sync.device import AnyDevice, DeviceError, this_device
 from sync.log import logger
 from sync.postman import Postman, Settings
 from sync.secret_file import SecretFileError, read_key
@@ -25,7 +25,7 @@ from sync.undumpable import forbid_dumps
 
 REOPEN_S = 2.0
 TOLERABLE_S = 60.0  # what a clock may be off before IT is told
-Work = Callable[[Settings, Device, bytes], Coroutine[Any, Any, int]]
+Work = Callable[[Settings, AnyDevice, bytes], Coroutine[Any, Any, int]]
 
 
 def run(settings: Settings) -> int:
@@ -116,7 +116,7 @@ def _with_store(settings: Settings, work: Callable[[Store], int]) -> int:
         store.close()
 
 
-async def _run_until_told(settings: Settings, device: Device, key: bytes) -> int:
+async def _run_until_told(settings: Settings, device: AnyDevice, key: bytes) -> int:
     task = asyncio.ensure_future(_carry_on(settings, device, key))
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, task.cancel)
@@ -126,7 +126,7 @@ async def _run_until_told(settings: Settings, device: Device, key: bytes) -> int
     return 0
 
 
-async def _carry_on(settings: Settings, device: Device, key: bytes) -> None:
+async def _carry_on(settings: Settings, device: AnyDevice, key: bytes) -> None:
     """Serve one file after the other: the kiosk replaces one that was damaged."""
     log = logger("postman")
     while True:
@@ -145,7 +145,7 @@ async def _carry_on(settings: Settings, device: Device, key: bytes) -> None:
             store.close()
 
 
-async def _once(settings: Settings, device: Device, key: bytes) -> int:
+async def _once(settings: Settings, device: AnyDevice, key: bytes) -> int:
     store = open_store(settings.store, key)
     try:
         failed = await Postman(store, device, settings).once()

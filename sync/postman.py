@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sync.central import Central
 from sync.course import Course
-from sync.device import Device
+from sync.device import AnyDevice
 from sync.errand import Clock
 from sync.listener import Listener
 from sync.log import logger
@@ -31,7 +31,7 @@ class Postman:
     def __init__(
         self,
         store: Store,
-        device: Device,
+        device: AnyDevice,
         settings: Settings,
         *,
         clock: Clock | None = None,

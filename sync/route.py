@@ -2,6 +2,7 @@
 
 import os
 import ssl
+from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
 from sync.settings import BadSetting, Settings
@@ -16,14 +17,18 @@ def hosts(settings: Settings) -> dict[str, str]:
     return {name: _host(name, url) for name, url in given.items() if url is not None}
 
 
-def trust(settings: Settings) -> ssl.SSLContext:
-    """Say which servers are believed: the company's CA alone where one is given.
+def trust(settings: Settings, pinned: str = "") -> ssl.SSLContext:
+    """Say which servers are believed: those under the CAs given, alone where any is given.
 
-    Raises `BadSetting`.
+    `pinned` is the PEM of the CAs that came with enrolment. Raises `BadSetting`.
     """
-    if settings.ca_file is not None:
-        context = _trust_alone(settings)
+    if pinned or settings.ca_file is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.minimum_version = ssl.TLSVersion.TLSv1_3
+        if pinned:
+            _pin(context, pinned)
+        if settings.ca_file is not None:
+            _trust_company(context, settings.ca_file)
         return context
     if settings.url.startswith("https:"):
         return ssl.create_default_context()
@@ -51,11 +56,19 @@ def _names_a_server(parts: SplitResult) -> bool:
     return bool(whole and parts.hostname and parts.port != 0)  # `port` raises ValueError
 
 
-def _trust_alone(settings: Settings) -> ssl.SSLContext:
+def _pin(context: ssl.SSLContext, pem: str) -> None:
     try:
-        return ssl.create_default_context(cafile=settings.ca_file)
+        context.load_verify_locations(cadata=pem)
+    except (ssl.SSLError, ValueError):
+        raise BadSetting("The CA that came with enrolment is damaged: enrol again.") from None
+
+
+def _trust_company(context: ssl.SSLContext, file: Path) -> None:
+    try:
+        context.load_verify_locations(cafile=file)
+        return
     except ssl.SSLError:
-        reason = f"{settings.ca_file} holds no certificate that can be read"
+        reason = f"{file} holds no certificate that can be read"
     except OSError as error:
-        reason = f"{settings.ca_file} cannot be read ({os.strerror(error.errno or 0).lower()})"
+        reason = f"{file} cannot be read ({os.strerror(error.errno or 0).lower()})"
     raise BadSetting(f"central.ca_file: {reason}. Name the PEM file of the CA central is under.")

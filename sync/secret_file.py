@@ -24,11 +24,22 @@ def read_key(path: Path) -> bytes:
     return key
 
 
+def credential(path: Path) -> Path | None:
+    """Give where systemd has put a secret of this name (`LoadCredentialEncrypted=`), if it has."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    given = Path(folder) / path.name if folder else None
+    return given if given is not None and given.exists() else None
+
+
 def read_secret(path: Path) -> str:
-    """Read a short secret, without the blanks around it. Raises `SecretFileError`."""
+    """Read a short secret, without the blanks around it. Raises `SecretFileError`.
+
+    A credential of the same name goes before the file; nobody else can open its folder.
+    """
+    given = credential(path)
     try:
-        with path.open("rb") as file:
-            if stat.S_IMODE(os.fstat(file.fileno()).st_mode) & 0o077:
+        with (given or path).open("rb") as file:
+            if given is None and stat.S_IMODE(os.fstat(file.fileno()).st_mode) & 0o077:
                 raise SecretFileError(f"Others may read {path}: run chmod 600 {path}.")
             return file.read(4096).decode("ascii").strip()
     except OSError as error:

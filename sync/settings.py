@@ -33,10 +33,13 @@ class BadSetting(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """Where central is, who we are, and what is shared with the kiosk."""
+    """Where central is, who we are, and what is shared with the kiosk.
+
+    `token_file` holds a development token; None for a kiosk that has enrolled.
+    """
 
     url: str
-    token_file: Path
+    token_file: Path | None
     store: Path
     key_file: Path
     hold: timedelta

@@ -26,7 +26,6 @@ FIVE = """
 url = "http://central.example.org"
 
 [store]
-path = "kiosk.db"
 key_file = 7
 
 [reader]
@@ -68,7 +67,7 @@ def test_five_mistakes_are_five_sentences(file: Path) -> None:
     told = mistakes(file, FIVE)
 
     assert len(told) == 5
-    assert "central.token_file is missing." in told
+    assert "store.path is missing." in told
     assert all(sentence.endswith((".", "?")) for sentence in told)
     assert "reader.sid is not a setting. Did you mean reader.side?" in told
     assert "store.key_file must be a path, written as text." in told

@@ -83,6 +83,7 @@ def test_what_must_be_set_right_first_is_a_sentence(
     command: Callable[[Settings], int],
 ) -> None:
     settings = settings_for(NOWHERE)
+    assert settings.token_file is not None
     settings.token_file.chmod(0o644)
 
     assert command(settings) == 2

@@ -1,0 +1,213 @@
+"""How this machine becomes a kiosk: it looks at who is there first, and only then says its code.
+
+The CA is fetched from whoever answers and believed only if its fingerprint is the one that
+was given; everything after goes over a new connection under that CA alone.
+"""
+
+import hashlib
+import re
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from sync import identity as kept
+from sync.assertion import assertion, token_form
+from sync.identity import Identity
+from sync.lean import without
+from sync.route import hosts, trust
+from sync.settings import Settings
+from sync.wire import Problem, Site
+from sync.wire import identity as wire
+
+with without("httpx._main"):
+    import httpx
+
+MAX_ANSWER = 256 * 1024
+SECONDS = 20.0
+ASK_EVERY_S = 3.0
+T = TypeVar("T")
+
+_JSON = "application/json"
+_NOT_CENTRAL = "What is there does not answer as central does: check the address."
+_REASONS = {
+    401: "Central does not take this machine's word: is its clock set?",
+    403: "Central does not take this code: it was wrong, used, or is too old."
+    " Ask for another with: aula-central kiosk replace.",
+    404: "Central knows no such enrolment, or no CA was set there: aula-central address.",
+    429: "Central was asked too often: try again in a minute.",
+}
+_PEM = re.compile(r"-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----")
+
+
+class EnrolmentFailed(Exception):
+    """The text is a sentence for IT with the next step. It never holds the code."""
+
+
+class Enroller:
+    """One machine on its way. `settings.url` is where central is; `ca_file` plays no part."""
+
+    def __init__(self, settings: Settings, code: str, fingerprint: str, store_key: bytes) -> None:
+        hosts(settings)
+        self._url = settings.url.rstrip("/")
+        self._settings = settings
+        self._code = wire.normal_code(code)
+        self._fingerprint = fingerprint.replace(":", "").lower()
+        self._store_key = store_key
+        self._private = Ed25519PrivateKey.generate()
+        self._offset = timedelta()
+        self._enrolment = ""
+        self._ca = ""
+
+    def begin(self) -> str:
+        """Find central, prove that it is central, show the code. Gives the check number.
+
+        Raises `EnrolmentFailed`; the code has left this machine only if the CA was right.
+        """
+        if not self._url.startswith("https://"):
+            raise EnrolmentFailed("Enrolling needs an https:// address.")
+        self._ca = self._believable_ca()
+        public = self._private.public_key().public_bytes_raw()
+        said = wire.Enrolment(self._code, public, self._settings.version or "0")
+        with self._line(self._ca) as call:
+            pending = _read(call("POST", wire.ENROLMENTS_PATH, said), wire.Pending)
+        self._enrolment = pending.enrolment
+        return wire.check_number(self._enrolment, self._code, public)
+
+    def ask(self) -> Identity | None:
+        """Who this kiosk is, None while nobody has confirmed it. Raises `EnrolmentFailed`."""
+        path = f"{wire.ENROLMENTS_PATH}/{self._enrolment}"
+        with self._line(self._ca) as call:
+            for last in (False, True):
+                said = wire.Proof(self._signed(self._enrolment, path))
+                answer = call("POST", path, said, may_be=(401,))
+                if answer.status_code != 401 or last:
+                    break
+                self._learn_time(answer)
+            outcome = _read(answer, wire.Outcome)
+        if outcome.state == "pending":
+            return None
+        if not (outcome.kiosk and outcome.site and outcome.ca):
+            raise EnrolmentFailed("Central's answer is not whole: is it the same version?")
+        return Identity(
+            kiosk=outcome.kiosk,
+            site=outcome.site,
+            url=self._url,
+            ca=outcome.ca,
+            key=kept.seal_key(self._private, self._store_key),
+            key_made_at=kept.utc_now(),
+        )
+
+    def prove(self, identity: Identity) -> Site:
+        """Draw a token as the kiosk it is now, and read the site. Raises `EnrolmentFailed`."""
+        with self._line(identity.ca) as call:
+            form = token_form(self._signed(identity.kiosk, wire.TOKEN_PATH))
+            token = _read(call("POST", wire.TOKEN_PATH, form), wire.AccessToken)
+            return _read(call("GET", "/v1/site", bearer=token.access_token), Site)
+
+    def _believable_ca(self) -> str:
+        """Fetch the CAs from whoever is there, and keep the one with the right fingerprint."""
+        with self._line("") as call:
+            answer = call("GET", wire.CA_PATH)
+        for pem in _PEM.findall(answer.content.decode("ascii", "replace")):
+            try:
+                der = ssl.PEM_cert_to_DER_cert(pem)
+            except ValueError:
+                continue
+            if hashlib.sha256(der).hexdigest() == self._fingerprint:
+                return str(pem)
+        raise EnrolmentFailed(
+            "The CA there has another fingerprint, so the code was not sent."
+            " Compare address and fingerprint with what central printed."
+        )
+
+    def _signed(self, of: str, path: str) -> str:
+        now: datetime = kept.utc_now() + self._offset
+        return assertion(self._private, of, self._url + path, now)
+
+    def _learn_time(self, answer: httpx.Response) -> None:
+        said = _read(answer, Problem)
+        if said.server_time is not None:
+            self._offset = said.server_time - kept.utc_now()
+
+    @contextmanager
+    def _line(self, ca: str) -> Iterator[Callable[..., httpx.Response]]:
+        """Connect: to whoever is there for "", else to a server under this CA alone."""
+        verify = trust(replace(self._settings, ca_file=None), ca) if ca else _anybody()
+        with httpx.Client(
+            verify=verify,
+            proxy=self._settings.proxy,
+            trust_env=False,
+            timeout=SECONDS,
+            headers={"Accept-Encoding": "identity"},
+        ) as client:
+
+            def call(
+                method: str,
+                path: str,
+                said: object = None,
+                bearer: str = "",
+                may_be: tuple[int, ...] = (),
+            ) -> httpx.Response:
+                return _exchange(client, method, self._url + path, said, bearer, may_be)
+
+            yield call
+
+
+def _exchange(
+    client: httpx.Client,
+    method: str,
+    url: str,
+    said: object,
+    bearer: str,
+    may_be: tuple[int, ...],
+) -> httpx.Response:
+    """Make one call. Raises `EnrolmentFailed` unless it went well or as it `may_be`."""
+    headers = {"Authorization": f"Bearer {bearer}"} if bearer else {}
+    body = None
+    if said is not None:
+        is_form = isinstance(said, bytes)
+        headers["Content-Type"] = "application/x-www-form-urlencoded" if is_form else _JSON
+        body = said if isinstance(said, bytes) else msgspec.json.encode(said)
+    try:
+        with client.stream(method, url, headers=headers, content=body) as answer:
+            read = bytearray()
+            for part in answer.iter_raw():
+                read += part
+                if len(read) > MAX_ANSWER:
+                    raise EnrolmentFailed("What is there is not central: its answer is too long.")
+    except httpx.HTTPError as error:
+        raise EnrolmentFailed(_why(error)) from None
+    whole = httpx.Response(answer.status_code, headers=answer.headers, content=bytes(read))
+    if answer.is_success or answer.status_code in may_be:
+        return whole
+    raise EnrolmentFailed(_REASONS.get(answer.status_code, _NOT_CENTRAL))
+
+
+def _why(error: httpx.HTTPError) -> str:
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, ssl.SSLError):
+            return "Central's certificate is not under the CA it shows, or not for this address."
+        seen = seen.__cause__ or seen.__context__
+    return "Central cannot be reached: check the address and the network."
+
+
+def _read(answer: httpx.Response, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(answer.content, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise EnrolmentFailed(_NOT_CENTRAL) from None
+
+
+def _anybody() -> ssl.SSLContext:
+    """Connect to whoever answers: only to read what is public and checked afterwards."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
