@@ -59,7 +59,7 @@ def _devices(wanted: Wanted) -> list[Path]:
     """Name the folders in which the devices come and go as they are unplugged and plugged in."""
     folders = []
     if wanted.scanner:
-        folders.append(INPUT)
+        folders.append(INPUT if INPUT.exists() else INPUT.parent)  # no device at all as yet
     if wanted.serial:
         folders += [Path("/dev"), Path(wanted.serial).parent]
     if "/" in wanted.scanner:

@@ -91,7 +91,7 @@ def open_keys(path: Path, layout: Layout) -> Keys:
     """Open a keyboard-like device and take it for ourselves. Raises `OSError`."""
     import evdev
 
-    device = evdev.InputDevice(str(path))
+    device = evdev.InputDevice(path, readonly=True)
     try:
         device.grab()
         return Keys(os.dup(device.fd), layout)
@@ -103,7 +103,7 @@ def name_of(path: Path) -> str:
     """Return the name a keyboard-like device gives itself, "" if it has no keys to type with."""
     import evdev
 
-    device = evdev.InputDevice(str(path))
+    device = evdev.InputDevice(path, readonly=True)
     try:
         keys = device.capabilities().get(_KEY, [])
         return str(device.name) if evdev.ecodes.KEY_ENTER in keys else ""

@@ -94,6 +94,10 @@ class Scanners:
                 self._complain(str(path), error)
                 continue
             self._open(path, lambda path: open_keys(path, self._wanted.layout))
+        if not any(path.parent == INPUT for path in self._sources):
+            self._complain(name, OSError(errno.ENODEV, "no device of this name"))
+        else:
+            self._missing.pop(name, None)
 
     def _open(self, path: Path, opener: Callable[[Path], Source]) -> None:
         if path in self._sources:

@@ -182,6 +182,17 @@ def test_why_a_device_cannot_be_read_is_said_once(
     assert str(path) not in log
 
 
+def test_a_name_that_no_device_has_is_said_once(capfd: pytest.CaptureFixture[str]) -> None:
+    scanners = Scanners(Wanted(scanner=NAME), list[str]().append, clock=Clock())
+    for _ in range(5):
+        scanners.turn()
+    scanners.close()
+
+    log = capfd.readouterr().err
+    assert log.count("ENODEV") == 1
+    assert NAME not in log
+
+
 def wait_until_raw(scanner: int) -> None:
     """What is sent before the port is open is thrown away with it; its modes tell when it is."""
     until = time.monotonic() + 10
