@@ -12,6 +12,7 @@ from smartcard import scard
 from hardware.iso7816 import Protocol
 from hardware.reader import CardGone, CardMute, ReaderBusy, ReaderError, Seen, ServiceGone
 
+LONGEST_ATR = 33  # ISO/IEC 7816-3; what a reader tells beyond it is no ATR
 _PLUG_AND_PLAY = "\\\\?PnP?\\Notification"
 _PROTOCOLS = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
 _NOT_USABLE = scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_UNAVAILABLE | scard.SCARD_STATE_IGNORE
@@ -197,6 +198,6 @@ def _seen(name: str, state: int, atr: bytes) -> Seen:
         reader=name,
         present=bool(state & scard.SCARD_STATE_PRESENT),
         count=state >> 16 & 0xFFFF,
-        atr=atr,
+        atr=atr[:LONGEST_ATR],
         busy=bool(state & scard.SCARD_STATE_EXCLUSIVE),
     )

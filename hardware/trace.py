@@ -13,7 +13,6 @@ from hardware import iso7816
 from hardware.reader import Connection, ReaderError, Seen, Service
 from hardware.tlv import InvalidTlv, parse
 
-LONGEST_ATR = 33
 _DEEPEST = 6
 _PADDING = re.compile(rb"\x00{4,}|\xff{4,}|\x20{4,}")
 # Templates a card's answer may be; inside them, the objects that may be named.
@@ -127,7 +126,7 @@ class TracedService:
         """Take the card, writing down its reader, its ATR and whether it could be taken."""
         seen = self._seen.get(reader, Seen(reader))
         line: dict[str, str | int] = {"connect": printable(reader)}
-        line |= {"atr": seen.atr[:LONGEST_ATR].hex().upper()}
+        line |= {"atr": seen.atr.hex().upper()}
         try:
             connection = self._readers.connect(reader)
         except ReaderError as error:

@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>This is an identity document.</source>
-            <translation>Tämä on henkilöllisyystodistus.</translation>
+            <translation>Tämä on henkilötodistus.</translation>
         </message>
         <message>
             <source>This is a card for staff.</source>

@@ -3,8 +3,9 @@
 import pytest
 from smartcard import scard
 
-from hardware.pcsc import PcscService
-from hardware.reader import Seen, ServiceGone
+from hardware import events
+from hardware.pcsc import PcscConnection, PcscService
+from hardware.reader import CardGone, CardMute, ReaderBusy, ReaderError, Seen, ServiceGone
 
 PNP = "\\\\?PnP?\\Notification"
 EMPTY = 0x00010000 | scard.SCARD_STATE_EMPTY
@@ -16,6 +17,7 @@ class Pcscd:
 
     def __init__(self) -> None:
         self.readers = ["A"]
+        self.atr: list[int] = []
         self.while_waiting: list[list[str]] = []
         self.established = 0
 
@@ -39,7 +41,7 @@ class Pcscd:
             state = EMPTY | scard.SCARD_STATE_CHANGED if name in self.readers else GONE
             if name == PNP:
                 state = len(self.readers) << 16 | scard.SCARD_STATE_CHANGED
-            states.append((name, state, list[int]()))
+            states.append((name, state, self.atr))
         return scard.SCARD_S_SUCCESS, states
 
 
@@ -79,3 +81,66 @@ def test_a_lost_service_is_opened_anew(pcscd: Pcscd, monkeypatch: pytest.MonkeyP
             service.look(None)
     assert service.look() == {"A": Seen("A", count=1)}
     assert pcscd.established == 2
+
+
+@pytest.mark.parametrize("size", [0, 1, 2, 33, 36, 65])
+def test_no_more_of_an_answer_to_reset_is_believed_than_there_can_be(
+    pcscd: Pcscd, size: int
+) -> None:
+    pcscd.atr = [0x3B] * size
+    assert PcscService().look()["A"].atr == b"\x3b" * min(size, 33)
+
+
+@pytest.mark.parametrize("name", ["", "A\nB", '"', "\u202e", "读卡器", "🂡" * 200, "\x00"])
+def test_a_readers_odd_name_is_told_as_it_is(pcscd: Pcscd, name: str) -> None:
+    pcscd.readers = [name]
+    (seen,) = PcscService().look().values()
+    told = events.encode(events.ReaderFound(seen.reader))
+    assert told.count(b"\n") == 1
+    assert events.decode(told) == events.ReaderFound(name)
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> PcscConnection:
+    monkeypatch.setattr(
+        scard, "SCardConnect", lambda *_: (scard.SCARD_S_SUCCESS, 5, scard.SCARD_PROTOCOL_T0)
+    )
+    monkeypatch.setattr(scard, "SCardBeginTransaction", lambda _: scard.SCARD_S_SUCCESS)
+    return PcscConnection(7, "A")
+
+
+@pytest.mark.parametrize(
+    ("code", "answer", "meaning"),
+    [
+        (scard.SCARD_S_SUCCESS, [], CardMute),
+        (scard.SCARD_S_SUCCESS, [0x90], CardMute),
+        (scard.SCARD_W_REMOVED_CARD, [], CardGone),
+        (scard.SCARD_E_READER_UNAVAILABLE, [], CardGone),
+        (scard.SCARD_W_RESET_CARD, [], CardMute),
+        (scard.SCARD_E_SHARING_VIOLATION, [], ReaderBusy),
+        (scard.SCARD_E_NO_SERVICE, [], ServiceGone),
+        (scard.SCARD_F_UNKNOWN_ERROR, [], ServiceGone),
+        (-1, [0x90, 0x00], ServiceGone),
+    ],
+)
+def test_whatever_a_reader_says_means_one_of_five_things(
+    monkeypatch: pytest.MonkeyPatch,
+    held: PcscConnection,
+    code: int,
+    answer: list[int],
+    meaning: type[ReaderError],
+) -> None:
+    monkeypatch.setattr(scard, "SCardTransmit", lambda *_: (code, answer))
+    with pytest.raises(meaning):
+        held.transmit(b"\x00\xb0\x00\x00\x00")
+
+
+def test_the_protocol_is_the_one_agreed_with_the_card_at_its_last_power_up(
+    monkeypatch: pytest.MonkeyPatch, held: PcscConnection
+) -> None:
+    assert held.protocol.name == "T0"
+    monkeypatch.setattr(
+        scard, "SCardReconnect", lambda *_: (scard.SCARD_S_SUCCESS, scard.SCARD_PROTOCOL_T1)
+    )
+    held.power_cycle()
+    assert held.protocol.name == "T1"
