@@ -14,6 +14,7 @@ from hardware.virtual import (
     ee_id,
     fr_vitale,
     it_ts_cns,
+    my_mykad,
     pt_cc,
     serbian,
     th_id,
@@ -75,6 +76,7 @@ CARDS: Mapping[str, Maker] = {
     "rs_id_apollo": Maker(serbian.apollo),
     "pt_cc": Maker(pt_cc.pt_cc),
     "pt_cc-t0": Maker(pt_cc.with_t0),
+    "my_mykad": Maker(my_mykad.my_mykad),
     "unknown": Maker(unknown),
 }
 
