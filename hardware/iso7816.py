@@ -1,6 +1,6 @@
 """Talking to a card: commands, status words, reading whole files (ISO/IEC 7816-4).
 
-Every command passes one gate, `Card.send`, and that gate knows ten commands, all of
+Every command passes one gate, `Card.send`, and that gate knows eleven commands, all of
 which only read. Short APDUs only; card document, section 3.
 """
 

@@ -1,4 +1,4 @@
-"""Commands and status words: every end of file, every limit, only ten commands."""
+"""Commands and status words: every end of file, every limit, only eleven commands."""
 
 from collections.abc import Callable
 
