@@ -94,8 +94,8 @@ class Scanner(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> tuple[str, ...]:
         """The same as arguments of the hardware process."""
-        keys = ("--scanner", self.device, "--layout", self.layout) if self.device else ()
-        line = ("--serial", str(self.serial), "--baud", str(self.baud)) if self.serial else ()
+        keys = (f"--scanner={self.device}", f"--layout={self.layout}") if self.device else ()
+        line = (f"--serial={self.serial}", f"--baud={self.baud}") if self.serial else ()
         return (*keys, *line)
 
 

@@ -28,8 +28,8 @@ class Wanted(msgspec.Struct, frozen=True):
     @property
     def words(self) -> tuple[str, ...]:
         """The same as arguments."""
-        keys = ("--scanner", self.scanner, "--layout", self.layout) if self.scanner else ()
-        line = ("--serial", self.serial, "--baud", str(self.baud)) if self.serial else ()
+        keys = (f"--scanner={self.scanner}", f"--layout={self.layout}") if self.scanner else ()
+        line = (f"--serial={self.serial}", f"--baud={self.baud}") if self.serial else ()
         return (*keys, *line)
 
 

@@ -1,10 +1,13 @@
 """What a scanner types, by the layout it is set to, and where one scan ends."""
 
+import argparse
+
 import pytest
 
 from hardware.barcode.gathering import PAUSE_SECONDS, Gathering
 from hardware.barcode.keys import END, Keyboard, Layout
 from hardware.barcode.meaning import LONGEST
+from hardware.barcode.wanted import Wanted, add_arguments, wanted_by
 
 SHIFT, ALTGR, ENTER, KEYPAD_ENTER, TAB = 42, 100, 28, 96, 15
 ONE, MINUS, A, Y_US, Z_US, SLASH, M_US = 2, 12, 30, 21, 44, 53, 50
@@ -106,3 +109,12 @@ def test_of_a_scan_that_lost_a_part_nothing_is_left() -> None:
 
     assert gathering.add("308T\n", 1.1) == []
     assert gathering.add("X110540756\n", 1.2) == ["X110540756"]
+
+
+def test_what_is_wanted_survives_its_way_as_arguments() -> None:
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    asked = Wanted("-ACME- 2000", "fi", "/dev/ttyACM0", 115200)
+
+    assert wanted_by(parser.parse_args(asked.words)) == asked
+    assert wanted_by(parser.parse_args(Wanted().words)) == Wanted()

@@ -94,6 +94,7 @@ def test_normalising_what_has_the_shape_changes_nothing_twice(
         (identifiers.SVNR, "1237010180"),
         (identifiers.AHV, "7569217076985"),
         (identifiers.NIR, "255081416802538"),
+        (identifiers.CODICE_FISCALE, "RCCMNL83S18D969H"),
         (identifiers.PT_DOCUMENT, "000000000ZZ4"),
     ],
 )

@@ -194,8 +194,8 @@ def test_a_scanner_becomes_arguments_of_the_hardware_process(file: Path) -> None
     file.write_text(GOOD + '[scanner]\ndevice = "ACME Scanner"\nserial = "/dev/ttyACM0"\n')
 
     assert load(file).scanner.words == (
-        *("--scanner", "ACME Scanner", "--layout", "us"),
-        *("--serial", "/dev/ttyACM0", "--baud", "9600"),
+        *("--scanner=ACME Scanner", "--layout=us"),
+        *("--serial=/dev/ttyACM0", "--baud=9600"),
     )
     assert Scanner().words == ()
 
