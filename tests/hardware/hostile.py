@@ -20,6 +20,7 @@ from pathlib import Path
 
 from hardware.virtual import cards
 from hardware.virtual.card import VirtualCard
+from hardware.virtual.cards import unknown
 from hardware.virtual.egk import (
     egk,
     egk_of,
@@ -112,6 +113,14 @@ def _replaced(old: str, new: str) -> VirtualCard:
     return saying(PD_XML.replace(old, new).encode("latin-1", "xmlcharrefreplace"))
 
 
+def _payment(command: bytes) -> bytes:
+    return b"\x6f\x00\x90\x00" if command[5:19] == b"1PAY.SYS.DDF01" else b""
+
+
+def _passport(command: bytes) -> bytes:
+    return b"\x90\x00" if command[5:12] == bytes.fromhex("A0000002471001") else b""
+
+
 WORST_SIZES = (b"\x00\x00", b"\x00\x01", b"\x7f\xff", b"\xff\xff")
 _FAMILY = f"<Nachname>{PERSON.family_name}</Nachname>"
 _NUMBER = f"<Versicherten_ID>{PERSON.kvnr}</Versicherten_ID>"
@@ -182,6 +191,19 @@ HOSTILE: dict[str, Callable[[], VirtualCard]] = {
     "a number of letters": lambda: _replaced(_NUMBER, "<Versicherten_ID>x</Versicherten_ID>"),
     "born on the 31st of nothing": lambda: _replaced(
         f"<Geburtsdatum>{PERSON.born}<", "<Geburtsdatum>19801399<"
+    ),
+    # cards of other worlds
+    "a bank card": lambda: replace(
+        unknown(), spoil=lambda command, answer: _payment(command) or answer
+    ),
+    "a passport": lambda: replace(
+        unknown(), spoil=lambda command, answer: _passport(command) or answer
+    ),
+    "an identity card behind a PIN": lambda: replace(
+        unknown(), t0=None, atr=bytes.fromhex("3B8480018082900097")
+    ),
+    "a memory card of a laundry": lambda: replace(
+        unknown(), t0=None, atr=bytes.fromhex("3B8980014D79436C75620101C9")
     ),
     # answers to reset
     "an ATR of one byte": lambda: replace(egk_of(PERSON), atr=b"\x3b"),
