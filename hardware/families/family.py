@@ -50,6 +50,7 @@ class Family:
     costs one SELECT. `otherwise` says the same in other words, for cards that refuse
     the form of the first. `fetch` raises `Refused` or `Unreadable`, `parse`
     only `Unreadable`. `validity`: whether the dates are the cover's or the card's.
+    `only_if_likely`: it is not asked of cards with another ATR.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Family:
     parse: Callable[[Files], Contents]
     otherwise: tuple[str, ...] = ()
     validity: Literal["cover", "card"] = "card"
+    only_if_likely: bool = False
 
     @cached_property
     def _hint(self) -> re.Pattern[str]:
@@ -74,6 +76,8 @@ class Family:
 
         A likely card is asked in other words whatever it refused.
         """
+        if self.only_if_likely and not likely:
+            return False
         status = _select(card, self.application)
         if status not in _FOUND and self.otherwise and (likely or status in OTHER_WORDS):
             status = _select(card, self.otherwise)

@@ -8,6 +8,7 @@ import re
 
 KVNR = "http://fhir.de/sid/gkv/kvid-10"
 IKNR = "http://fhir.de/sid/arge-ik/iknr"
+KVK_NUMBER = "urn:aula:sid:de-kvk"
 HETU = "urn:oid:1.2.246.21"
 SATU = "urn:oid:1.2.246.22"
 SVNR = "urn:oid:1.2.40.0.10.1.4.3.1"
@@ -36,6 +37,7 @@ _DIGIT_OR_OMOCODIA = "[0-9LMNP-V]"
 SHAPES = {
     KVNR: re.compile(r"[A-Z][0-9]{9}"),
     IKNR: re.compile(r"[0-9]{9}"),
+    KVK_NUMBER: re.compile(r"[0-9]{7,9}-[0-9A-Z]{1,12}"),  # insurer and number: only both name one
     HETU: re.compile(r"[0-9]{6}[-+A-FU-Y][0-9]{3}[0-9A-FHJ-NPR-Y]"),
     SATU: re.compile(r"[0-9]{8}[0-9A-FHJ-NPR-Y]"),
     SVNR: re.compile(r"[0-9]{10}"),
@@ -65,4 +67,4 @@ SHAPES = {
 SYSTEMS = tuple(SHAPES)
 # Shorter where a leading zero was not written; filled up before the shape is judged.
 FULL_LENGTH = {PT_CIVIL_ID: (7, 8)}
-SIGNS_THAT_COUNT = {HETU: "+-"}
+SIGNS_THAT_COUNT = {HETU: "+-", KVK_NUMBER: "-"}

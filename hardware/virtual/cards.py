@@ -11,6 +11,7 @@ from hardware.virtual import (
     be_eid,
     certificates,
     ch_vk,
+    de_kvk,
     ee_id,
     fr_vitale,
     it_ts_cns,
@@ -77,6 +78,7 @@ CARDS: Mapping[str, Maker] = {
     "pt_cc": Maker(pt_cc.pt_cc),
     "pt_cc-t0": Maker(pt_cc.with_t0),
     "my_mykad": Maker(my_mykad.my_mykad),
+    "de_kvk": Maker(de_kvk.de_kvk),
     "unknown": Maker(unknown),
 }
 

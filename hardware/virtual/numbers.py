@@ -129,6 +129,7 @@ def _jmbg(wanted: Wanted) -> str:
 
 _STEMS: dict[str, Callable[[Wanted], str]] = {
     systems.KVNR: lambda w: f"A{w.serial % 10**8:08d}?",
+    systems.KVK_NUMBER: lambda w: f"9999999-{w.serial % 10**10:010d}",
     systems.HETU: _hetu,
     systems.SATU: lambda w: f"999{w.serial % 10**5:05d}?",
     systems.SVNR: _svnr,
