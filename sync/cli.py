@@ -14,7 +14,15 @@ from typing import Any
 
 import msgspec
 
-from sync.device import AnyDevice, DeviceError, this_device
+from sync.device import (
+    AnyDevice,
+    DeviceError,
+    Enrolled,
+    Standing,
+    has_been_revoked,
+    standing,
+    this_device,
+)
 from sync.log import logger
 from sync.postman import Postman, Settings
 from sync.secret_file import SecretFileError, read_key
@@ -24,7 +32,13 @@ from sync.store import OutboxStatus, Store, StoreError, TooNew, WrongKey, open_s
 from sync.undumpable import forbid_dumps
 
 REOPEN_S = 2.0
+REVOKED = "Central has revoked this kiosk: aula-central kiosk replace gives it a new code."
 TOLERABLE_S = 60.0  # what a clock may be off before IT is told
+_IDENTITY = {
+    "none": "This machine has not enrolled.",
+    "enrolled": "This machine is {kiosk}.",
+    "revoked": "This machine was {kiosk}, which central has revoked.",
+}
 Work = Callable[[Settings, AnyDevice, bytes], Coroutine[Any, Any, int]]
 
 
@@ -41,10 +55,15 @@ def once(settings: Settings) -> int:
 def status(settings: Settings, as_json: bool) -> int:
     """Show what waits, what was refused and why, and how old the list is."""
 
+    try:
+        who = standing(settings)
+    except SecretFileError as error:
+        return _stop(str(error), 2)
+
     def show(store: Store) -> int:
         time = Timekeeper(store).tell()
         told, age = store.outbox.status(time.at), store.list_age(time.at)
-        print(_as_json(told, age, time) if as_json else _in_words(told, age, time))
+        print(_as_json(told, age, time, who) if as_json else _in_words(told, age, time, who))
         return 0
 
     return _with_store(settings, show)
@@ -130,6 +149,8 @@ async def _carry_on(settings: Settings, device: AnyDevice, key: bytes) -> None:
     """Serve one file after the other: the kiosk replaces one that was damaged."""
     log = logger("postman")
     while True:
+        if has_been_revoked(device):
+            device = await _enrolled_anew(settings)
         try:
             store = open_store(settings.store, key)
         except (WrongKey, TooNew):
@@ -141,17 +162,42 @@ async def _carry_on(settings: Settings, device: AnyDevice, key: bytes) -> None:
         log.info("store_open")
         try:
             await Postman(store, device, settings).run()
+            _heed(device, store)
         finally:
             store.close()
 
 
+async def _enrolled_anew(settings: Settings) -> AnyDevice:
+    """Wait until somebody enrols this machine again."""
+    log = logger("postman")
+    log.warning("revoked")
+    while has_been_revoked(device := this_device(settings)):
+        await asyncio.sleep(REOPEN_S)
+    log.info("enrolled")
+    return device
+
+
+def _heed(device: AnyDevice, store: Store) -> bool:
+    """Forget whose day it was, and then the key, once central has revoked this kiosk."""
+    if not (isinstance(device, Enrolled) and device.revoked):
+        return False
+    store.forget()  # first: a kill in between, and central says it again
+    device.forget()
+    return True
+
+
 async def _once(settings: Settings, device: AnyDevice, key: bytes) -> int:
+    if has_been_revoked(device):
+        return _stop(REVOKED, 2)
     store = open_store(settings.store, key)
     try:
         failed = await Postman(store, device, settings).once()
+        gone = _heed(device, store)
         waiting = store.outbox.status(Timekeeper(store)()).waiting
     finally:
         store.close()
+    if gone:
+        return _stop(f"{REVOKED} {_count(waiting).capitalize()}.", 2)
     if failed:
         why = ", ".join(dict.fromkeys(failed))
         return _stop(f"Central did not take part ({why}); {_count(waiting)}.", 1)
@@ -159,21 +205,23 @@ async def _once(settings: Settings, device: AnyDevice, key: bytes) -> int:
     return 0
 
 
-def _as_json(status: OutboxStatus, age: timedelta | None, time: Told) -> str:
+def _as_json(status: OutboxStatus, age: timedelta | None, time: Told, who: Standing) -> str:
     whole = {
         "waiting": status.waiting,
         "oldest_s": None if status.oldest is None else status.oldest.total_seconds(),
         "refused": status.refused,
         "seq_floor": status.floor,
         "list_age_s": None if age is None else age.total_seconds(),
+        "identity": who._asdict(),
         "clock_trusted": time.trusted,
         "clock_offset_s": time.offset_s,
     }
     return msgspec.json.encode(whole).decode()
 
 
-def _in_words(status: OutboxStatus, age: timedelta | None, time: Told) -> str:
-    lines = [_count(status.waiting).capitalize() + "."]
+def _in_words(status: OutboxStatus, age: timedelta | None, time: Told, who: Standing) -> str:
+    lines = [_IDENTITY[who.state].format(kiosk=who.kiosk)] if who.state in _IDENTITY else []
+    lines.append(_count(status.waiting).capitalize() + ".")
     if status.oldest is not None:
         lines.append(f"The oldest is {_span(status.oldest)} old.")
     list_age = "There is no list yet." if age is None else f"The list is {_span(age)} old."

@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -15,7 +16,7 @@ from sync import identity
 from sync.assertion import assertion
 from sync.identity import Identity
 from sync.route import hosts
-from sync.secret_file import SecretFileError, read_key, read_secret
+from sync.secret_file import SecretFileError, credential, read_key, read_secret
 from sync.settings import Settings
 from sync.wire import is_loopback
 
@@ -127,6 +128,30 @@ class Enrolled:
 
 
 AnyDevice = Device | Enrolled
+
+
+class Standing(NamedTuple):
+    """Who this machine is for IT: `kiosk` is "" before it has enrolled."""
+
+    kiosk: str
+    state: Literal["development", "none", "enrolled", "revoked"]
+    guarded_by: Literal["credential", "file"]
+
+
+def standing(settings: Settings) -> Standing:
+    """Say who this machine is, and what guards its keys. Raises `SecretFileError`."""
+    guard: Literal["credential", "file"] = "credential" if credential(settings.key_file) else "file"
+    if settings.token_file is not None:
+        return Standing("", "development", guard)
+    known = identity.read(identity.place(settings.store))
+    if known is None:
+        return Standing("", "none", guard)
+    return Standing(known.kiosk, known.state, guard)
+
+
+def has_been_revoked(device: AnyDevice) -> bool:
+    """Whether central has ended this machine's being a kiosk."""
+    return isinstance(device, Enrolled) and device.revoked
 
 
 def this_device(settings: Settings) -> AnyDevice:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sync.central import Central
 from sync.course import Course
-from sync.device import AnyDevice
+from sync.device import AnyDevice, has_been_revoked
 from sync.errand import Clock
 from sync.listener import Listener
 from sync.log import logger
@@ -41,6 +41,7 @@ class Postman:
         self._clock = clock = clock or Timekeeper(store)
         logs = [logger(who) for who in ("sender", "reporter", "listener")]
         self._store = store
+        self._device = device
         self._pace = settings.pace
         self._central = central = Central(device, settings, self._hear)
         self._sender = Sender(store, central, settings, logs[0], clock, chance)
@@ -56,7 +57,7 @@ class Postman:
             self._clock.hear(server)
 
     async def run(self) -> None:
-        """Carry letters until cancelled, or until another file stands in the store's place."""
+        """Carry letters until cancelled or revoked, or another file is in the store's place."""
         beside = [asyncio.create_task(loop) for loop in (self._report(), self._listen())]
         try:
             await self._send()
@@ -78,7 +79,7 @@ class Postman:
         return [course.error for course in courses if course.error]
 
     async def _send(self) -> None:
-        while not self._store.replaced():
+        while not (self._store.replaced() or has_been_revoked(self._device)):
             self._look()
             failed_before = self._sending.failures > 0
             rest = await _go(self._sending, self._sender.round)
@@ -94,7 +95,7 @@ class Postman:
         """
         now = asyncio.get_running_loop().time
         end = now() + (rest or self._pace.round)
-        while (left := end - now()) > 0:
+        while (left := end - now()) > 0 and not has_been_revoked(self._device):
             if await self._sending.woken(min(left, self._pace.look)):
                 return
             changed, urgent = self._look()
