@@ -64,6 +64,20 @@ def test_a_card_with_hostile_contents_is_only_unreadable(clinic: Open, fault: st
     serves_the_next(clinic, 2)
 
 
+@pytest.mark.parametrize(
+    ("card", "fault", "state"),
+    [
+        ("at_ecard", "empty", "empty"),
+        ("egk", "contactless", "use_the_slot"),
+    ],
+)
+def test_a_card_without_anything_to_read_has_its_own_sentence(
+    clinic: Open, card: str, fault: str, state: str
+) -> None:
+    shows_problem(clinic, state, card=card, fault=fault)
+    serves_the_next(clinic, 2)
+
+
 @private_stack
 def test_a_stranger_played_by_other_software_is_told_kindly(clinic: Open) -> None:
     shows_problem(clinic, "unknown_card", card="vicc")
