@@ -153,46 +153,11 @@ def select(card: Card, aid: bytes, *, p2: int = NO_DATA, le: int | None = None) 
     `p2`: 0C for no answer, 00 for FCI, 04 for FCP; `le` is sent where it is given, and
     some cards take only one of the two. Raises `Refused`.
     """
-    return _selected(card, 0x04, p2, aid, le)
-
-
-def select_mf(card: Card, *, p2: int = NO_DATA, le: int | None = None) -> bytes:
-    """Select the card's root by its identifier, 3F00. Raises `Refused`."""
-    return _selected(card, 0x00, p2, b"\x3f\x00", le)
-
-
-def select_file(
-    card: Card, fid: int, *, p1: int = 0x02, p2: int = NO_DATA, le: int | None = None
-) -> bytes:
-    """Select by two-byte identifier: an EF here (P1 02), a DF here (01), either (00).
-
-    Raises `Refused`.
-    """
-    return _selected(card, p1, p2, fid.to_bytes(2, "big"), le)
-
-
-def select_path(
-    card: Card, path: bytes, *, p1: int = 0x08, p2: int = NO_DATA, le: int | None = None
-) -> bytes:
-    """Select by path from the root, 3F00 left out (P1 08), or from here (09). Raises `Refused`."""
-    return _selected(card, p1, p2, path, le)
-
-
-def read_record(card: Card, number: int, sfi: int = 0) -> bytes:
-    """Read one record of the file with this short identifier, 0 for the current file.
-
-    Raises `Refused`.
-    """
-    return _answer(card, bytes([0x00, Ins.READ_RECORD, number, sfi << 3 | 0x04, 0]))
-
-
-def read_data_object(card: Card, tag: int, body: bytes | None = None) -> bytes:
-    """Ask for one data object by its one- or two-byte tag. Raises `Refused`.
-
-    With `body` that is sent instead of Le: Taiwan's cards want it so.
-    """
-    rest = b"\0" if body is None else bytes([len(body)]) + body
-    return _answer(card, bytes([0x00, Ins.GET_DATA]) + tag.to_bytes(2, "big") + rest)
+    asked = b"" if le is None else bytes([le])
+    data, status = card.send(bytes([0x00, Ins.SELECT, 0x04, p2, len(aid)]) + aid + asked)
+    if status != StatusWord.OK:
+        raise Refused(status)
+    return data
 
 
 def read_file(
@@ -226,18 +191,6 @@ def _asking_for(length: int, apdu: bytes) -> bytes:
     """Give the same command with another Le, whatever data it has."""
     whole = 4 if len(apdu) <= _HEADER else _HEADER + apdu[4]
     return apdu[:whole] + bytes([length])
-
-
-def _answer(card: Card, apdu: bytes) -> bytes:
-    data, status = card.send(apdu)
-    if status != StatusWord.OK:
-        raise Refused(status)
-    return data
-
-
-def _selected(card: Card, p1: int, p2: int, name: bytes, le: int | None) -> bytes:
-    asked = b"" if le is None else bytes([le])
-    return _answer(card, bytes([0x00, Ins.SELECT, p1, p2, len(name)]) + name + asked)
 
 
 def _read_from(
