@@ -12,7 +12,8 @@ class Guard:
     """Calls `expire(reader)` from its own thread when a `watching` block lasts too long.
 
     The call happens under the lock that the end of the block needs, so a reading is
-    either over or expired, never both.
+    either over or expired, never both. The thread is woken for the first reading only:
+    it sleeps on to that one's deadline and then looks for the present one's.
     """
 
     def __init__(self, expire: Callable[[str], None], seconds: float = PATIENCE) -> None:
@@ -20,6 +21,7 @@ class Guard:
         self._seconds = seconds
         self._change = threading.Condition()
         self._watched: tuple[str, float] | None = None
+        self._idle = False
         threading.Thread(target=self._run, name="guard", daemon=True).start()
 
     @contextmanager
@@ -34,13 +36,16 @@ class Guard:
     def _set(self, watched: tuple[str, float] | None) -> None:
         with self._change:
             self._watched = watched
-            self._change.notify()
+            if watched and self._idle:
+                self._change.notify()
 
     def _run(self) -> None:
         with self._change:
             while True:
                 if self._watched is None:
+                    self._idle = True
                     self._change.wait()
+                    self._idle = False
                     continue
                 reader, deadline = self._watched
                 left = deadline - time.monotonic()

@@ -4,6 +4,7 @@ Adding one is adding its file and its name here; docs/cards.md says how.
 """
 
 from datetime import date
+from functools import lru_cache
 
 from hardware.events import Cause
 from hardware.families import (
@@ -81,9 +82,10 @@ def read(card: Card, today: date, atr: bytes = b"") -> CardHolder:
     raise Unreadable(cause)
 
 
-def likeliest_first(atr: bytes) -> list[Family]:
+@lru_cache(maxsize=64)
+def likeliest_first(atr: bytes) -> tuple[Family, ...]:
     """Order the families: those whose cards are known to have this ATR come first."""
-    return sorted(FAMILIES, key=lambda family: not family.likely(atr))
+    return tuple(sorted(FAMILIES, key=lambda family: not family.likely(atr)))
 
 
 def _meaning(status: int, so_far: Cause) -> Cause:

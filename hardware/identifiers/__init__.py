@@ -91,6 +91,8 @@ def normalise(system: str, value: str) -> str:
     as HETU's century, stay. Raises `InvalidIdentifier`.
     """
     shape = systems.SHAPES.get(system)
+    if shape and shape.fullmatch(value):  # most of them, and twice each
+        return value
     text = unicodedata.normalize("NFKC", value).translate(_DASHES).upper()
     kept = systems.SIGNS_THAT_COUNT.get(system, "" if shape else "+-./")
     text = "".join(c for c in text if not (c.isspace() or (c in "+-./_" and c not in kept)))

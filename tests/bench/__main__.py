@@ -15,6 +15,7 @@ FIGURES = {
     "modules": "tests.bench.modules",
     "store": "tests.bench.store",
     "card": "tests.bench.card",
+    "cards": "tests.bench.cards",
     "start": "tests.bench.start",
     "memory": "tests.bench.memory",
     "rest": "tests.bench.rest",

@@ -18,39 +18,39 @@ from typing import Any
 from hardware import families
 from hardware.events import CardPlaced, CardRead, CardUnreadable, decode
 from hardware.iso7816 import Card
-from hardware.virtual.egk import egk_of, generated
+from hardware.virtual import cards
+from hardware.virtual.t0 import protocol
 from tests.bench.figures import CannotMeasure, Figure, against, interleaved
+from tests.bench.minimal import minimal
 from tests.bench.processes import surroundings
 
-BLOCK = 256
 MORE_APDUS = 3
 BUSY_READS = 50
 
 
-def minimal() -> list[str]:
-    """The fewest commands that fetch status, person and cover of the card on the stage."""
-    application = egk_of(generated()).directories[1]
-    wanted = [file for sfi in (0x0C, 0x01, 0x02) for file in application.files if file.sfi == sfi]
-    commands = [f"00A4040C{len(application.aid):02X}{application.aid.hex()}"]
-    for file in wanted:
-        for offset in range(0, len(file.body), BLOCK):
-            length = min(BLOCK, len(file.body) - offset) % BLOCK
-            place = f"{offset:04X}" if offset else f"{0x80 | file.sfi:02X}00"
-            commands.append(f"00B0{place}{length:02X}")
-    return commands
-
-
-def our_commands() -> int:
-    """How many commands our reading sends to the same card."""
-    card = egk_of(generated())
-    families.read(Card(card.transmit), date.today())
-    return len(card.heard)
+def our_commands(name: str = "egk") -> int:
+    """How many commands our reading sends to the family's card."""
+    virtual = cards.play(name).card
+    card = Card(virtual.transmit, protocol=protocol(virtual.atr))
+    families.read(card, date.today(), virtual.atr)
+    return len(virtual.heard)
 
 
 class Talk:
-    """A program that answers lines with lines, on the reader of the stage."""
+    """A program that answers lines with lines, on the reader of the stage.
 
-    def __init__(self, program: list[str], socket: str = "", log: Path | None = None) -> None:
+    One that never `listens` to its stdin is ended by a signal.
+    """
+
+    def __init__(
+        self,
+        program: list[str],
+        socket: str = "",
+        log: Path | None = None,
+        *,
+        listens: bool = True,
+    ) -> None:
+        self.listens = listens
         env = surroundings("") | ({"PCSCLITE_CSOCK_NAME": socket} if socket else {})
         self.process = subprocess.Popen(
             [sys.executable, "-m", *program],
@@ -75,14 +75,18 @@ class Talk:
         return line
 
     def end(self) -> None:
-        """Close its stdin, which ends it."""
+        """Close its stdin, which ends most, and end the others by a signal."""
+        if not self.listens:
+            self.process.kill()
         self.process.communicate(timeout=10)
 
 
 @contextmanager
-def talking(program: list[str], socket: str = "", log: Path | None = None) -> Iterator[Talk]:
+def talking(
+    program: list[str], socket: str = "", log: Path | None = None, *, listens: bool = True
+) -> Iterator[Talk]:
     """Start such a program, its log going to a file, and end it."""
-    talk = Talk(program, socket, log)
+    talk = Talk(program, socket, log, listens=listens)
     try:
         yield talk
     finally:
@@ -101,9 +105,9 @@ def stage() -> Iterator[tuple[Talk, str]]:
         yield theatre, ready["socket"]
 
 
-def insert(theatre: Talk, fault: str | None) -> None:
-    """Put the card in (taking out one that is there)."""
-    for order in ({"remove": True}, {"insert": "egk", "fault": fault}):
+def insert(theatre: Talk, fault: str | None, name: str = "egk") -> None:
+    """Put a card in (taking out one that is there)."""
+    for order in ({"remove": True}, {"insert": name, "fault": fault}):
         theatre.say(json.dumps(order))
         theatre.hear()
 
@@ -154,7 +158,7 @@ def busy(read: Callable[[], float]) -> Callable[[], float]:
 
 def measure() -> dict[str, Figure]:
     """Both on the same virtual card: at a real card's pace, then as fast as it goes."""
-    fewest = minimal()
+    fewest = minimal("egk")
     with (
         tempfile.TemporaryDirectory() as folder,
         stage() as (theatre, socket),

@@ -10,6 +10,8 @@ import time
 
 from smartcard import scard
 
+# Also: more is waiting than the command wanted; T=0 telling the right length.
+TAKEN = (0x90, 0x91, 0x62, 0x61, 0x6C)
 PROTOCOLS = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
 
 
@@ -23,7 +25,7 @@ def exchange(context: int, reader: str, commands: list[list[int]]) -> None:
     header = scard.SCARD_PCI_T0 if protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
     for command in commands:
         code, answer = scard.SCardTransmit(handle, header, command)
-        if code != scard.SCARD_S_SUCCESS or answer[-2] not in (0x90, 0x62):
+        if code != scard.SCARD_S_SUCCESS or answer[-2] not in TAKEN:
             raise SystemExit(f"transmit: {code & 0xFFFFFFFF:08X} {bytes(answer).hex()}")
     scard.SCardDisconnect(handle, scard.SCARD_LEAVE_CARD)
 
