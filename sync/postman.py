@@ -91,10 +91,12 @@ class Postman:
     async def _until_needed(self, rest: float) -> None:
         """Sleep until there is something to send, or the rest after a failure is over.
 
+        A letter that was set apart is something to send once its own rest is over.
+
         While calls fail only a new urgent letter shortens the rest.
         """
         now = asyncio.get_running_loop().time
-        end = now() + (rest or self._pace.round)
+        end = now() + rest if rest else min(now() + self._pace.round, self._sender.next_due())
         while (left := end - now()) > 0 and not has_been_revoked(self._device):
             if await self._sending.woken(min(left, self._pace.look)):
                 return

@@ -1,5 +1,7 @@
 """The round that carries letters to central."""
 
+import asyncio
+import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -26,6 +28,7 @@ class Sender(Errand):
     chance: random.Random
     trouble: str = field(default="", init=False)
     _most = wire.MAX_BATCH  # letters in the next batch
+    _set_apart: list[float] = field(default_factory=list, init=False)
 
     async def round(self) -> None:
         """Send all that is due. Raises `CallFailed`."""
@@ -36,6 +39,12 @@ class Sender(Errand):
                 self.trouble = type(failure).__name__
                 raise
             self.trouble = ""
+
+    def next_due(self) -> float:
+        """Give the loop's time at which the next letter set apart is due, infinity for none."""
+        ticks = asyncio.get_running_loop().time()
+        self._set_apart = [at for at in self._set_apart if at > ticks]
+        return self._set_apart[0] if self._set_apart else math.inf
 
     def _due(self) -> list[Letter]:
         """Pick the next letters: of one stream, visits first, answers in no order.
@@ -90,10 +99,12 @@ class Sender(Errand):
 
     def _postpone(self, letters: Sequence[Letter]) -> None:
         now, pace = self.clock(), self.settings.pace
+        rests = {
+            letter.id: rest(letter.tries + 1, self.chance.random(), None, pace)
+            for letter in letters
+        }
         self.store.outbox.postpone(
-            {
-                letter.id: now
-                + timedelta(seconds=rest(letter.tries + 1, self.chance.random(), None, pace))
-                for letter in letters
-            }
+            {one: now + timedelta(seconds=seconds) for one, seconds in rests.items()}
         )
+        ticks = asyncio.get_running_loop().time()
+        self._set_apart = sorted([*self._set_apart, *(ticks + one for one in rests.values())])

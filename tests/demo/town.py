@@ -41,7 +41,7 @@ class Town:
         self._desk = self.secret / "reader"
         self._comments_key = self.secret / "comments.key"
         self.database = f"sqlite:///{self.secret / 'central.db'}"
-        self._port = _free_port()
+        self._port = free_port()
         self.url = f"http://127.0.0.1:{self._port}"
         self.config = self.secret / "kiosk.toml"
         self.patients = [generated(serial + 1) for serial in range(patients)]
@@ -160,7 +160,8 @@ class Town:
         return dict(own)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on just now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -250,3 +250,22 @@ def test_a_replaced_file_ends_the_postman_of_the_old_one(
                 await postman.run()
 
     asyncio.run(main())
+
+
+def test_a_check_in_that_failed_alone_does_not_wait_for_the_next_round(
+    store: Store, clock: StandingClock, settings_for: SettingsFor
+) -> None:
+    pace = Pace(**{**PACE, "round": 9.0, "wait": 9.0, "deadline": 9.0})
+
+    async def main() -> None:
+        async with rude_server() as rude:
+            rude.rude_to, rude.manners = RECORDS, [says(503)]
+            write(store, clock, answers=0)
+            async with postman_at_work(store, settings_for(rude.url, pace=pace), clock):
+                await until(lambda: rude.to(RECORDS))
+                clock.pass_(seconds=1)
+                began = asyncio.get_running_loop().time()
+                await until(lambda: rude.taken)
+                assert asyncio.get_running_loop().time() - began < 2
+
+    asyncio.run(main())
