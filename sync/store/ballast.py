@@ -62,6 +62,11 @@ class Ballast:
             self.path.unlink(missing_ok=True)
 
 
+def is_full(folder: Path) -> bool:
+    """Say whether there is next to no room left on the disk of `folder`."""
+    return _free(folder) < SMALLEST
+
+
 def _taken(path: Path) -> int:
     try:
         return path.stat().st_blocks * 512

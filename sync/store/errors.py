@@ -47,8 +47,6 @@ def plainly() -> Iterator[None]:
 
 
 def _translated(code: int) -> StoreError:
-    if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the log's index could not grow
-        return StoreFull("no room left on the disk")
     match code & 0xFF:
         case sqlite3.SQLITE_FULL:
             return StoreFull("no room left on the disk")

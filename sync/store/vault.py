@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from sync.store import schema, wal
-from sync.store.ballast import Ballast
+from sync.store.ballast import Ballast, is_full
 from sync.store.errors import Damaged, StoreError, StoreFull, TooNew, WrongKey, plainly
 
 T = TypeVar("T")
@@ -50,7 +50,7 @@ class Vault:
 
         Raises `StoreError`; nothing of the block is stored then.
         """
-        with plainly(), self._connection.begin():
+        with _fullness_told(self.path), self._connection.begin():
             self._connection.exec_driver_sql("begin immediate")
             yield self._connection
 
@@ -118,7 +118,7 @@ def open_vault(path: Path, key: bytes, ballast: int = 0) -> Vault:
 
 
 def _unlocked(path: Path, key: bytes, ballast: Ballast) -> Vault:
-    with plainly(), _alone(path) as door:
+    with _fullness_told(path), _alone(path) as door:
         known_key = door.read()
         if len(known_key) != KEY_BYTES:
             known_key = b""  # none, or one that a power cut left half written
@@ -137,6 +137,21 @@ def _unlocked(path: Path, key: bytes, ballast: Ballast) -> Vault:
         if not known_key:
             _leave_mark(path, key)
         return vault
+
+
+@contextmanager
+def _fullness_told(path: Path) -> Iterator[None]:
+    """Like `plainly`; what fails on a full disk for no other reason is `StoreFull`.
+
+    The log's index cannot grow then, and SQLite calls that an input or output error.
+    """
+    try:
+        with plainly():
+            yield
+    except StoreError as error:
+        if type(error) is StoreError and is_full(path.parent):
+            raise StoreFull("no room left on the disk") from None
+        raise
 
 
 def _leave_mark(path: Path, key: bytes) -> bytes:

@@ -31,6 +31,7 @@ class Account:
     opened_when_full: bool = False
     thanked_after: int = 0
     told_after: str = ""
+    opened_on_ballast: bool = False
     thanked: int = 0
     found: int = 0
     gaps: int = 0
@@ -65,6 +66,11 @@ class Crowd:
         account.thanked_after = self._check_in(store, 50)
         account.told_after = self._told(store)
         self._count(store)
+        store.close()
+        self._fill_the_disk()
+        with suppress(StoreFull):
+            self._open().close()
+            account.opened_on_ballast = not self._path.with_name("kiosk.db.ballast").exists()
         return account
 
     def _open(self) -> Store:

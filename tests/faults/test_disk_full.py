@@ -40,6 +40,7 @@ def test_the_ballast_gives_the_last_patients_room_and_nothing_thanked_for_is_mis
     assert account["refused"] == 20  # beyond that, nobody is thanked
     assert (account["thanked_after"], account["told_after"]) == (50, "")
     assert (account["found"], account["gaps"]) == (account["thanked"], 0)
+    assert account["opened_on_ballast"]
 
 
 def test_without_ballast_the_same_disk_has_no_room_for_anybody(tmp_path: Path) -> None:

@@ -133,7 +133,7 @@ def settings(folder: Path, panel: Panel, reader: Reader, house: str = "fi") -> C
     """The settings of a kiosk that shows `panel`, its files in `folder`."""
     return Config(
         central=Central(url="http://127.0.0.1:1", token_file=folder / "token"),
-        store=Store(path=folder / "kiosk.db", key_file=folder / "key"),
+        store=Store(path=folder / "kiosk.db", key_file=folder / "key", ballast_mib=1),
         display=Display(width_mm=panel.width_mm, fullscreen=False),
         reader=reader,
         languages=Languages(house=house),  # type: ignore[arg-type]

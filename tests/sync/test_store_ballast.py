@@ -8,6 +8,8 @@ from sync.store import open_store
 from sync.store.ballast import SHARE_OF_DISK, Ballast
 from tests.sync.given import KEY, StandingClock
 
+pytestmark = pytest.mark.slow
+
 SIZE = 256 * 1024
 
 

@@ -10,6 +10,8 @@ from sync.store import Damaged, Store, StoreError, open_store, set_aside
 from sync.store import wal as log
 from tests.sync.given import KEY, StandingClock, answer, booking, bring
 
+pytestmark = pytest.mark.slow
+
 FRAME = 24 + 4096
 HEADER = 32
 

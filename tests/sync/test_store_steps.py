@@ -13,6 +13,8 @@ from sync.store import Store, TooNew, open_store
 from sync.store.schema import STEPS, digest_of
 from tests.sync.given import KEY, StandingClock, answer, booking
 
+pytestmark = pytest.mark.slow
+
 OLD = Path(__file__).parent / "old_stores"
 VERSIONS = range(1, len(STEPS) + 1)
 # What each of the files holds, made by `write_old_store` with the program of its time.
