@@ -32,6 +32,7 @@ _TYPES = (
     Export,
 )
 ALL = (*OPERATIONS, *IDENTITY, *SCHEDULE)
+_PLAIN = {"application/json": "object"}  # of what has no Struct of its own
 _CALLERS = ("kiosk", "administrator", "integration")
 _REF = "#/components/schemas/{name}"
 
@@ -109,7 +110,7 @@ def _response(status: int, one: Operation) -> dict[str, object]:
     if status == 200 or (status == 404 and one.media_type == "text/html"):
         return {
             "description": "A page.",
-            "content": {one.media_type: {"schema": {"type": "string"}}},
+            "content": {one.media_type: {"schema": {"type": _PLAIN.get(one.media_type, "string")}}},
         }
     if status in (204, 304):
         return {"description": {204: "Done.", 304: "Nothing has changed."}[status]}
