@@ -37,7 +37,7 @@ async def sender(request: AnyRequest, desk: TheDesk) -> Sender:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     known = None
     if scheme.lower() == "bearer" and token:
-        here = desk.on_loopback and _from_here(request)
+        here = desk.on_loopback and from_here(request)
         known = await desk.read(tokens.sender_of, token.strip(), desk.now(), here)
     if known is None:
         raise Refused(401, "This token is not known here.", desk.now())
@@ -123,7 +123,7 @@ async def health(request: AnyRequest, desk: TheDesk, sender: TheSender) -> None:
     await desk.write(devices.put_health, sender.kiosk, said, desk.now())
 
 
-def _from_here(request: AnyRequest) -> bool:
+def from_here(request: AnyRequest) -> bool:
     """Whether a program on this machine calls for itself, not a proxy for who knows whom."""
     passed_on = any(
         name in ("forwarded", "x-real-ip") or name.startswith("x-forwarded-")

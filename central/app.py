@@ -17,6 +17,7 @@ from central import (
     epoch,
     identity_api,
     log,
+    office_pages,
     openapi,
     pages,
     probes,
@@ -36,6 +37,7 @@ class _Room(Protocol):
 
 
 ROOMS: tuple[_Room, ...] = (api, identity_api, admin_api, schedule_api, probes, pages, openapi)
+PEOPLE: tuple[_Room, ...] = (office_pages,)  # forms, which no machine calls
 LOOK_S = 0.5  # how soon a change made by another process is noticed
 TURN_S = 5.0  # how soon after midnight the new day's list begins
 
@@ -63,7 +65,7 @@ def build(desk: Desk) -> App:
             await asyncio.wait([watch])
 
     app = Litestar(
-        route_handlers=[handler for room in ROOMS for handler in room.HANDLERS],
+        route_handlers=[handler for room in (*ROOMS, *PEOPLE) for handler in room.HANDLERS],
         dependencies={
             "desk": Provide(give_desk),
             "examiner": Provide(give_examiner),

@@ -178,6 +178,21 @@ def arrive(transaction: Transaction, site: str, check_ins: Sequence[wire.CheckIn
     return changed > 0
 
 
+def undo(transaction: Transaction, site: str, id: str) -> bool:
+    """An arrival that was none: booked again. Says whether it was one."""
+    hold(transaction, site)
+    changed = transaction.run(
+        "UPDATE appointments SET status = 'booked', arrived_at = NULL,"
+        " version = (SELECT list_version + 1 FROM sites WHERE sites.id = :site)"
+        " WHERE site = :site AND id = :id AND status IN ('arrived', 'checked-in') AND NOT removed",
+        site=site,
+        id=id,
+    )
+    if changed:
+        next_version(transaction, site)
+    return changed > 0
+
+
 def hold(transaction: Transaction, site: str) -> None:
     """Let nobody else change the site's list until this transaction is done."""
     transaction.run("UPDATE sites SET list_version = list_version WHERE id = :site", site=site)

@@ -7,10 +7,20 @@ import os
 import sys
 from collections.abc import Sequence
 
-from central.commands import auditing, epochs, identity, kiosks, looking, schedule, sealing, serving
+from central.commands import (
+    auditing,
+    epochs,
+    identity,
+    kiosks,
+    looking,
+    schedule,
+    sealing,
+    serving,
+    users,
+)
 from central.commands.parsing import Parser
 
-GROUPS = (serving, looking, kiosks, identity, schedule, sealing, epochs, auditing)
+GROUPS = (serving, looking, kiosks, identity, schedule, sealing, epochs, users, auditing)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -17,12 +17,14 @@ from central.ingest import Outcome, Sender, ingest
 from central.limits import Limits
 from central.metrics import Metrics
 from central.problems import Refused
+from central.sealing import Keyring
 from central.store import Store, Transaction
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 THREADS = 16
+HASHERS = 2
 
 
 @dataclass
@@ -35,7 +37,9 @@ class Desk:
     changes: Changes = field(default_factory=Changes)
     metrics: Metrics = field(default_factory=Metrics)
     limits: Limits = field(default_factory=Limits)
+    keyring: Keyring = field(default_factory=dict)
     _threads: CapacityLimiter | None = None
+    _hashers: CapacityLimiter | None = None
 
     async def read(
         self, ask: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
@@ -74,6 +78,12 @@ class Desk:
         wait = self.limits.kiosks.take(caller)
         if wait:
             raise Refused(429, "This kiosk calls too often.", retry_after=wait)
+
+    async def hashing(self, work: Callable[[], T]) -> T:
+        """Do something that is slow and wants memory on purpose, two at a time."""
+        if self._hashers is None:
+            self._hashers = CapacityLimiter(HASHERS)
+        return await to_thread.run_sync(work, limiter=self._hashers)
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Do something slow beside the event loop, to its end even if nobody waits."""

@@ -125,20 +125,22 @@ def _static(name: str) -> bytes:
     return (HERE / "static" / name).read_bytes()
 
 
+def rendered(name: str, **values: object) -> str:
+    """A template filled in; whatever is put into it is escaped."""
+    return _pages().get_template(name).render(**values)
+
+
 def _page(
     name: str, request: AnyRequest, asked: str | None, status: int = 200, **values: object
 ) -> Response[str]:
     language = words.choose(asked, request.headers.get("accept-language", ""))
-    text = (
-        _pages()
-        .get_template(name)
-        .render(
-            language=language,
-            languages=words.LANGUAGES.values(),
-            t=language.words,
-            keep=f"?lang={language.code}" if asked in words.LANGUAGES else "",
-            **values,
-        )
+    text = rendered(
+        name,
+        language=language,
+        languages=words.LANGUAGES.values(),
+        t=language.words,
+        keep=f"?lang={language.code}" if asked in words.LANGUAGES else "",
+        **values,
     )
     return Response(text, status_code=status, media_type="text/html", headers=HEADERS)
 

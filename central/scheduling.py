@@ -127,12 +127,7 @@ def take(
     changed = _changed(good, rows)
     if changed:
         appointments.put(transaction, site, changed)
-    gone = sorted(
-        id
-        for id, row in rows.items()
-        if meant is not None and id not in meant and row.booking.day == where.day
-        if not row.removed
-    )
+    gone = _gone(rows, where.day, meant)
     if gone:
         appointments.remove(transaction, site, gone)
     done = Taken(count, len(good), len(changed), len(gone), bad)
@@ -148,6 +143,17 @@ def take(
         bad=len(bad),
     )
     return done
+
+
+def _gone(rows: dict[str, _Row], day: date | None, meant: set[str] | None) -> list[str]:
+    """What is on the day and not meant by its whole list."""
+    if meant is None:
+        return []
+    return sorted(
+        id
+        for id, row in rows.items()
+        if id not in meant and row.booking.day == day and not row.removed
+    )
 
 
 def _rows(transaction: Transaction, site: str, today: date) -> dict[str, _Row]:

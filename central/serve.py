@@ -7,7 +7,7 @@ import socket
 import ssl
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +22,7 @@ from central.app import build
 from central.clock import clock
 from central.desk import Desk
 from central.schema import migrate
+from central.sealing import read_keys
 from central.store import StoreError, open_store
 from sync.wire import is_loopback
 
@@ -74,7 +75,12 @@ class Certificate(NamedTuple):
 
 
 def serve(
-    url: str, host: str, port: int, offset: timedelta, certificate: Certificate | None = None
+    url: str,
+    host: str,
+    port: int,
+    offset: timedelta,
+    certificate: Certificate | None = None,
+    opens: Sequence[Path] = (),
 ) -> int:
     """Serve until told to stop. Raises StoreError with a plain sentence."""
     on_loopback = is_loopback(host)
@@ -87,7 +93,7 @@ def serve(
         if migrate(store):
             _say("brought the database up to date")
         listening = _listen(host, port)
-        desk = Desk(store, clock(offset), on_loopback)
+        desk = Desk(store, clock(offset), on_loopback, keyring=read_keys(opens))
         if not on_loopback:
             _say("development tokens are refused on this address")
         config = _configured(desk, certificate)

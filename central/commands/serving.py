@@ -18,6 +18,14 @@ def add(commands: "Commands", database: Parser) -> None:
     serve.add_argument("--port", type=port, default=0, help="0 takes a free one")
     serve.add_argument("--certificate", type=Path, help="PEM: speak TLS with it (else: plain HTTP)")
     serve.add_argument("--key", type=Path, help="PEM: the certificate's key")
+    serve.add_argument(
+        "--opens",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a sealing key the desk page may open comments or numbers with; may be repeated",
+    )
     clock_offset(serve)
     serve.set_defaults(run=_serve)
     day = commands.add_parser("demo-day", parents=[database], help="make a believable clinic day")
@@ -64,7 +72,7 @@ def _serve(options: argparse.Namespace) -> int:
             raise StoreError("--certificate and --key go together.")
         certificate = Certificate(options.certificate, options.key)
     where = (options.host, options.port)
-    return serve(options.database, *where, options.clock_offset, certificate)
+    return serve(options.database, *where, options.clock_offset, certificate, options.opens)
 
 
 def _demo_day(options: argparse.Namespace) -> int:

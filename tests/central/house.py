@@ -31,6 +31,7 @@ TABLES = (
     *("sites", "peppers", "kiosks", "health", "probe", "appointments", "records", "visits"),
     *("sequences", "feedback", "comments", "callbacks", "answers_by_day"),
     *("published_weeks", "published_counts", "renewals", "integrations"),
+    *("staff", "staff_sessions", "staff_tries", "answered_calls"),
 )
 
 Record = dict[str, Any]

@@ -1,0 +1,80 @@
+"""How a kiosk is, as a colour and sentences with the next step (pure)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from central.devices import KioskState
+
+Colour = Literal["green", "amber", "red"]
+
+SILENT = timedelta(minutes=5)
+STUCK_S = 120
+WAITING_S = 300
+OLD_LIST_S = 900
+CLOCK_S = 120
+ROOM_BYTES = 500_000_000
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A colour, and why; `why` is empty for green."""
+
+    colour: Colour
+    why: tuple[str, ...] = ()
+
+
+def condition(state: str, seen: KioskState | None, now: datetime) -> Condition:
+    """Judge the last a kiosk said of itself. `state` is what IT set: active, paused or revoked."""
+    if state == "revoked":
+        return Condition("red", ("Revoked: it may not work any more.",))
+    if seen is None:
+        return Condition("red", ("Never heard of: enrol it, then check power and network.",))
+    red, amber = _red(seen, now), _amber(seen)
+    if state == "paused":
+        amber = ("Paused by IT.", *amber)
+    return Condition("red" if red else "amber" if amber else "green", (*red, *amber))
+
+
+def _red(seen: KioskState, now: datetime) -> tuple[str, ...]:
+    health, silent = seen.health, now - seen.received_at
+    stuck = (health.screen_age_s or 0) > STUCK_S
+    return tuple(
+        words
+        for wrong, words in (
+            (silent > SILENT, f"Silent for {_span(silent)}: check its power and network."),
+            (health.reader == "missing", "No card reader: plug it in again."),
+            (health.reader == "failing", "The card reader fails: unplug it, then plug it in."),
+            (stuck, "Its screen stands still: switch it off and on again."),
+        )
+        if wrong
+    )
+
+
+def _amber(seen: KioskState) -> tuple[str, ...]:
+    health, missing = seen.health, sum(seen.gaps.values())
+    oldest = health.outbox_oldest_s or 0
+    waits = f"{health.outbox} records wait, the oldest {_span(timedelta(seconds=oldest))}"
+    old_list = _span(timedelta(seconds=health.list_age_s or 0))
+    return tuple(
+        words
+        for wrong, words in (
+            (oldest > WAITING_S, f"{waits}: check its network."),
+            (health.refused > 0, f"{health.refused} records were refused: aula sync status."),
+            (missing > 0, f"{missing} records never came: tell IT."),
+            ((health.list_age_s or 0) > OLD_LIST_S, f"Its list is {old_list} old."),
+            (abs(health.clock_offset_s or 0) > CLOCK_S, "Its clock is wrong: set up NTP."),
+            (
+                health.free_bytes is not None and health.free_bytes < ROOM_BYTES,
+                "Its disk is nearly full.",
+            ),
+        )
+        if wrong
+    )
+
+
+def _span(time: timedelta) -> str:
+    minutes = int(time.total_seconds() // 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} days"
