@@ -197,6 +197,12 @@ async def lost_after_commit(
     writer.close()
 
 
+async def answered_twice(rude: RudeServer, request: Request, writer: asyncio.StreamWriter) -> None:
+    """Say the same twice, on a connection that stays open."""
+    await polite(rude, request, writer)
+    await polite(rude, request, writer)
+
+
 async def silent(rude: RudeServer, _: Request, __: asyncio.StreamWriter) -> None:
     """Never answer."""
     await asyncio.Event().wait()

@@ -26,6 +26,7 @@ from tests.sync.rude_server import (
     Answer,
     Request,
     RudeServer,
+    answered_twice,
     bomb,
     bytewise,
     huge,
@@ -46,6 +47,8 @@ RECORDS = "/v1/records"
 RUDE: dict[str, Answer] = {
     **{f"status {n}": says(n) for n in (400, 401, 403, 404, 409, 413, 429, 500, 502, 503)},
     "wait seconds": says(429, retry_after="1"),
+    "wait for ever": says(429, retry_after="1000000000"),
+    "wait less than nothing": says(429, retry_after="-5"),
     "wait until": says(503, retry_after="Mon, 23 Nov 2026 08:30:00 GMT"),
     "empty": says(200),
     "portal": says(200, b"<html>Accept our terms</html>", content_type="text/html"),
@@ -62,7 +65,10 @@ RUDE: dict[str, Answer] = {
     "huge": huge,
     "bomb": bomb(),
     "redirect": says(307, location="http://169.254.169.254/"),
+    "redirect for good": says(301, location="https://elsewhere.example/"),
     "lost after commit": lost_after_commit,
+    "same answer twice": answered_twice,
+    "fields nobody knows": verdicts(lambda all_: [one | {"mood": [{}]} for one in all_]),
 }
 
 
