@@ -119,7 +119,6 @@ class Proof:
         self._office = office
         self._books = books
         self._chance = random.Random(books.seed)
-        self._names = iter(range(1, sys.maxsize))
         self._promised: set[str] = set()  # acknowledged, on the present disk
         self._all_promised: set[str] = set()
 
@@ -177,7 +176,7 @@ class Proof:
             raw = store.outbox._vault._connection.connection.driver_connection
             assert raw is not None
             raw.execute(statement)
-        run = next(self._names) * 1_000_000 + self._books.cuts * 10_000
+        run = self._books.cuts * 10_000
         for serial in range(10_000):
             now = datetime.now(UTC)
             if serial % 4:
