@@ -10,7 +10,7 @@ from tests.bench.figures import CannotMeasure, Figure
 from tests.bench.lobby import lobby
 from tests.bench.processes import python, surroundings
 
-LATE = ("sqlalchemy", "httpx", "cryptography", "alembic", "litestar")
+LATE = ("sqlalchemy", "httpx", "cryptography", "alembic", "litestar", "nacl")
 
 
 def at_first_frame() -> dict[str, Any]:

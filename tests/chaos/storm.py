@@ -27,6 +27,8 @@ KEY = bytes(range(32))
 PUBLIC = wire.SealingKey("chaos", "comments", bytes(range(1, 33)))
 YEAR = timedelta(days=365)
 HEALING_S = 60.0
+SHORTEST_DEADLINE_S = 0.5  # a busy machine's pause is no fault
+LOOK_S = 0.02
 
 
 @dataclass(frozen=True)
@@ -100,10 +102,16 @@ class Storm:
         task = asyncio.create_task(Postman(store, this_device(settings), settings).run())
         whole, loop = len(proxy.plan), asyncio.get_running_loop()
 
+        looked = 0.0
+
         def over() -> bool:
+            nonlocal looked
             assert not task.done(), "the postman has ended"
             if not proxy.plan:
                 return True
+            if loop.time() < looked + LOOK_S:
+                return False
+            looked = loop.time()
             if not store.outbox.status(datetime.now(UTC)).waiting:
                 due = round(records * (1 - len(proxy.plan) / whole))
                 for _ in range(max(1, due - len(self._ids))):
@@ -168,8 +176,9 @@ class Storm:
         pace = Pace(
             **{
                 name: getattr(whole, name) * self._scale
-                for name in ("deadline", "grace", "first_rest", "longest_rest", "spacing")
+                for name in ("grace", "first_rest", "longest_rest", "spacing")
             },
+            deadline=max(SHORTEST_DEADLINE_S, whole.deadline * self._scale),
             wait=whole.wait,
             look=min(whole.look, whole.look * self._scale * 5),
             round=whole.round * self._scale,

@@ -54,12 +54,18 @@ def opened(sealed: object) -> str:
 class Desk:
     """One lobby and the patient before it."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, scanner: Scanner | None = None) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        scanner: Scanner | None = None,
+        clock: StandingClock | None = None,
+    ) -> None:
         self.folder = folder
         self._qtbot = qtbot
         config = settings(folder, PANELS[0], Reader(simulated=folder / "desk"))
         scanned = msgspec.structs.replace(config, scanner=scanner or config.scanner)
-        self.lobby = Lobby(scanned, StandingClock())
+        self.lobby = Lobby(scanned, clock or StandingClock())
         self.root = self.lobby.window.root
         self.root.resize(PANELS[0].width, PANELS[0].height)
         self.opened = False
