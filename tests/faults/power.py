@@ -122,10 +122,13 @@ class Proof:
         self._promised: set[str] = set()  # acknowledged, on the present disk
         self._all_promised: set[str] = set()
 
-    def run(self, cuts: int) -> Books:
-        """Cut so many times; every few a new disk, whose letters all have to arrive."""
+    def run(self, cuts: int, losses: int) -> Books:
+        """Cut so many times; every few a new disk, whose letters all have to arrive.
+
+        A control ends sooner, once `losses` cuts have lost something.
+        """
         began = time.monotonic()
-        while self._books.cuts < cuts:
+        while self._books.cuts < cuts and self._books.cuts_that_lost < losses:
             if self._books.cuts % CUTS_A_DISK == 0:
                 self._arrive()
                 self._disk.format()
@@ -270,11 +273,12 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--mode", choices=MODES, default="store")
     parser.add_argument("--cuts", type=int, default=60)
+    parser.add_argument("--losses", type=int, default=sys.maxsize, help="these are enough")
     parser.add_argument("--seed", type=int, default=20_261_123)
     options = parser.parse_args()
     books = Books(options.mode, seed=options.seed)
     with OwnDisk(options.folder, 64) as disk:
-        Proof(disk, HeadOffice(options.folder), books).run(options.cuts)
+        Proof(disk, HeadOffice(options.folder), books).run(options.cuts, options.losses)
     print(json.dumps(asdict(books)), flush=True)
     return 0
 

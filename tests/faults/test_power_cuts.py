@@ -1,6 +1,6 @@
 """Whatever moment the power goes: what the store said it has, it has, and central once.
 
-`./aula test faults --full` cuts a thousand times, otherwise sixty. The controls are the same
+`./aula test faults --full` cuts a thousand times, otherwise sixty times. The controls are the same
 store on three settings that are not safe: a proof they pass would prove nothing.
 """
 
@@ -22,13 +22,15 @@ pytestmark = [
 ]
 
 CUTS = 1_000 if FULL else 60
-CONTROL_CUTS = 60 if FULL else 25
+CONTROL_CUTS = 200
+ENOUGH_LOSSES = 60 if FULL else 3
 PROMISES = ("lost", "gaps", "damaged", "lost_at_central", "duplicated")
 
 
-def books_of(folder: Path, mode: str, cuts: int) -> dict[str, Any]:
+def books_of(folder: Path, mode: str, cuts: int, losses: int = 1_000) -> dict[str, Any]:
     """Cut the power so often in a mount namespace of its own, and give the books."""
     words = ["-m", "tests.faults.power", str(folder), "--mode", mode, "--cuts", str(cuts)]
+    words += ["--losses", str(losses)]
     done = subprocess.run(
         in_private(words),
         cwd=ROOT,
@@ -54,7 +56,7 @@ def test_no_power_cut_loses_what_was_acknowledged_and_nothing_comes_twice(tmp_pa
 
 @pytest.mark.parametrize("mode", ["wal-normal", "delete-full", "off"])
 def test_on_settings_that_are_not_safe_the_same_cuts_do_lose(tmp_path: Path, mode: str) -> None:
-    books = books_of(tmp_path, mode, CONTROL_CUTS)
+    books = books_of(tmp_path, mode, CONTROL_CUTS, ENOUGH_LOSSES)
 
     assert books["lost"] + books["damaged"] > 0
 
