@@ -5,7 +5,6 @@ Events go out by stdout, the log by stderr. End of stdin or death of the parent 
 """
 
 import argparse
-import codecs
 import gc
 import os
 import sys
@@ -21,17 +20,12 @@ from hardware.barcode import apart, meaning
 from hardware.barcode.wanted import add_arguments, wanted_by
 from hardware.guard import Guard
 from hardware.log import log
-from hardware.reader import Service
+from hardware.start import load_what_comes_late, service
 from hardware.watch import Watch
 
 HEARTBEAT_SECONDS = 1.0
 LONGEST_COMMAND = 8192
 EXIT_STUCK = 3
-# Of what is on cards, and of what parsers of XML ask for.
-_ENCODINGS = (
-    *("utf-8", "us-ascii", "idna", "iso-8859-1", "iso-8859-15", "utf-16-be", "utf-16-le"),
-    *("cp874", "cp950", "cp1252"),
-)
 
 
 class Mouth:
@@ -62,11 +56,11 @@ def main() -> NoReturn:
     sandbox.hide_memory()
     wanted = wanted_by(args)
     scanned = apart.start(wanted) if wanted else None
-    service = _service(args.simulated)
-    _load_what_comes_late()
+    readers = service(args.simulated)
+    load_what_comes_late()
     sandbox.shut_in([args.simulated] if args.simulated else [])
     mouth = Mouth(sys.stdout.fileno())
-    watch = Watch(service, mouth.tell, Guard(lambda reader: _give_up(mouth, reader)))
+    watch = Watch(readers, mouth.tell, Guard(lambda reader: _give_up(mouth, reader)))
     works: list[Callable[[Mouth], None]] = [_beat, lambda m: _listen(m, watch)]
     if scanned is not None:
         works.append(lambda m: _hear(m, scanned))
@@ -75,22 +69,6 @@ def main() -> NoReturn:
     gc.freeze()  # nothing loaded so far is garbage: no reading need look through it
     log("started")
     watch.run()
-
-
-def _service(simulated: Path | None) -> Service:
-    if simulated:
-        from hardware.virtual.desk import Desk
-
-        return Desk(simulated)
-    from hardware.pcsc import PcscService
-
-    return PcscService()
-
-
-def _load_what_comes_late() -> None:
-    """Load what Python loads at first use, while its files can still be read."""
-    for encoding in _ENCODINGS:
-        codecs.lookup(encoding)
 
 
 def _give_up(mouth: Mouth, reader: str) -> None:
