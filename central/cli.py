@@ -11,6 +11,7 @@ from central.commands import (
     auditing,
     epochs,
     identity,
+    keeping,
     kiosks,
     looking,
     schedule,
@@ -20,7 +21,7 @@ from central.commands import (
 )
 from central.commands.parsing import Parser
 
-GROUPS = (serving, looking, kiosks, identity, schedule, sealing, epochs, users, auditing)
+GROUPS = (serving, looking, kiosks, identity, schedule, sealing, epochs, keeping, users, auditing)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -38,6 +38,7 @@ class Transaction:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.dialect = connection.dialect.name
 
     def rows(self, sql: str, **values: object) -> Sequence[Row]:
         """All rows a statement answers with, columns by attribute."""

@@ -112,3 +112,32 @@ def test_tables_of_a_newer_aula_are_left_alone(url: str, opened: Callable[[str],
 
     with pytest.raises(Behind, match="9999, which a newer Aula made"):
         migrate(store)
+
+
+def test_rows_of_the_first_house_go_all_the_way_up_and_down(
+    new_url: str, opened: Callable[[str], Store]
+) -> None:
+    store = opened(new_url)
+    migrate(store, "0001")
+    with store.write() as transaction:
+        transaction.run("INSERT INTO sites VALUES ('north', 'UTC', '{}', 1, '2026-01-01', 1)")
+        transaction.run("INSERT INTO kiosks VALUES ('k', 'north', 'Lobby', NULL, '2026-01-01')")
+        transaction.run("INSERT INTO records VALUES ('k', 'a', 'north', 'feedback', 'hash')")
+        transaction.run(
+            "INSERT INTO feedback VALUES"
+            " ('k', 'a', 'north', '2026-01-01', 9, true, 9, 'fi', 'lab', NULL, '', true)"
+        )
+        transaction.run(
+            "INSERT INTO comments VALUES ('k', 'b', 'north', 'a', '[]', false, :text)", text=b"x"
+        )
+        transaction.run("INSERT INTO answers_by_day VALUES ('north', '2026-01-01', 9, 1)")
+    there = ("sites", "kiosks", "records", "feedback", "comments", "answers_by_day")
+
+    for version in (HEAD, "0001", HEAD):
+        migrate(store, version)
+
+        assert schema_version(store) == version
+        with store.read() as transaction:
+            for table in there:
+                rows = transaction.rows(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+                assert len(rows) == 1

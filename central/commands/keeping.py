@@ -1,0 +1,124 @@
+"""`aula-central backup`, `restore`, `retention` and `erase`: what is kept, and what is not."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from central.commands.parsing import Parser
+from central.commands.working import opened, show, whoever_runs_this
+
+if TYPE_CHECKING:
+    from central.commands.parsing import Commands
+
+MAX_DAYS = 36_500
+
+
+def add(commands: "Commands", database: Parser) -> None:
+    """Add the words."""
+    backup = commands.add_parser("backup", parents=[database], help="copy the database as it works")
+    backup.add_argument("file", type=Path)
+    backup.set_defaults(run=_backup)
+    restore = commands.add_parser("restore", parents=[database], help="a new database from a copy")
+    restore.add_argument("file", type=Path)
+    restore.set_defaults(run=_restore)
+    retention = commands.add_parser("retention", help="delete what is over")
+    actions = retention.add_subparsers(required=True, metavar="action")
+    now = actions.add_parser("run", parents=[database], help="delete it; daily, by a timer")
+    for name, days, what in (
+        ("visits", 30, "check-ins, calls and appointments"),
+        ("comments", 365, "comments"),
+        ("answers", 400, "single answers; the counts by day stay"),
+    ):
+        now.add_argument(f"--{name}-days", type=_days, default=days, help=f"{what}: {days}")
+    now.set_defaults(run=_retention)
+    erase = commands.add_parser("erase", help="delete what one person left")
+    kinds = erase.add_subparsers(required=True, metavar="what")
+    for kind in ("comment", "callback"):
+        one = kinds.add_parser(kind, parents=[database])
+        one.add_argument("--kiosk", required=True)
+        one.add_argument("--id", required=True)
+        one.set_defaults(run=_erase_voice, kind=kind)
+    person = kinds.add_parser("person", parents=[database], help="their appointments and check-ins")
+    person.add_argument("--site", required=True)
+    person.set_defaults(run=_erase_person)
+
+
+def _days(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MAX_DAYS):
+        raise argparse.ArgumentTypeError(f"days are a number from 1 to {MAX_DAYS}")
+    return int(text)
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from central import audit, backups, epoch
+    from central.clock import clock
+
+    began = clock()()
+    with opened(options) as store:
+        backups.backup(store, options.file, _tell)
+        with store.write() as transaction:
+            life = epoch.ensure(transaction)
+            audit.note(transaction, whoever_runs_this(), "backup.make", life.name, began)
+    show({"began": began, "bytes": options.file.stat().st_size})
+    return 0
+
+
+def _tell(copied: int, of: int) -> None:
+    sys.stderr.write(f"{copied} of {of} pages\n")
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from central import audit, backups
+    from central.clock import clock
+
+    name = backups.restore(options.file, options.database)
+    with opened(options) as store, store.write() as transaction:
+        audit.note(transaction, whoever_runs_this(), "backup.restored", name, clock()())
+    show({"epoch": name})
+    return 0
+
+
+def _retention(options: argparse.Namespace) -> int:
+    from central import retention
+    from central.clock import clock
+
+    rules = retention.Rules(options.visits_days, options.comments_days, options.answers_days)
+    with opened(options) as store:
+        with store.write() as transaction:
+            gone = retention.run(transaction, rules, whoever_runs_this(), clock()())
+        retention.settle(store)
+    show(gone)
+    return 0
+
+
+def _erase_voice(options: argparse.Namespace) -> int:
+    from central import retention
+    from central.clock import clock
+
+    with opened(options) as store:
+        with store.write() as transaction:
+            retention.erase_voice(
+                transaction, options.kind, options.kiosk, options.id, whoever_runs_this(), clock()()
+            )
+        retention.settle(store)
+    show({"erased": 1})
+    return 0
+
+
+def _erase_person(options: argparse.Namespace) -> int:
+    """The identifier comes by stdin: a command line is seen by everybody on the machine."""
+    from central import retention
+    from central.clock import clock
+
+    if sys.stdin.isatty():
+        sys.stderr.write("SYSTEM|VALUE: ")
+    system, _, value = sys.stdin.readline().strip().rpartition("|")
+    with opened(options) as store:
+        with store.write() as transaction:
+            gone = retention.erase_person(
+                transaction, options.site, system, value, whoever_runs_this(), clock()()
+            )
+        retention.settle(store)
+    show(gone)
+    return 0

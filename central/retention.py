@@ -1,0 +1,153 @@
+"""What is kept no longer than it must be, and what one person may have erased. The histogram stays.
+
+Ids and hashes of records stay too: they name nobody, and keep a record from being taken in twice.
+"""
+
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+import msgspec
+
+from central import appointments, devices
+from central.audit import Actor, note
+from central.store import Store, StoreError, Transaction, instant
+from hardware.identifiers import InvalidIdentifier
+from sync import wire
+from sync.pseudonym import booking_key
+
+_bookings = msgspec.json.Decoder(wire.Booking)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """For how many days what is kept. A comment is as old as its answer."""
+
+    visits: int = 30
+    comments: int = 365
+    answers: int = 400
+
+
+def run(transaction: Transaction, rules: Rules, actor: Actor, now: datetime) -> dict[str, int]:
+    """Delete what is over; says how many rows of what, and so does the log."""
+    wipe(transaction)
+
+    def before(days: int) -> str:
+        return (now - timedelta(days=days)).date().isoformat()
+
+    gone = {
+        "visits": transaction.run(
+            "DELETE FROM visits WHERE received_at < :until",
+            until=instant(now - timedelta(days=rules.visits)),
+        ),
+        "appointments": transaction.run(
+            "DELETE FROM appointments WHERE day < :until", until=before(rules.visits)
+        ),
+        "comments": transaction.run(
+            "DELETE FROM comments WHERE EXISTS (SELECT 1 FROM feedback f"
+            " WHERE f.kiosk = comments.kiosk AND f.id = comments.feedback_id"
+            " AND f.local_date < :until)",
+            until=before(rules.comments),
+        ),
+        "answers": transaction.run(
+            "DELETE FROM feedback WHERE local_date < :until", until=before(rules.answers)
+        ),
+        "callbacks": transaction.run(
+            "DELETE FROM callbacks WHERE delete_on < :today", today=before(0)
+        ),
+        "calls": transaction.run(
+            "DELETE FROM answered_calls WHERE answered_at < :until",
+            until=instant(now - timedelta(days=rules.visits)),
+        ),
+        "sessions": transaction.run(
+            "DELETE FROM staff_sessions WHERE expires_at < :now", now=instant(now)
+        ),
+    }
+    note(transaction, actor, "retention.run", "all", now, **gone)
+    return gone
+
+
+def erase_voice(
+    transaction: Transaction, kind: str, kiosk: str, id: str, actor: Actor, now: datetime
+) -> None:
+    """Delete one comment or one wish to be called. Raises StoreError where there is none."""
+    table = {"comment": "comments", "callback": "callbacks"}[kind]
+    wipe(transaction)
+    if not transaction.run(
+        f"DELETE FROM {table} WHERE kiosk = :kiosk AND id = :id",  # noqa: S608 - our own names
+        kiosk=kiosk,
+        id=id,
+    ):
+        raise StoreError(f"There is no such {kind}.")
+    note(transaction, actor, f"erase.{kind}", id, now, kiosk=kiosk)
+
+
+def erase_person(
+    transaction: Transaction, site: str, system: str, value: str, actor: Actor, now: datetime
+) -> dict[str, int]:
+    """Delete every appointment of a person at a site, and their check-ins.
+
+    Their keys are worked out anew for each day that is kept. Kiosks are told to forget the
+    rows. The log has the numbers of rows and not the person. Raises StoreError.
+    """
+    peppers = devices.peppers(transaction, site)
+    if not peppers:
+        raise StoreError("There is no such site, or it has no pepper.")
+    keys: dict[date, set[str]] = {}
+    theirs = []
+    for row in transaction.rows("SELECT id, row FROM appointments WHERE site = :site", site=site):
+        booking = _bookings.decode(row.row)
+        if booking.day not in keys:
+            keys[booking.day] = _keys(peppers, booking.day, system, value)
+        if keys[booking.day] & set(booking.keys):
+            theirs.append(booking)
+    wipe(transaction)
+    visits = _forget(transaction, site, theirs)
+    gone = {"appointments": len(theirs), "visits": visits}
+    note(transaction, actor, "erase.person", site, now, **gone)
+    return gone
+
+
+def _forget(transaction: Transaction, site: str, theirs: list[wire.Booking]) -> int:
+    """Empty the rows, which stay until kiosks were told; returns how many visits went."""
+    if not theirs:
+        return 0
+    visits = 0
+    for one in theirs:
+        bare = wire.Booking(one.appointment_id, one.day, ())
+        transaction.run(
+            "UPDATE appointments SET row = :row, arrived_at = NULL WHERE site = :site AND id = :id",
+            row=msgspec.json.encode(bare).decode(),
+            site=site,
+            id=one.appointment_id,
+        )
+        visits += transaction.run(
+            "DELETE FROM visits WHERE site = :site AND appointment_id = :id",
+            site=site,
+            id=one.appointment_id,
+        )
+    appointments.remove(transaction, site, [one.appointment_id for one in theirs])
+    return visits
+
+
+def _keys(peppers: list[wire.Pepper], day: date, system: str, value: str) -> set[str]:
+    try:
+        return {booking_key(pepper, day, system, value) for pepper in peppers}
+    except InvalidIdentifier:
+        raise StoreError("This is no identifier of that system.") from None
+
+
+def wipe(transaction: Transaction) -> None:
+    """Have SQLite write zeros over what this transaction deletes."""
+    if transaction.dialect == "sqlite":
+        transaction.rows("PRAGMA secure_delete = ON")
+
+
+def settle(store: Store) -> None:
+    """Empty SQLite's log, which may still hold what was deleted. PostgreSQL has its VACUUM."""
+    if store.dialect != "sqlite":
+        return
+    import sqlite3
+
+    with closing(sqlite3.connect(str(store.engine.url.database), timeout=10)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

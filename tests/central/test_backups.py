@@ -1,0 +1,214 @@
+"""Yesterday's backup is put back, kiosks send again what it lacks, and nothing is lost."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from central import audit, devices
+from central.store import Store
+from tests.central.commands import ROOT, central, serving
+from tests.central.house import (
+    NOON,
+    STORE,
+    TODAY,
+    booking,
+    callback,
+    check_in,
+    comment,
+    feedback,
+    site,
+)
+
+pytestmark = pytest.mark.slow
+
+KEPT = ("records", "visits", "feedback", "comments", "callbacks", "answers_by_day", "sequences")
+
+
+def books(store: Store) -> dict[str, list[str]]:
+    """Everything that came from kiosks, without the moment it came."""
+    with store.read() as transaction:
+        found = {
+            table: [
+                tuple(v for name, v in row._asdict().items() if name not in ("received_at", "seq"))
+                for row in transaction.rows(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+            ]
+            for table in KEPT
+        }
+    return {table: sorted(repr(row) for row in rows) for table, rows in found.items()}
+
+
+def letters(n: int) -> list[dict[str, Any]]:
+    return [
+        letter
+        for number in range(n)
+        for letter in (feedback(number % 11), comment("x"), check_in(f"a-{number}"), callback())
+    ]
+
+
+def send(address: str, batch: list[dict[str, Any]]) -> None:
+    body = {"store": STORE, "records": batch}
+    answer = httpx.post(
+        f"{address}/v1/records", headers={"Authorization": "Bearer dev-x"}, json=body
+    )
+    assert {one["verdict"] for one in answer.json()["verdicts"]} == {"accepted"}
+
+
+def furnish(store: Store) -> None:
+    with store.write() as transaction:
+        devices.put_site(transaction, site("north"), TODAY)
+        devices.add_kiosk(transaction, "north", "Lobby", "dev-x", NOON)
+
+
+def test_what_a_restored_backup_lacks_comes_again_and_counts_once(
+    url: str, request: pytest.FixtureRequest, opened: Callable[[str], Store], tmp_path: Path
+) -> None:
+    furnish(opened(url))
+    settled, after = letters(20), letters(15)
+    copy = tmp_path / "copy"
+    with serving(url) as (_, address):
+        send(address, settled)
+        (made,) = central("backup", copy, "--database", url)
+        send(address, after)
+        before = httpx.get(f"{address}/v1/site", headers={"Authorization": "Bearer dev-x"}).json()
+    whole = books(opened(url))
+    back = f"sqlite:///{tmp_path}/back.db"
+    if url.startswith("postgresql"):
+        cluster = request.getfixturevalue("postgres")
+        back = cluster.url(cluster.database())
+
+    (restored,) = central("restore", copy, "--database", back)
+    lacking = books(opened(back))
+    with serving(back) as (_, address):
+        told = httpx.get(f"{address}/v1/site", headers={"Authorization": "Bearer dev-x"}).json()
+        assert told["central_epoch"] == restored["epoch"] != before["central_epoch"]
+        send(address, settled + after)  # as a kiosk does that sees another epoch
+
+    assert lacking != whole  # the control: the backup alone has lost letters
+    assert books(opened(back)) == whole
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert made["bytes"] == copy.stat().st_size
+
+
+def test_nothing_is_written_over(url: str, opened: Callable[[str], Store], tmp_path: Path) -> None:
+    furnish(opened(url))
+    copy = tmp_path / "copy"
+    copy.write_bytes(b"something")
+
+    central("backup", copy, "--database", url, code=2)
+    central("restore", copy, "--database", url, code=2)
+
+    assert copy.read_bytes() == b"something"
+    with opened(url).read() as transaction:
+        assert [one.id for one in devices.sites(transaction)] == ["north"]
+
+
+def erase(url: str, *words: str, said: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "central", "erase", *words, "--database", url],
+        cwd=ROOT,
+        input=said,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def keep(store: Store, *days: str) -> None:
+    """An answer, a comment, a call and a wish to be called of each day."""
+    with store.write() as transaction:
+        for day in days:
+            transaction.run(
+                "INSERT INTO feedback (kiosk, id, site, local_date, local_hour, clock_trusted,"
+                " score, language, place, marks, counted)"
+                " VALUES ('k', :day, 'north', :day, 9, true, 9, 'fi', 'lab', '', true)",
+                day=day,
+            )
+            transaction.run(
+                "INSERT INTO comments (kiosk, id, site, feedback_id, topics, redacted, text, kid)"
+                " VALUES ('k', :day, 'north', :day, '[]', false, :text, '')",
+                day=day,
+                text=b"words",
+            )
+            transaction.run(
+                "INSERT INTO visits (kiosk, id, site, kind, body, seq, received_at)"
+                " VALUES ('k', :day, 'north', 'staff_call', '', 1, :day)",
+                day=day,
+            )
+            transaction.run(
+                "INSERT INTO callbacks (kiosk, id, site, kid, phone, consent_text_version,"
+                " delete_on) VALUES ('k', :day, 'north', 'x', :text, '1', :day)",
+                day=day,
+                text=b"number",
+            )
+
+
+def test_what_is_over_goes_and_the_counts_stay(url: str, opened: Callable[[str], Store]) -> None:
+    store = opened(url)
+    furnish(store)
+    old, new = "2020-01-01", (NOON + timedelta(days=3000)).date().isoformat()
+    keep(store, old, new)
+    with store.write() as transaction:
+        transaction.run("INSERT INTO answers_by_day VALUES ('north', :day, 9, 1)", day=old)
+
+    (gone,) = central("retention", "run", "--database", url)
+
+    assert gone == {
+        **{"visits": 1, "appointments": 0, "comments": 1, "answers": 1, "callbacks": 1},
+        **{"calls": 0, "sessions": 0},
+    }
+    with store.read() as transaction:
+        for table in ("feedback", "comments", "visits", "callbacks"):
+            rows = transaction.rows(f"SELECT id FROM {table}")  # noqa: S608 - our own names
+            assert [row.id for row in rows] == [new]
+        assert transaction.rows("SELECT n FROM answers_by_day")
+        (entry,) = [one for one in audit.entries(transaction) if one.deed == "retention.run"]
+    assert entry.facts["comments"] == 1
+
+
+def test_a_person_is_erased_with_proof_and_without_being_named(
+    url: str, opened: Callable[[str], Store], tmp_path: Path
+) -> None:
+    from central import appointments
+    from sync import wire
+    from sync.pseudonym import booking_key
+
+    store = opened(url)
+    furnish(store)
+    system, value = "urn:oid:1.2.246.21", "131052-308T"
+    pepper = wire.Pepper(1, b"p" * 32)
+    hers = booking_key(pepper, TODAY, system, value)
+    with store.write() as transaction:
+        devices.add_pepper(transaction, "north", pepper)
+        rows = (booking("a-1"), booking("a-2"))
+        appointments.put(transaction, "north", rows)
+        transaction.run(
+            "UPDATE appointments SET row = replace(row, '1:a-1', :key) WHERE id = 'a-1'", key=hers
+        )
+    with serving(url) as (_, address):
+        send(address, [check_in("a-1"), check_in("a-2")])
+
+    done = erase(url, "person", "--site", "north", said=f"{system}|{value}\n")
+
+    assert done.returncode == 0, done.stderr
+    assert '"appointments":1,"visits":1' in done.stdout
+    with store.read() as transaction:
+        found = {row.id: row for row in transaction.rows("SELECT * FROM appointments")}
+        visits = transaction.rows("SELECT appointment_id FROM visits")
+        (entry,) = [one for one in audit.entries(transaction) if one.deed == "erase.person"]
+    assert found["a-1"].removed
+    assert hers not in found["a-1"].row
+    assert not found["a-2"].removed
+    assert [row.appointment_id for row in visits] == ["a-2"]
+    assert entry.facts == {"appointments": 1, "visits": 1}
+    if store.dialect == "sqlite":
+        raw = b"".join(path.read_bytes() for path in tmp_path.glob("central.db*"))
+        assert hers.encode() not in raw
+    assert erase(url, "person", "--site", "north", said="Otto|Otto\n").returncode in (0, 2)
+    assert erase(url, "comment", "--kiosk", "k", "--id", "x").returncode == 2
