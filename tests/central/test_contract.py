@@ -95,11 +95,11 @@ def test_every_answer_is_in_the_document(house: House) -> None:
     cases = int(os.environ.get("AULA_CONTRACT_CASES", SHARE))
     seen: Counter[str] = Counter()
 
-    for operation in every:
-        throw_at(callers, operation, -(-cases // (2 * len(every))), seen)
+    while (left := cases - sum(seen.values())) > 0:  # of some there are not many to be drawn
+        for operation in every:
+            throw_at(callers, operation, -(-left // (2 * len(every))), seen)
 
     print(f"{house.store.dialect}: {sum(seen.values())} cases, {dict(sorted(seen.items()))}")
-    assert sum(seen.values()) >= cases
     assert not any(status.startswith("5") for status in seen)
 
 
