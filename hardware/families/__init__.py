@@ -29,7 +29,7 @@ from hardware.families import (
 from hardware.families.family import Family
 from hardware.iso7816 import Card, Refused, StatusWord
 from hardware.person import CardHolder
-from hardware.unreadable import Unreadable
+from hardware.unreadable import Forgetting, Unreadable
 
 FAMILIES: tuple[Family, ...] = (
     egk.FAMILY,
@@ -59,8 +59,14 @@ def read(card: Card, today: date, atr: bytes = b"") -> CardHolder:
     """Find the card's family and read it; `today` is for warnings. Raises `Unreadable`.
 
     A family is found when its application can be selected *and* what lies there is
-    understood: several cards share an application's name.
+    understood: several cards share an application's name. An exception carries nothing
+    the card said, not even in its traceback.
     """
+    with Forgetting():
+        return _read(card, today, atr)
+
+
+def _read(card: Card, today: date, atr: bytes) -> CardHolder:
     cause = Cause.UNKNOWN_CARD
     absent: set[str] = set()
     for family in likeliest_first(atr):

@@ -4,9 +4,10 @@ Both files are DER; what comes behind it is padding. Layout: card document, sect
 """
 
 from hardware import identifiers
-from hardware.families.declared import Table, dated, text
+from hardware.families.declared import Table
 from hardware.families.family import Family
 from hardware.families.fetching import each, or_blank, selected
+from hardware.families.fields import dated, text
 from hardware.families.layouts import attributes, first_object, if_there
 
 FAMILY = Family(

@@ -4,9 +4,10 @@ T=0. Texts in the card's language, months too. Layout: card document, section 4.
 """
 
 from hardware import identifiers
-from hardware.families.declared import Table, dated, spelt, text
+from hardware.families.declared import Table
 from hardware.families.family import Family
 from hardware.families.fetching import each, selected
+from hardware.families.fields import dated, spelt, text
 from hardware.families.layouts import tagged, up_to_tag
 
 _FROM, _TO, _NUMBER, _SURNAME, _GIVEN, _BORN, _SEX = 0x03, 0x04, 0x06, 0x07, 0x08, 0x0C, 0x0D

@@ -6,7 +6,8 @@ behind the subject is read: two blocks of a card's slow line instead of seven.
 
 from hardware import tlv
 from hardware.families import dates
-from hardware.families.declared import Field, Key, Layout, Pieces, text
+from hardware.families.declared import Layout
+from hardware.families.fields import Field, Key, Pieces, text
 
 _SEQUENCE, _SET, _OID, _VERSION = 0x30, 0x31, 0x06, 0xA0
 _UTC_TIME, _GENERALIZED_TIME = 0x17, 0x18

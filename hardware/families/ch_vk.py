@@ -4,9 +4,10 @@ The emergency data are never touched. Layout: card document, section 4.7.
 """
 
 from hardware import identifiers
-from hardware.families.declared import Table, after, before, dated, hexed, template, text
+from hardware.families.declared import Table, template
 from hardware.families.family import Family
 from hardware.families.fetching import each, or_blank, selected
+from hardware.families.fields import after, before, dated, hexed, text
 from hardware.families.layouts import first_object, if_there
 
 _HOLDER = 0x65

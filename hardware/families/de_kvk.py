@@ -8,9 +8,10 @@ from calendar import monthrange
 
 from hardware import identifiers, tlv
 from hardware.events import Cause
-from hardware.families.declared import Field, Key, Pieces, Table, dated, joined, nothing
+from hardware.families.declared import Table
 from hardware.families.family import Family, Files
 from hardware.families.fetching import answer
+from hardware.families.fields import Field, Key, Pieces, dated, joined, nothing
 from hardware.families.texts import clean
 from hardware.iso7816 import Card
 from hardware.unreadable import Unreadable

@@ -7,18 +7,10 @@ leaves some out, and the personal code tells those. Layout: card document, secti
 from collections.abc import Callable, Mapping
 
 from hardware import identifiers
-from hardware.families.declared import (
-    Table,
-    birth_date_in,
-    dated,
-    either,
-    joined,
-    sex_in,
-    text,
-    whole,
-)
+from hardware.families.declared import Table, whole
 from hardware.families.family import Contents, Family, Files
 from hardware.families.fetching import Fetch, answer, each, or_blank, selected
+from hardware.families.fields import birth_date_in, dated, either, joined, sex_in, text
 from hardware.families.pkcs15 import APPLICATION
 from hardware.iso7816 import Card
 from hardware.person import Sex

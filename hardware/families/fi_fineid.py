@@ -6,9 +6,10 @@ document, section 4.13; FINEID S1.
 
 from hardware import identifiers
 from hardware.families.certificate import dated, subject_of
-from hardware.families.declared import Table, text
+from hardware.families.declared import Table
 from hardware.families.family import Family
 from hardware.families.fetching import each
+from hardware.families.fields import text
 from hardware.families.pkcs15 import certificate
 
 FAMILY = Family(

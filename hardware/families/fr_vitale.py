@@ -6,9 +6,10 @@ share a parent's number. Layout: card document, section 4.8.
 
 from hardware import identifiers
 from hardware.events import Cause
-from hardware.families.declared import Pieces, dated, numbers, refuse_blank, text
+from hardware.families.declared import numbers, refuse_blank
 from hardware.families.family import Contents, Family, Files
 from hardware.families.fetching import answer
+from hardware.families.fields import Pieces, dated, text
 from hardware.families.layouts import each_template, up_to_padding
 from hardware.iso7816 import Card, read_file
 from hardware.person import Person

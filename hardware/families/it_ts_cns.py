@@ -4,9 +4,10 @@ Read as far as the codice fiscale: residence comes after it. Layout: card docume
 """
 
 from hardware import identifiers
-from hardware.families.declared import Table, dated, text
+from hardware.families.declared import Table
 from hardware.families.family import Family
 from hardware.families.fetching import each, selected
+from hardware.families.fields import dated, text
 from hardware.families.layouts import hex_lengths, up_to_value
 
 _LATIN = "iso-8859-1"

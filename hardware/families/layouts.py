@@ -9,7 +9,8 @@ from itertools import islice
 
 from hardware import tlv
 from hardware.events import Cause
-from hardware.families.declared import Key, Layout, Pieces
+from hardware.families.declared import Layout
+from hardware.families.fields import Key, Pieces
 from hardware.unreadable import Unreadable
 
 LONGEST_OBJECT = 4096

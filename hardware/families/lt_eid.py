@@ -6,9 +6,10 @@ the number printed on them first: those are told as cards that cannot be read.
 
 from hardware import identifiers
 from hardware.families.certificate import dated, subject_of
-from hardware.families.declared import Table, birth_date_in, sex_in, text, without
+from hardware.families.declared import Table
 from hardware.families.family import Family
 from hardware.families.fetching import each
+from hardware.families.fields import birth_date_in, sex_in, text, without
 from hardware.families.pkcs15 import APPLICATION, certificate
 
 _CODE = without("PNOLT-", text("serial_number"))

@@ -6,9 +6,10 @@ application has the same name; the file tells them apart.
 
 from hardware import identifiers
 from hardware.families.certificate import dated, subject_of, up_to_subject
-from hardware.families.declared import Table, text, without
+from hardware.families.declared import Table
 from hardware.families.family import Family
 from hardware.families.fetching import each, selected
+from hardware.families.fields import text, without
 
 FAMILY = Family(
     name="lv_eid",

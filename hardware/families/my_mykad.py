@@ -5,9 +5,10 @@ the same file: what is asked for is fixed here, and ends before them.
 """
 
 from hardware import identifiers
-from hardware.families.declared import Table, fixed, packed, text
+from hardware.families.declared import Table, fixed
 from hardware.families.family import Family
 from hardware.families.fetching import Fetch, answer, each
+from hardware.families.fields import packed, text
 from hardware.iso7816 import Card, Refused
 
 _PERSONAL = 1

@@ -5,9 +5,10 @@ numbers and notes lie in it and are not read; the address asks for the PIN.
 """
 
 from hardware import identifiers
-from hardware.families.declared import Table, dated, fixed, text
+from hardware.families.declared import Table, fixed
 from hardware.families.family import Family
 from hardware.families.fetching import each, part
+from hardware.families.fields import dated, text
 
 _FROM = 310  # expiry, names, sex, birth date, civil number: to 624
 _TO = 624

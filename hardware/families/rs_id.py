@@ -7,9 +7,10 @@ expiry and birth date; residence and photo never.
 from collections.abc import Callable
 
 from hardware import identifiers
-from hardware.families.declared import Table, dated, text
+from hardware.families.declared import Table
 from hardware.families.family import Contents, Family, Files
 from hardware.families.fetching import each, selected
+from hardware.families.fields import dated, text
 from hardware.families.serbian import HEADER, LONGEST_READ, OLD_HEADER, objects, up_to
 
 _DOCUMENT, _PERSONAL = "00A40800020F0204", "00A40800020F0304"

@@ -5,9 +5,10 @@ number are wanted, and it is not read as far as employer and taxpayer.
 """
 
 from hardware import identifiers
-from hardware.families.declared import Field, Pieces, Table, dated, either, text
+from hardware.families.declared import Table
 from hardware.families.family import Family
 from hardware.families.fetching import Fetch, each, selected
+from hardware.families.fields import Field, Pieces, dated, either, text
 from hardware.families.serbian import LONGEST_READ, objects, up_to
 
 _INSURER, _INSURER_ID = 1553, 1554

@@ -6,7 +6,8 @@ up to the last object that does.
 
 from collections.abc import Callable, Iterator
 
-from hardware.families.declared import Key, Layout, Pieces
+from hardware.families.declared import Layout
+from hardware.families.fields import Key, Pieces
 from hardware.iso7816 import LARGEST_FILE
 
 HEADER, OLD_HEADER = 4, 6

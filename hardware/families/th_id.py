@@ -7,9 +7,10 @@ section 4.5. Photo, address and issuer are never asked for.
 from collections.abc import Iterator
 
 from hardware import identifiers
-from hardware.families.declared import Field, Table, dated, fixed, joined, parted, text
+from hardware.families.declared import Table, fixed
 from hardware.families.family import Family, Files
 from hardware.families.fetching import answer
+from hardware.families.fields import Field, dated, joined, parted, text
 from hardware.families.layouts import if_there
 from hardware.iso7816 import Card, Refused
 

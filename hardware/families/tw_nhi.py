@@ -4,9 +4,10 @@ Layout: card document, section 4.4. Letters outside Big5 stay U+FFFD.
 """
 
 from hardware import identifiers
-from hardware.families.declared import Table, dated, fixed, text
+from hardware.families.declared import Table, fixed
 from hardware.families.family import Family
 from hardware.families.fetching import answer, each
+from hardware.families.fields import dated, text
 
 FAMILY = Family(
     name="tw_nhi",

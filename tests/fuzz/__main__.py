@@ -1,9 +1,8 @@
 """The fuzzer: `python -m tests.fuzz TARGET... [--seconds S | --owed [--guided S]] [--json]`.
 
-Each target runs in processes of its own under atheris (libFuzzer for Python). An exception
-outside the contract, an input over 50 ms or 100 MB of memory ends it with exit code 1.
-A long run is guided by coverage first, which fills tests/fuzz/corpus, then mutates that
-corpus without looking at coverage, five times as fast, for the executions it owes.
+Each target runs under atheris. An exception outside the contract, an input over 50 ms or
+100 MB of memory ends it with exit code 1. A long run is guided by coverage first, which
+fills tests/fuzz/corpus, then mutates that without looking at coverage: five times as fast.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.checkout import ROOT, files, text
+from tests.house.checkout import ROOT, files
 
 SCRIPTS = Path(sys.executable).parent
 
@@ -52,4 +52,6 @@ def test_shell_scripts_are_sound() -> None:
 
 def is_shell(path: Path) -> bool:
     """Whether a file without a suffix opens as a shell script."""
-    return not path.suffix and text(path).startswith(("#!/usr/bin/env bash", "#!/bin/sh"))
+    if path.suffix:
+        return False
+    return (ROOT / path).read_bytes().startswith((b"#!/usr/bin/env bash", b"#!/bin/sh"))
