@@ -78,4 +78,7 @@ def test_an_arrival_appears_by_itself(browser: Browser, people: House) -> None:
     people.send(check_in("a-1"))
 
     expect(page.get_by_role("row", name=re.compile("KT42"))).to_be_visible(timeout=8000)
+    expect(page.get_by_text("Central does not answer")).to_be_hidden()
+    page.route("**/office/live", lambda route: route.abort())
+    expect(page.get_by_text("Central does not answer")).to_be_visible(timeout=15_000)
     context.close()
