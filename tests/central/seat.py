@@ -61,5 +61,7 @@ class Seat:
 
 
 def deeds(house: House) -> list[str]:
+    """What was done since the last account was made: nobody can empty the log for a test."""
     with house.store.read() as transaction:
-        return [one.deed for one in audit.entries(transaction)]
+        found = [one.deed for one in audit.entries(transaction)]
+    return found[len(found) - found[::-1].index("staff.add") :]
