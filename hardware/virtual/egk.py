@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from hardware.identifiers import KVNR, check
 from hardware.virtual.card import Directory, EndOfFile, File, Le, Selecting, VirtualCard
+from hardware.virtual.people import mark
 
 ATR = bytes.fromhex("3B909681B1FE451F0391")
 MF_AID = bytes.fromhex("D2760001448000")
@@ -17,6 +18,7 @@ VERSION2 = bytes.fromhex(
     "EF2BC003020000C103040502C21045474B5F47322E312020202020040502C403010000C503020000C703010000"
 )
 DIR = tuple(bytes.fromhex(r) for r in ("61094F07D2760001448000", "61084F06D27600000102"))
+OTHERS = b"GVD-NOT-TO-BE-READ"
 CLOSED = "30323032333039323031333134353400500200000030000004"
 _SELECTING = Selecting(ways=frozenset({0x04}), p2=frozenset({0x0C}), le=Le.MATCHING)
 _NAMESPACE = "http://ws.gematik.de/fa/vsdm/vsd/v5.2"
@@ -51,12 +53,22 @@ def generated(serial: int = 1) -> Insured:
     """Return the person with this serial number, the same one every time.
 
     The KVNR's check digit is right; A and nine digits beginning with zeros are not
-    handed out to anybody.
+    handed out to anybody. Names are marked as those of `people` are.
     """
     stem = f"A{serial % 10**8:08d}"
     kvnr = next(stem + d for d in "0123456789" if check(KVNR, stem + d))
     given, family = _NAMES[(serial - 1) % len(_NAMES)]
-    return Insured(kvnr, given, family, sex="WM"[serial % 2 == 0])
+    places = ("own given", "own family", "prefix", "addition", "title")
+    marks = [mark(serial, place) for place in places]
+    return Insured(
+        kvnr,
+        given + marks[0],
+        family + marks[1],
+        sex="WM"[serial % 2 == 0],
+        prefix=marks[2],
+        addition=marks[3],
+        title=marks[4],
+    )
 
 
 def personal_xml(person: Insured, prefix: str = "") -> str:
@@ -126,7 +138,7 @@ def egk(
         (
             File(0xD001, 0x01, pd, 850),
             File(0xD002, 0x02, vd, 1250),
-            File(0xD003, 0x03, b"\0\0", 600, free=False),
+            File(0xD003, 0x03, OTHERS, 600, free=False),
             File(0xD00C, 0x0C, status, 25),
         ),
     )

@@ -5,10 +5,15 @@ are hard for each country, and marked so. Never evidence of how a real card look
 """
 
 from dataclasses import dataclass
+from hashlib import shake_256
 
 from hardware.identifiers import systems
 from hardware.virtual.numbers import valid
 
+MARKED = 10_000
+"""From this serial on every name has letters of its own, so that a search for them tells."""
+
+_MARKS = "bcdfghjklmnpqrstvwxz"
 # YYYYMMDD, 00 where the day or the month is not known.
 _BORN = ("19800229", "19681230", "20051231", "19500000", "19310700", "20240515", "19991101")
 _NUMBERS = {
@@ -176,17 +181,34 @@ def person(country: str, serial: int = 1) -> Generated:
     """Return the generated person of this country (ISO 3166-1) with this serial, 1 or more.
 
     The same one every time. Serials 4 and 5 of each seven have a birth date with
-    unknown parts; one of each six has a name of one letter.
+    unknown parts; one of each six has a name of one letter. From `MARKED` on names are marked.
     """
     choice = _NAMES[country][(serial - 1) % len(_NAMES[country])]
     own, _, latin = choice.partition(" = ")
     family, _, given = own.partition(", ")
     latin_family, _, latin_given = (latin or own).partition(", ")
+    family, given = _marked(serial, "own", family, given)
+    latin_family, latin_given = _marked(
+        serial, "latin" if latin else "own", latin_family, latin_given
+    )
     born, male = _BORN[(serial - 1) % len(_BORN)], serial % 2 == 0
     names = (latin_family, latin_given)
     number = valid(_NUMBERS[country], serial, born, male=male, names=names)
     sex = "M" if male else "F"
     return Generated(country, serial, number, family, given, latin_family, latin_given, born, sex)
+
+
+def mark(serial: int, place: str) -> str:
+    """Return eight letters that stand in this place of this person only; "" below `MARKED`."""
+    noise = shake_256(f"{serial} {place}".encode()).digest(8) if serial >= MARKED else b""
+    return "".join(_MARKS[each % len(_MARKS)] for each in noise)
+
+
+def _marked(serial: int, script: str, family: str, given: str) -> tuple[str, str]:
+    return (
+        family + mark(serial, f"{script} family"),
+        given + mark(serial, f"{script} given") if given else "",
+    )
 
 
 COUNTRIES = tuple(_NAMES)
