@@ -19,6 +19,8 @@ SELECTIONS: dict[str, list[str]] = {
         "--no-header",
         "-q",
         "--hypothesis-profile=fast",
+        "--numprocesses=2",
+        "--dist=loadfile",
     ],
     "faults": ["-m", "fault"],
     "fuzz": ["-m", "fuzz"],

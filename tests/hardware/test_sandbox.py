@@ -133,6 +133,7 @@ def landlock_abi() -> int:
     return 6 if (major, minor) >= (6, 12) else 5
 
 
+@pytest.mark.slow
 def test_the_real_process_is_shut_in_before_it_starts(tmp_path: Path) -> None:
     hand = HardwareProcess("--simulated", str(tmp_path))
     hand.next()

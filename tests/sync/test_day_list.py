@@ -63,6 +63,7 @@ def test_changes_replace_add_and_take_away(store: Store, clock: StandingClock) -
     assert store.day_list.version() == 2
 
 
+@pytest.mark.slow
 def test_a_long_list_is_written_whole(store: Store, clock: StandingClock) -> None:
     bring(store, clock, *(booking(n) for n in range(1001)))
     bring(store, clock, *(booking(n) for n in range(500, 1501)), version=2)

@@ -82,6 +82,7 @@ def test_a_record_of_the_wrong_shape_takes_no_number(store: Store, clock: Standi
     assert [record.seq for record in bodies(store, clock)] == [1]
 
 
+@pytest.mark.slow
 @settings(max_examples=25, **LENIENT)
 @given(turns=st.lists(st.tuples(st.booleans(), st.sampled_from(["visit", "voice", "clash"]))))
 def test_two_writers_leave_no_gap(
