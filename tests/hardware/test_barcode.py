@@ -22,6 +22,10 @@ UNKNOWN = CodeScanned(kind=CodeKind.UNKNOWN)
         ("\x1d131052 - 308T\t", "FI", HETU, "131052-308T"),
         ("131052/308T", "FI", HETU, "131052-308T"),  # typed by a keyboard of another country
         (b"131052-308T\r", "FI", HETU, "131052-308T"),
+        ("\x00]C0131052-308T\r", "FI", HETU, "131052-308T"),
+        ("*131052/308T*", "FI", HETU, "131052-308T"),
+        ("131052-308T".ljust(LONGEST), "FI", HETU, "131052-308T"),
+        ("+X110540756", "DE", KVNR, "X110540756"),
         ("RCCMNL83S18D969H", "IT", CODICE_FISCALE, "RCCMNL83S18D969H"),
         ("]A0mrtmtt25d09f205z", "IT", CODICE_FISCALE, "MRTMTT25D09F205Z"),
         ("71715100070", "BE", SSIN, "71715100070"),

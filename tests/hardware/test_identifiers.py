@@ -1,6 +1,8 @@
 """Identifiers become one spelling, are checked, and are never quoted in an error."""
 
 import json
+import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,11 @@ def test_the_check_digit_is_known_right_wrong_or_unknown(
 @pytest.mark.parametrize(("name", "folded"), VECTORS["folded"])
 def test_a_name_folds_to_three_letters(name: str, folded: str) -> None:
     assert identifiers.fold_name(name) == folded
+
+
+def test_two_short_words_make_three_letters_and_an_apostrophe_parts_none() -> None:
+    assert identifiers.fold_name("Ng Probe") == "NGP"
+    assert identifiers.fold_name("T'Specimen") == "TSP"
 
 
 @pytest.mark.parametrize(("system", "value", "born", "sex"), VECTORS["inside"])
@@ -104,3 +111,72 @@ def test_one_wrong_digit_is_noticed(system: str, value: str) -> None:
             for other in set("0123456789") - {digit}:
                 misread = value[:place] + other + value[place + 1 :]
                 assert identifiers.check(system, misread) is False, (place, other)
+
+
+def weighted(number: str, *weights: int) -> int:
+    return sum(int(digit) * weight for digit, weight in zip(number, weights, strict=True))
+
+
+def by_the_baltic_rule(n: str) -> str:
+    first = weighted(n, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1) % 11
+    second = weighted(n, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3) % 11
+    return str(first if first < 10 else second if second < 10 else 0)
+
+
+def by_the_rule_for_jmbg(n: str) -> str:
+    a, b, c, d, e, f, g, h, i, j, k, m = map(int, n)
+    rest = (
+        11
+        - (7 * (a + g) + 6 * (b + h) + 5 * (c + i) + 4 * (d + j) + 3 * (e + k) + 2 * (f + m)) % 11
+    )
+    return str(rest if rest < 10 else 0)
+
+
+def by_the_rule_for_insurers(n: str) -> str:
+    products = (int(d) * weight for d, weight in zip(n[2:], (2, 1) * 3, strict=True))
+    return str(sum(sum(divmod(product, 10)) for product in products) % 10)
+
+
+def by_luhn_with_letters(n: str) -> str:
+    values = [int(c, 36) for c in reversed(n)]
+    doubled = [2 * v if 2 * v < 10 else 2 * v - 9 for v in values[0::2]]
+    return str(-(sum(doubled) + sum(values[1::2])) % 10)
+
+
+def by_the_rule_for_a_taiwanese(n: str) -> str:
+    letter = "ABCDEFGHJKLMNPQRSTUVXYWZIO".index(n[0]) + 10
+    return str(-(letter // 10 + letter % 10 * 9 + weighted(n[1:], 8, 7, 6, 5, 4, 3, 2, 1)) % 10)
+
+
+# As the authorities write them: from the digits before the last one to the last one.
+PUBLISHED: dict[str, tuple[str, Callable[[str], str]]] = {
+    identifiers.ISIKUKOOD: ("3dddddddddd", by_the_baltic_rule),
+    identifiers.ASMENS_KODAS: ("4dddddddddd", by_the_baltic_rule),
+    identifiers.JMBG: ("ddddddddddddd", by_the_rule_for_jmbg),
+    identifiers.PT_DOCUMENT: ("dddddddddAAd", by_luhn_with_letters),
+    identifiers.TW_ID: ("A1dddddddd", by_the_rule_for_a_taiwanese),
+    identifiers.TH_CITIZEN_ID: (
+        "ddddddddddddd",
+        lambda n: str((11 - weighted(n, *range(13, 1, -1)) % 11) % 10),
+    ),
+    identifiers.IKNR: ("10ddddddd", by_the_rule_for_insurers),
+}
+
+
+@pytest.mark.parametrize("system", PUBLISHED)
+def test_a_check_digit_is_right_where_the_published_rule_says_so(system: str) -> None:
+    pattern, rule = PUBLISHED[system]
+    draw = random.Random(7)
+    for _ in range(40):
+        signs = [draw.choice("0123456789") if sign == "d" else sign for sign in pattern[:-1]]
+        stem = "".join(draw.choice("ABCDEFGHJKLMNPQ") if s == "A" else s for s in signs)
+        right = [d for d in "0123456789" if identifiers.check(system, stem + d)]
+        assert right == [rule(stem)]
+
+
+def test_every_digit_of_an_austrian_number_has_its_weight() -> None:
+    weights = (3, 7, 9, 0, 5, 8, 4, 2, 1, 6)
+    draw = random.Random(7)
+    for _ in range(40):
+        n = "".join(draw.choice("0123456789") for _ in range(10))
+        assert identifiers.check(identifiers.SVNR, n) is (weighted(n, *weights) % 11 == int(n[3]))

@@ -56,6 +56,12 @@ def test_a_card_that_gives_less_at_once_is_asked_for_less(most: int) -> None:
     assert read_file(Card(virtual.transmit), 1, lambda _: 200) == bytes(range(200))
 
 
+def test_less_is_asked_for_in_steps_that_halve() -> None:
+    virtual = card_with(bytes(40), EndOfFile.WARNING, most=32)
+    assert read_file(Card(virtual.transmit), 1, lambda _: 20) == bytes(20)
+    assert [heard[4] for heard in virtual.heard] == [0, 255, 128, 64, 32]
+
+
 def test_what_is_behind_the_wanted_bytes_is_not_asked_for() -> None:
     virtual = card_with(bytes(2000), EndOfFile.WARNING, filled=True)
     assert read_file(Card(virtual.transmit), 1, lambda _: 260) == bytes(260)
@@ -68,6 +74,7 @@ def test_a_file_larger_than_any_may_be_is_not_read() -> None:
         read_file(Card(virtual.transmit), 1, lambda _: LARGEST_FILE + 1)
     assert refusal.value.cause is Cause.DAMAGED
     assert len(virtual.heard) == 1
+    assert read_file(Card(virtual.transmit), 1, lambda _: LARGEST_FILE) == bytes(300)
 
 
 @pytest.mark.parametrize(
@@ -105,6 +112,7 @@ def test_a_refusal_carries_its_status_word(status: str) -> None:
         with pytest.raises(Refused) as refusal:
             way(Card(Script(status)))
         assert refusal.value.status == int(status, 16)
+        assert str(refusal.value) == status
 
 
 @pytest.mark.parametrize(
@@ -176,6 +184,7 @@ def test_nothing_else_passes_the_gate() -> None:
             ["00A4040002A000", "00C0000002"],
         ),
         ("00A4040C02A000", ["9000"], "", ["00A4040C02A000"]),
+        ("00A4000002", ["6102", "6F009000"], "6F00", ["00A4000002", "00C0000002"]),
         # a SELECT without Le wants no answer, and what waits after it is not fetched
         ("00A4040002A000", ["6102"], "", ["00A4040002A000"]),
         (
