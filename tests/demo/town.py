@@ -77,7 +77,7 @@ class Town:
         simulated = "" if self.reader == "pcsc" else f'simulated = "{self._desk}"\n'
         self.config.write_text(
             f'[central]\nurl = "{self.url}"\ntoken_file = "token"\n'
-            '[store]\npath = "kiosk.db"\nkey_file = "store.key"\n'
+            '[store]\npath = "kiosk.db"\nkey_file = "store.key"\nballast_mib = 1\n'
             f"[display]\nwidth_mm = 268\nfullscreen = {str(full_screen).lower()}\n"
             f'[reader]\nside = "right"\n{simulated}'
             '[languages]\nhouse = "en"\n[feedback]\nhold_minutes = 0\n'
