@@ -207,7 +207,8 @@ def test_a_key_that_others_may_read_is_a_sentence_and_exit_code_2(folder: Path) 
     (folder / "key").chmod(0o644)
     (folder / "kiosk.toml").write_text(
         '[central]\nurl = "http://127.0.0.1:9"\ntoken_file = "token"\n'
-        '[store]\npath = "kiosk.db"\nkey_file = "key"\nballast_mib = 1\n[reader]\nsimulated = "desk"\n'
+        '[store]\npath = "kiosk.db"\nkey_file = "key"\nballast_mib = 1\n'
+        '[reader]\nsimulated = "desk"\n'
     )
 
     ended = subprocess.run(
