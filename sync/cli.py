@@ -8,17 +8,16 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Coroutine
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from sync import status as told
 from sync.device import (
     AnyDevice,
     DeviceError,
     Enrolled,
-    Standing,
     has_been_revoked,
     standing,
     this_device,
@@ -26,19 +25,13 @@ from sync.device import (
 from sync.log import logger
 from sync.postman import Postman, Settings
 from sync.secret_file import SecretFileError, read_key
-from sync.server_time import Timekeeper, Told
+from sync.server_time import Timekeeper
 from sync.settings import BadSetting
-from sync.store import OutboxStatus, Store, StoreError, TooNew, WrongKey, open_store
+from sync.store import Store, StoreError, TooNew, WrongKey, open_store
 from sync.undumpable import forbid_dumps
 
 REOPEN_S = 2.0
 REVOKED = "Central has revoked this kiosk: aula-central kiosk replace gives it a new code."
-TOLERABLE_S = 60.0  # what a clock may be off before IT is told
-_IDENTITY = {
-    "none": "This machine has not enrolled.",
-    "enrolled": "This machine is {kiosk}.",
-    "revoked": "This machine was {kiosk}, which central has revoked.",
-}
 Work = Callable[[Settings, AnyDevice, bytes], Coroutine[Any, Any, int]]
 
 
@@ -61,9 +54,16 @@ def status(settings: Settings, as_json: bool) -> int:
         return _stop(str(error), 2)
 
     def show(store: Store) -> int:
-        time = Timekeeper(store).tell()
-        told, age = store.outbox.status(time.at), store.list_age(time.at)
-        print(_as_json(told, age, time, who) if as_json else _in_words(told, age, time, who))
+        time, said = Timekeeper(store).tell(), store.health()
+        whole = told.Status(
+            outbox=store.outbox.status(time.at),
+            list_age=store.list_age(time.at),
+            time=time,
+            who=who,
+            set_aside=store.set_aside(),
+            last_error=said.health.last_error if said else "",
+        )
+        print(told.as_json(whole) if as_json else told.in_words(whole))
         return 0
 
     return _with_store(settings, show)
@@ -197,64 +197,12 @@ async def _once(settings: Settings, device: AnyDevice, key: bytes) -> int:
     finally:
         store.close()
     if gone:
-        return _stop(f"{REVOKED} {_count(waiting).capitalize()}.", 2)
+        return _stop(f"{REVOKED} {told.count(waiting).capitalize()}.", 2)
     if failed:
         why = ", ".join(dict.fromkeys(failed))
-        return _stop(f"Central did not take part ({why}); {_count(waiting)}.", 1)
-    print(f"Done; {_count(waiting)}.")
+        return _stop(f"Central did not take part ({why}); {told.count(waiting)}.", 1)
+    print(f"Done; {told.count(waiting)}.")
     return 0
-
-
-def _as_json(status: OutboxStatus, age: timedelta | None, time: Told, who: Standing) -> str:
-    whole = {
-        "waiting": status.waiting,
-        "oldest_s": None if status.oldest is None else status.oldest.total_seconds(),
-        "refused": status.refused,
-        "seq_floor": status.floor,
-        "list_age_s": None if age is None else age.total_seconds(),
-        "identity": who._asdict(),
-        "clock_trusted": time.trusted,
-        "clock_offset_s": time.offset_s,
-    }
-    return msgspec.json.encode(whole).decode()
-
-
-def _in_words(status: OutboxStatus, age: timedelta | None, time: Told, who: Standing) -> str:
-    lines = [_IDENTITY[who.state].format(kiosk=who.kiosk)] if who.state in _IDENTITY else []
-    lines.append(_count(status.waiting).capitalize() + ".")
-    if status.oldest is not None:
-        lines.append(f"The oldest is {_span(status.oldest)} old.")
-    list_age = "There is no list yet." if age is None else f"The list is {_span(age)} old."
-    lines.append(list_age)
-    if time.offset_s is not None and abs(time.offset_s) > TOLERABLE_S:
-        wrong = "slow" if time.offset_s > 0 else "fast"
-        off = _span(timedelta(seconds=abs(time.offset_s)))
-        lines.append(f"This machine's clock is {off} {wrong}: set it (central's time is used).")
-    if status.refused:
-        lines.append(
-            "Refused by central, kept here (`aula sync release ID` sends one again,"
-            " `aula sync export FILE` writes all down):"
-        )
-    lines += [f"  {one.id}  {one.kind}  {one.reason}" for one in status.refused]
-    return "\n".join(lines)
-
-
-def _count(waiting: int) -> str:
-    match waiting:
-        case 0:
-            return "nothing waits to be sent"
-        case 1:
-            return "1 record waits to be sent"
-        case _:
-            return f"{waiting} records wait to be sent"
-
-
-def _span(age: timedelta) -> str:
-    seconds = int(age.total_seconds())
-    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
-        if seconds >= 2 * size:
-            return f"{seconds // size} {unit}"
-    return f"{seconds} s"
 
 
 def _stop(sentence: str, code: int) -> int:
