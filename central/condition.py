@@ -1,5 +1,6 @@
 """How a kiosk is, as a colour and sentences with the next step (pure)."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -14,6 +15,8 @@ WAITING_S = 300
 OLD_LIST_S = 900
 CLOCK_S = 120
 ROOM_BYTES = 500_000_000
+
+_SET_ASIDE = re.compile(r"store_set_aside unsent=(unknown|[0-9]{1,9}(?:\+[0-9]{1,9}){0,50})")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,10 @@ def _red(seen: KioskState, now: datetime) -> tuple[str, ...]:
             (health.reader == "missing", "No card reader: plug it in again."),
             (health.reader == "failing", "The card reader fails: unplug it, then plug it in."),
             (stuck, "Its screen stands still: switch it off and on again."),
+            (
+                health.last_error == "StoreFull",
+                "Its disk is full and nobody can check in: make free space there.",
+            ),
         )
         if wrong
     )
@@ -68,9 +75,32 @@ def _amber(seen: KioskState) -> tuple[str, ...]:
                 health.free_bytes is not None and health.free_bytes < ROOM_BYTES,
                 "Its disk is nearly full.",
             ),
+            (
+                health.last_error == "ballast_given_up",
+                "Its disk is full and it lives on its reserve: make free space there today.",
+            ),
         )
         if wrong
+    ) + _set_aside(health.last_error)
+
+
+def _set_aside(last_error: str) -> tuple[str, ...]:
+    """What to do about a database that was damaged; it serves on a fresh one."""
+    found = _SET_ASIDE.fullmatch(last_error)
+    if found is None:
+        return ()
+    if found[1] == "unknown":
+        held = "nobody knows how many records"
+    else:
+        held = _records(sum(map(int, found[1].split("+"))))
+    return (
+        f"Its database was damaged, with {held} not sent: keep the old file and look at the disk"
+        " (aula sync status).",
     )
+
+
+def _records(number: int) -> str:
+    return "1 record" if number == 1 else f"{number} records"
 
 
 def _span(time: timedelta) -> str:
