@@ -9,7 +9,7 @@ import msgspec
 from central import appointments, audit, devices
 from central.audit import Actor
 from central.condition import Condition, condition
-from central.sealing import Keyring, StaysSealed, open_noted
+from central.sealing import Keyring, Opened, StaysSealed, open_noted
 from central.store import Transaction, instant
 from sync import wire
 
@@ -156,8 +156,9 @@ def open_voice(
     actor: Actor,
     now: datetime,
 ) -> str | None:
-    """What was said; None where it stays sealed or is not there."""
+    """What was said, with a row in the log; None where it stays sealed or is not there."""
     column = {"comments": "text", "callbacks": "phone"}[table]
+    deed: Opened = "comment.open" if table == "comments" else "callback.open"
     row = transaction.one(
         f"SELECT kid, {column} AS box FROM {table}"  # noqa: S608 - our own names
         " WHERE kiosk = :kiosk AND id = :id AND site = :site",
@@ -167,11 +168,12 @@ def open_voice(
     )
     if row is None:
         return None
-    if not row.kid:
+    if not row.kid:  # nothing was said, or before there was a sealing key
+        audit.note(transaction, actor, deed, id, now)
         return bytes(row.box).decode()
     try:
         sealed = wire.Sealed(row.kid, bytes(row.box))
-        return open_noted(transaction, keyring, sealed, actor, id, now)
+        return open_noted(transaction, keyring, sealed, actor, deed, id, now)
     except StaysSealed:
         return None
 

@@ -10,6 +10,7 @@ import stat
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from nacl.exceptions import CryptoError
@@ -42,6 +43,8 @@ class StaysSealed(Exception):
 
 Keyring = dict[str, KeyFile]
 """The keys that are loaded, by `kid`."""
+Opened = Literal["comment.open", "callback.open"]
+"""What the audit log calls it."""
 
 
 def new_key(site: str, purpose: wire.Purpose) -> KeyFile:
@@ -97,6 +100,7 @@ def open_noted(
     keyring: Keyring,
     sealed: wire.Sealed,
     actor: audit.Actor,
+    deed: Opened,
     subject: str,
     now: datetime,
 ) -> str:
@@ -105,7 +109,6 @@ def open_noted(
     Raises `StaysSealed` for what cannot be opened: then nothing is noted.
     """
     text = open_sealed(keyring, sealed)
-    deed = "comment.open" if keyring[sealed.kid].purpose == "comments" else "callback.open"
     audit.note(transaction, actor, deed, subject, now, kid=sealed.kid)
     return text
 

@@ -12,6 +12,7 @@ from central.commands.working import opened, show, whoever_runs_this
 if TYPE_CHECKING:
     from central.audits import Opening
     from central.commands.parsing import Commands
+    from central.sealing import Opened
     from central.store import Transaction
     from sync import wire
 
@@ -66,16 +67,16 @@ def _records(options: argparse.Namespace) -> int:
 def _comments(options: argparse.Namespace) -> int:
     from central import audits
 
-    return _open(options, audits.comments)
+    return _open(options, audits.comments, "comment.open")
 
 
 def _callbacks(options: argparse.Namespace) -> int:
     from central import audits
 
-    return _open(options, audits.callbacks)
+    return _open(options, audits.callbacks, "callback.open")
 
 
-def _open(options: argparse.Namespace, rows: "Rows") -> int:
+def _open(options: argparse.Namespace, rows: "Rows", deed: "Opened") -> int:
     """Print what can be opened, once all the openings are in the audit log."""
     from central import sealing
     from central.clock import clock
@@ -84,7 +85,7 @@ def _open(options: argparse.Namespace, rows: "Rows") -> int:
     with opened(options) as store, store.write() if keyring else store.read() as transaction:
 
         def opening(sealed: "wire.Sealed", subject: str) -> str:
-            return sealing.open_noted(transaction, keyring, sealed, actor, subject, now)
+            return sealing.open_noted(transaction, keyring, sealed, actor, deed, subject, now)
 
         found = list(rows(transaction, options.site, opening))
     for row in found:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from central import staff
+from central import audit, staff
+from central.audit import Entry
+from central.store import instant
 from tests.central.house import (
     House,
     booking,
@@ -18,6 +20,21 @@ from tests.central.house import (
 from tests.central.naughty import STRINGS
 from tests.central.seat import OS, PASSWORD, Seat, deeds, staff_call, staffed
 from tests.central.test_pages import luminance
+
+
+def noted(house: House, deed: str) -> list[Entry]:
+    """What stands in the log of this deed, since the accounts were made."""
+    with house.store.read() as transaction:
+        entries = list(audit.entries(transaction))
+    begun = max(n for n, one in enumerate(entries) if one.deed == "staff.add")
+    return [one for one in entries[begun:] if one.deed == deed]
+
+
+def account(house: House, name: str) -> str:
+    """As the log names somebody."""
+    with house.store.read() as transaction:
+        (row,) = transaction.rows("SELECT id FROM staff WHERE name = :name", name=name)
+    return f"staff:{row.id}"
 
 
 @pytest.fixture
@@ -91,9 +108,26 @@ def test_comments_are_opened_one_by_one_and_the_log_says_by_whom(people: House) 
 
     assert "&lt;b&gt;Otto&lt;/b&gt; &amp; the queue" in answer.text
     assert "Otto" not in seat.page("/office/voices")
-    assert deeds(people).count("comment.open") == 1
+    (opened,) = noted(people, "comment.open")
+    assert (opened.who, opened.subject) == (account(people, "comments"), wrote["id"])
+    assert (opened.origin, opened.at) == ("127.0.0.1", instant(people.now))
     people.desk.keyring = {}
     assert "stays sealed" in seat.does("/office/comments/open", kiosk=kiosk, id=wrote["id"]).text
+    assert len(noted(people, "comment.open")) == 1
+
+
+def test_what_lay_unsealed_from_before_is_noted_too(people: House) -> None:
+    wrote = comment("Otto")
+    people.send(wrote)
+    with people.store.write() as transaction:
+        transaction.run("UPDATE comments SET kid = '', text = :text", text=b"the queue")
+    seat = Seat(people, "comments")
+
+    answer = seat.does("/office/comments/open", kiosk=people.kiosks["dev-lobby"], id=wrote["id"])
+
+    assert "the queue" in answer.text
+    (opened,) = noted(people, "comment.open")
+    assert (opened.who, opened.subject) == (account(people, "comments"), wrote["id"])
 
 
 def test_a_number_goes_when_the_call_was_made(people: House) -> None:
@@ -103,6 +137,8 @@ def test_a_number_goes_when_the_call_was_made(people: House) -> None:
     seat = Seat(people, "callback")
 
     assert "+358" in seat.does("/office/callbacks/open", kiosk=kiosk, id=wish["id"]).text
+    (opened,) = noted(people, "callback.open")
+    assert (opened.who, opened.subject) == (account(people, "callback"), wish["id"])
     assert seat.does("/office/callbacks/done", kiosk=kiosk, id=wish["id"]).status_code == 303
 
     with people.store.read() as transaction:

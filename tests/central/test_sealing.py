@@ -21,7 +21,9 @@ def opened(house: House, keyring: sealing.Keyring) -> list[dict[str, object]]:
     with house.store.write() as transaction:
 
         def opening(box: wire.Sealed, subject: str) -> str:
-            return sealing.open_noted(transaction, keyring, box, READER, subject, NOW)
+            return sealing.open_noted(
+                transaction, keyring, box, READER, "comment.open", subject, NOW
+            )
 
         return [
             *audits.comments(transaction, "north", opening),
