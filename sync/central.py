@@ -18,6 +18,7 @@ from sync import wire
 from sync.device import AnyDevice, Enrolled
 from sync.failures import CallFailed, Nonsense, Refused, Unreachable
 from sync.lean import without
+from sync.line import Line
 from sync.route import trust
 from sync.settings import Settings
 from sync.spacing import Spacing
@@ -74,14 +75,10 @@ class Central:
         self._pace = settings.pace
         self._spacing = Spacing(settings.pace.spacing)
         self._list_tag = (0, "")  # a version of the list, and central's mark of it
-        self._client = httpx.AsyncClient(
-            verify=trust(settings, device.ca if isinstance(device, Enrolled) else ""),
-            proxy=settings.proxy,
-            trust_env=False,
-            follow_redirects=False,
-            timeout=None,  # noqa: S113  # the deadline below is for the whole call
-            limits=httpx.Limits(max_connections=4, keepalive_expiry=4.0),
-            headers={
+        self._line = Line(
+            trust(settings, device.ca if isinstance(device, Enrolled) else ""),
+            settings.proxy,
+            {
                 "Accept": _JSON,
                 "Accept-Encoding": "identity",
                 "User-Agent": f"aula/{settings.version}",
@@ -136,7 +133,7 @@ class Central:
 
     async def close(self) -> None:
         """Hang up."""
-        await self._client.aclose()
+        await self._line.close()
 
     async def _call(self, method: str, path: str, **more: Unpack[_More]) -> _Answer:
         for last in (False, True):
@@ -165,21 +162,20 @@ class Central:
         deadline: float | None = None,
     ) -> _Answer:
         await self._spacing.turn()
-        request = self._client.build_request(
-            method,
-            self._url + path,
-            params=params,
-            content=content,
-            headers={
-                **({"Authorization": bearer} if bearer else {}),
-                **({"Content-Type": _JSON} if content is not None else {}),
-                **(headers or {}),
-            },
-        )
+        asked = {
+            **({"Authorization": bearer} if bearer else {}),
+            **({"Content-Type": _JSON} if content is not None else {}),
+            **(headers or {}),
+        }
+
+        def request(client: httpx.AsyncClient) -> httpx.Request:
+            url = self._url + path
+            return client.build_request(method, url, params=params, content=content, headers=asked)
+
         try:
             answer = await self._exchange(request, deadline or self._pace.deadline)
             self._listen_for_time(answer)
-            _approve(answer, may_be_unchanged="If-None-Match" in request.headers)
+            _approve(answer, may_be_unchanged="If-None-Match" in asked)
         except CallFailed as failure:
             self._purse.note(failure)
             self._spacing.trouble.add(path)
@@ -199,10 +195,12 @@ class Central:
             self._purse.hear(at)
             self._hear(at)
 
-    async def _exchange(self, request: httpx.Request, deadline: float) -> _Answer:
+    async def _exchange(
+        self, request: Callable[[httpx.AsyncClient], httpx.Request], deadline: float
+    ) -> _Answer:
         try:
-            async with asyncio.timeout(deadline):
-                response = await self._client.send(request, stream=True)
+            async with self._line.lent() as client, asyncio.timeout(deadline):
+                response = await client.send(request(client), stream=True)
                 try:
                     return await self._read(response)
                 finally:

@@ -1,7 +1,9 @@
 """A storm: a real postman and a real central, a proxy between them, and records all the while."""
 
 import asyncio
+import gc
 import random
+import shutil
 import ssl
 from collections import Counter, deque
 from collections.abc import Sequence
@@ -44,10 +46,29 @@ class Books:
     shown: Counter[str]
 
 
+@dataclass(frozen=True)
+class House:
+    """A central's database with one kiosk in it, to be copied for each storm."""
+
+    folder: Path
+    kiosk: str
+
+
+def house(folder: Path) -> House:
+    """Make a demonstration day: its sites, its list, and the kiosk's token."""
+    where = ["--database", f"sqlite:///{folder / 'central.db'}"]
+    token = ["--token-file", str(folder / "token")]
+    (day,) = output(["-m", "central", "demo-day", *where, *token, "--json"])
+    return House(folder, str(day["kiosk"]))
+
+
 class Storm:
     """Everything a storm needs, in one folder. Times are shortened by `scale`."""
 
-    def __init__(self, folder: Path, scale: float, seed: int) -> None:
+    def __init__(self, house: House, folder: Path, scale: float, seed: int) -> None:
+        for name in ("central.db", "token"):
+            shutil.copy(house.folder / name, folder / name)
+        self._kiosk = house.kiosk
         self._folder = folder
         self._scale = scale
         self._random = random.Random(seed)
@@ -57,8 +78,6 @@ class Storm:
 
     def run(self, records: int, faults: Sequence[str], times: int) -> Books:
         """Write `records` while each of `faults` strikes `times`; then heal, and count."""
-        made = ["--database", self._database, "--token-file", str(self._folder / "token")]
-        (day,) = output(["-m", "central", "demo-day", *made, "--json"])
         words = ["-m", "central", "serve", "--database", self._database, "--port", str(self._port)]
         central = Program("central", words, self._folder)
         central.start()
@@ -67,11 +86,21 @@ class Storm:
             healing, shown, store = asyncio.run(self._rage(records, faults, times))
         finally:
             central.stop()
-        return self._count(str(day["kiosk"]), healing, shown, store)
+            gc.collect()  # the sockets of handshakes that were cut, while warnings are expected
+        return self._count(healing, shown, store)
 
-    def _count(self, kiosk: str, healing: float, shown: Counter[str], store: Store) -> Books:
+    def _count(self, healing: float, shown: Counter[str], store: Store) -> Books:
         told = output(
-            ["-m", "central", "records", "--kiosk", kiosk, "--database", self._database, "--json"]
+            [
+                "-m",
+                "central",
+                "records",
+                "--kiosk",
+                self._kiosk,
+                "--database",
+                self._database,
+                "--json",
+            ]
         )
         there = Counter(row["id"] for row in told)
         status = store.outbox.status(datetime.now(UTC))
@@ -100,9 +129,7 @@ class Storm:
         store = open_store(settings.store, KEY)
         kiosk = open_store(settings.store, KEY)
         task = asyncio.create_task(Postman(store, this_device(settings), settings).run())
-        whole, loop = len(proxy.plan), asyncio.get_running_loop()
-
-        looked = 0.0
+        whole, loop, looked = len(proxy.plan), asyncio.get_running_loop(), 0.0
 
         def over() -> bool:
             nonlocal looked
@@ -121,18 +148,23 @@ class Storm:
         await until(over)
         while len(self._ids) < records:
             self._ids.append(self._write(kiosk, len(self._ids)))
-        healed = loop.time()
-        try:
-            async with asyncio.timeout(HEALING_S):
-                await until(lambda: not store.outbox.status(datetime.now(UTC)).waiting)
-        except TimeoutError:
-            pass
-        healing = loop.time() - healed
+        healing = await self._heal(store)
         task.cancel()
         await asyncio.wait([task])
         kiosk.close()
         await proxy.close()
         return healing, proxy.shown, store
+
+    async def _heal(self, store: Store) -> float:
+        """Seconds until nothing waits any more, at most `HEALING_S`."""
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        try:
+            async with asyncio.timeout(HEALING_S):
+                await until(lambda: not store.outbox.status(datetime.now(UTC)).waiting)
+        except TimeoutError:
+            pass
+        return loop.time() - began
 
     def _write(self, kiosk: Store, number: int) -> str:
         now = datetime.now(UTC)

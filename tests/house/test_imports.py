@@ -31,7 +31,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "PySide6": ("kiosk",),
     "smartcard": ("hardware.pcsc",),
     "evdev": ("hardware.barcode",),
-    "httpx": ("sync.central", "sync.enrolment", "central.fhir"),
+    "httpx": ("sync.central", "sync.line", "sync.enrolment", "central.fhir"),
     "sqlalchemy": (
         "sync.store",
         "sync.schema",

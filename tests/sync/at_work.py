@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 from sync import wire
 from sync.device import this_device
+from sync.errand import Clock
 from sync.postman import Postman
 from sync.settings import Pace, Settings
 from sync.store import Store, open_store
@@ -31,9 +32,7 @@ PACE = {name: getattr(patient(), name) for name in Pace.__dataclass_fields__}
 
 
 @asynccontextmanager
-async def postman_at_work(
-    store: Store, settings: Settings, clock: StandingClock
-) -> AsyncIterator[None]:
+async def postman_at_work(store: Store, settings: Settings, clock: Clock) -> AsyncIterator[None]:
     async with asyncio.timeout(20):
         task = asyncio.create_task(
             Postman(store, this_device(settings), settings, clock=clock).run()

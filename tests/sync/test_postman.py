@@ -10,6 +10,7 @@ import pytest
 from sync import wire
 from sync.device import this_device
 from sync.postman import Postman
+from sync.server_time import Timekeeper
 from sync.settings import Pace, Settings
 from sync.store import Store
 from tests.sync.at_work import (
@@ -267,9 +268,9 @@ def test_a_check_in_that_failed_alone_does_not_wait_for_the_next_round(
         async with rude_server() as rude:
             rude.rude_to, rude.manners = RECORDS, [says(503)]
             write(store, clock, answers=0)
-            async with postman_at_work(store, settings_for(rude.url, pace=pace), clock):
+            settings = settings_for(rude.url, pace=pace)
+            async with postman_at_work(store, settings, Timekeeper(store)):
                 await until(lambda: rude.to(RECORDS))
-                clock.pass_(seconds=1)
                 began = asyncio.get_running_loop().time()
                 await until(lambda: rude.taken)
                 assert asyncio.get_running_loop().time() - began < 2

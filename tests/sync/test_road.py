@@ -1,14 +1,17 @@
 """The road to central: names, certificates and proxies, each broken in its own way."""
 
 import asyncio
+import gc
+import random
 import ssl
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import httpx
 import pytest
 import trustme
 
@@ -16,6 +19,8 @@ from sync import wire
 from sync.central import Central
 from sync.device import Device, this_device
 from sync.failures import CallFailed, Nonsense, Refused, Unreachable
+from sync.line import Line
+from sync.route import trust
 from sync.settings import Settings
 from tests.sync.rude_server import http, rude_server
 
@@ -104,6 +109,42 @@ def test_who_cannot_be_believed_gets_not_a_word(
             assert rude.requests == []
 
     asyncio.run(main())
+
+
+class Stubborn(Line):
+    """The control: it lends the same client for ever."""
+
+    def _new(self) -> httpx.AsyncClient:
+        return vars(self).setdefault("_only", super()._new())  # type: ignore[no-any-return]
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # anyio drops a cut handshake's socket
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize(
+    ("kind", "works"), [(Line, True), (Stubborn, False)], ids=["as it is", "control"]
+)
+def test_deadlines_while_connecting_leave_nobody_without_a_connection(
+    settings_for: SettingsFor, ca: trustme.CA, ca_file: Path, kind: type[Line], works: bool
+) -> None:
+    chance = random.Random(1)
+
+    async def work(line: Line, url: str, deadline: float) -> bool:
+        with suppress(TimeoutError, httpx.HTTPError):
+            async with line.lent() as client, asyncio.timeout(deadline):
+                return (await client.get(url)).status_code == 200
+        return False
+
+    async def main() -> None:
+        async with rude_server(identity(ca)) as rude:
+            url = f"{rude.url}/v1/site"
+            line = kind(trust(replace(settings_for(rude.url), ca_file=ca_file)), None, {})
+            for _ in range(300):
+                await work(line, url, chance.uniform(0.0005, 0.012))
+            assert await work(line, url, 2.0) is works
+            await line.close()
+
+    asyncio.run(main())
+    gc.collect()  # so that no later test is told of those sockets
 
 
 def test_the_systems_cas_are_not_enough_for_our_own(
