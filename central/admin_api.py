@@ -64,14 +64,14 @@ class Entries(msgspec.Struct, frozen=True):
 
 
 async def administrator(request: Request[Any, Any, Any], desk: TheDesk) -> Actor:
-    """Who is calling. Raises Refused 401."""
+    """Who is calling. Raises Refused 401 or 429."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     origin = request.client.host if request.client else "unknown"
     known = None
     if scheme.lower() == "bearer" and token.startswith(administrators.PREFIX):
         known = await desk.read(administrators.who, token.strip(), origin, desk.now())
     if known is None:
-        raise Refused(401, "This token is not known here.", desk.now())
+        raise desk.stranger(origin)
     desk.admit(known.who)
     return known
 

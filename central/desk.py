@@ -74,10 +74,17 @@ class Desk:
         return outcome
 
     def admit(self, caller: str) -> None:
-        """Count a call of a kiosk or an administrator. Raises Refused 429 for one too many."""
+        """Count a call of whoever has a token. Raises Refused 429 for one too many."""
         wait = self.limits.kiosks.take(caller)
         if wait:
-            raise Refused(429, "This kiosk calls too often.", retry_after=wait)
+            raise Refused(429, "Too many calls with this token.", retry_after=wait)
+
+    def stranger(self, origin: str) -> Refused:
+        """Count a token that is nobody's. Gives the refusal: 401, or 429 for one too many."""
+        wait = self.limits.strangers.take(origin)
+        if wait:
+            return Refused(429, "Too many tokens that are not known here.", retry_after=wait)
+        return Refused(401, "This token is not known here.", self.now())
 
     async def hashing(self, work: Callable[[], T]) -> T:
         """Do something that is slow and wants memory on purpose, two at a time."""

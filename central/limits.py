@@ -9,6 +9,8 @@ MOST_CALLERS = 10_000
 
 KIOSK_RATE, KIOSK_BURST = 50.0, 200.0  # a kiosk in trouble makes one call a second
 ENROLMENT_RATE, ENROLMENT_BURST = 0.5, 30.0
+SIGN_IN_RATE, SIGN_IN_BURST = 0.5, 30.0  # a house's whole morning shift behind one proxy
+STRANGER_RATE, STRANGER_BURST = 0.5, 30.0
 
 
 class Buckets:
@@ -39,7 +41,13 @@ class Buckets:
 
 @dataclass
 class Limits:
-    """The buckets of one server: kiosks by their id, who would enrol by their address."""
+    """The buckets of one server.
+
+    `kiosks` holds whoever has a token, by id: kiosks, administrators, integrations. The others
+    go by address: who would enrol, who signs in, whose token is nobody's.
+    """
 
     kiosks: Buckets = field(default_factory=lambda: Buckets(KIOSK_RATE, KIOSK_BURST))
     enrolments: Buckets = field(default_factory=lambda: Buckets(ENROLMENT_RATE, ENROLMENT_BURST))
+    sign_ins: Buckets = field(default_factory=lambda: Buckets(SIGN_IN_RATE, SIGN_IN_BURST))
+    strangers: Buckets = field(default_factory=lambda: Buckets(STRANGER_RATE, STRANGER_BURST))

@@ -3,6 +3,7 @@
 It works without scripts; with them it looks anew every few seconds. Nothing of it is cached.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qs
@@ -71,21 +72,25 @@ async def door(request: AnyRequest, desk: TheDesk) -> Response[Any]:
     """The form to sign in with."""
     if await _who(request, desk) is not None:
         return _to("/office")
-    return _page("office_door.html", None, failed=False)
+    return _page("office_door.html", None, failed=False, wait=0)
 
 
 @post("/office/sign-in", status_code=200)
 async def sign_in(request: AnyRequest, desk: TheDesk) -> Response[Any]:
-    """A right password opens a session; a wrong one says neither which part was."""
+    """A right password opens a session; a wrong one does not say which part was wrong."""
     form = await _form(request)
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         raise Refused(403, "This form was not sent from here.")
+    if wait := math.ceil(desk.limits.sign_ins.take(_origin(request))):
+        busy = _page("office_door.html", None, status=429, failed=False, wait=wait)
+        busy.headers["Retry-After"] = str(wait)
+        return busy
     name, password = form.get("name", "")[:64], form.get("password", "")
     stored = await desk.read(staff.stored, name, desk.now())
     right = stored is not None and await desk.hashing(lambda: staff.fits(stored, password))
     secret = await desk.write(staff.sign_in, name, right, _origin(request), desk.now())
     if secret is None:
-        return _page("office_door.html", None, status=403, failed=True)
+        return _page("office_door.html", None, status=403, failed=True, wait=0)
     answer = _to("/office")
     answer.set_cookie(
         Cookie(

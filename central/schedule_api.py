@@ -37,14 +37,15 @@ class _Sent(msgspec.Struct):
 
 
 async def integration(request: Request[Any, Any, Any], desk: TheDesk) -> Integration:
-    """Which system is calling, and for which site. Raises Refused 401."""
+    """Which system is calling, and for which site. Raises Refused 401 or 429."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     origin = request.client.host if request.client else "unknown"
     known = None
     if scheme.lower() == "bearer" and token.startswith(integrations.PREFIX):
         known = await desk.read(integrations.who, token.strip(), origin, desk.now())
     if known is None:
-        raise Refused(401, "This token is not known here.", desk.now())
+        raise desk.stranger(origin)
+    desk.admit(known.actor.who)
     return known
 
 

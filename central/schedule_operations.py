@@ -4,7 +4,7 @@ from central.operations import Operation
 from central.schedule_api import Appointments
 from central.scheduling import Taken
 
-_STATUSES = frozenset({200, 400, 401, 413, 415, 422, 500, 503})
+_STATUSES = frozenset({200, 400, 401, 413, 415, 422, 429, 500, 503})
 _PARTIAL: dict[str, object] = {
     "name": "partial",
     "in": "query",

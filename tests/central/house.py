@@ -15,6 +15,7 @@ import uvicorn
 from central import appointments, devices, weeks
 from central.app import build
 from central.desk import Desk
+from central.limits import Limits
 from central.sealing import KeyFile
 from central.serve import Server
 from central.store import Store
@@ -53,6 +54,7 @@ class House:
     def furnish(self) -> None:
         """Empty the tables, and put in the sites and kiosks every test begins with."""
         self.now = NOON
+        self.desk.limits = Limits()
         with self.store.write() as transaction:
             for table in TABLES:
                 transaction.run(f"DELETE FROM {table}")  # noqa: S608 - our own names

@@ -51,7 +51,7 @@ class Callers:
 
     def __init__(self, house: House) -> None:
         furnish(house)
-        house.desk.limits = Limits(Buckets(1e9, 1e9), Buckets(1e9, 1e9))
+        house.desk.limits = Limits(*(Buckets(1e9, 1e9) for _ in range(4)))
         self.house = house
         self.machine = enrolled(house)
         self.named = enrolled(house, "south")

@@ -9,6 +9,7 @@ import pytest
 
 from central import audit, staff
 from central.audit import Entry
+from central.limits import Buckets, Limits
 from central.store import instant
 from tests.central.house import (
     House,
@@ -193,6 +194,24 @@ def test_five_wrong_passwords_lock_a_name_for_a_while(people: House) -> None:
     people.now += timedelta(minutes=2)
     assert Seat(people, "reception").answer.status_code == 303
     assert deeds(people).count("staff.wrong_password") == 5
+
+
+def test_an_address_that_tries_on_and_on_has_to_wait_and_others_have_not(people: House) -> None:
+    time = [0.0]
+    people.desk.limits = Limits(sign_ins=Buckets(0.5, 3.0, lambda: time[0]))
+    seat = Seat(people, "reception", "wrong password!")
+    for name in ("one", "another"):
+        assert Seat(people, name, "wrong password!").answer.status_code == 403
+
+    too_many = Seat(people, "reception").answer
+
+    assert (too_many.status_code, too_many.headers["retry-after"]) == (429, "2")
+    assert "Try again in 2 seconds" in too_many.text
+    assert "set-cookie" not in too_many.headers
+    assert people.desk.limits.sign_ins.take("192.0.2.7") == 0.0
+    time[0] += 2.0
+    assert Seat(people, "reception").answer.status_code == 303
+    assert seat.answer.status_code == 403
 
 
 def test_a_session_ends_by_itself_by_signing_out_and_with_the_password(people: House) -> None:

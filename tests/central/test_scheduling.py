@@ -12,6 +12,7 @@ from central import audit, integrations
 from central.audit import Actor
 from central.demo_sites import SITES
 from central.intake import Given, Unfit, read
+from central.limits import Buckets, Limits
 from central.scheduling import Taken, judge
 from central.tables import NoTable, rows
 from hardware.identifiers import HETU, KVNR
@@ -210,6 +211,23 @@ def test_a_token_writes_to_its_own_site_until_it_ends(house: House, token: str) 
     house.now += timedelta(days=2)
     answer = house.call("POST", "/v1/schedule", token, json={"appointments": []})
     assert answer.status_code == 401
+
+
+def test_tokens_that_are_nobodys_and_systems_that_run_wild_are_slowed_down(
+    house: House, token: str
+) -> None:
+    house.desk.limits = Limits(
+        kiosks=Buckets(1.0, 3.0, lambda: 0.0), strangers=Buckets(1.0, 3.0, lambda: 0.0)
+    )
+
+    def ask(bearer: str, method: str = "POST", path: str = "/v1/schedule") -> int:
+        said: dict[str, object] | None = {"appointments": []} if method == "POST" else None
+        return house.call(method, path, bearer, json=said).status_code
+
+    assert [ask("int-guessed") for _ in range(4)] == [401, 401, 401, 429]
+    assert ask("adm-guessed", "GET", "/v1/admin/kiosks") == 429
+    assert [ask(token) for _ in range(4)] == [200, 200, 200, 429]
+    assert house.call("GET", "/v1/site").status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/2026-13-40", "/Otto"])
