@@ -1,23 +1,24 @@
 """Looking after kiosks and peppers: every deed in one transaction with its row in the audit log."""
 
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
 from central import devices, enrolments
 from central.address import address
-from central.audit import Actor, note
+from central.audit import Actor, note, plain
 from central.devices import NoSuch
 from central.store import StoreError, Transaction, instant
 from sync import wire
 from sync.wire import identity
 
 MAX_NAME = 64
+OVERLAP = timedelta(days=8)  # docs/decisions/0070: then every listed day was hashed anew
 
 
 class Unsuited(StoreError):
-    """It does not go with the state the kiosk is in."""
+    """It does not go with the state the kiosk, or the site's list, is in."""
 
 
 class Invitation(msgspec.Struct, frozen=True):
@@ -162,10 +163,21 @@ def rotate_pepper(
     return version
 
 
-def retire_pepper(transaction: Transaction, site: str, actor: Actor, now: datetime) -> int:
-    """Leave a site its newest pepper alone. Returns how many went."""
+def retire_pepper(
+    transaction: Transaction, site: str, actor: Actor, now: datetime, *, at_once: bool
+) -> int:
+    """Leave a site its newest pepper alone. Returns how many went.
+
+    Raises `Unsuited` while days listed before the rotation may still be ahead, unless `at_once`.
+    """
     if devices.site(transaction, site) is None:
         raise NoSuch("There is no such site.")
+    rotated = _rotated(transaction, site)
+    if rotated is not None and now < (good := rotated + OVERLAP) and not at_once:
+        raise Unsuited(
+            "Patients booked before the rotation would not be found any more: wait until"
+            f" {good:%Y-%m-%d %H:%M} UTC, or import every listed day again and add --now."
+        )
     gone = transaction.run(
         "DELETE FROM peppers WHERE site = :s AND version <"
         " (SELECT max(version) FROM peppers WHERE site = :s)",
@@ -173,6 +185,18 @@ def retire_pepper(transaction: Transaction, site: str, actor: Actor, now: dateti
     )
     note(transaction, actor, "pepper.retire", site, now, gone=gone)
     return gone
+
+
+def _rotated(transaction: Transaction, site: str) -> datetime | None:
+    """When the site got its newest pepper beside an older one, which is there still."""
+    if len(devices.peppers(transaction, site)) < 2:
+        return None
+    row = transaction.one(
+        "SELECT at FROM audit WHERE deed = 'pepper.rotate' AND subject = :site"
+        " ORDER BY n DESC LIMIT 1",
+        site=plain(site),
+    )
+    return datetime.fromisoformat(row.at) if row else None
 
 
 def _invite(transaction: Transaction, kiosk: str, now: datetime) -> Invitation:

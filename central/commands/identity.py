@@ -30,6 +30,11 @@ def add(commands: "Commands", database: Parser) -> None:
     )
     rotate.set_defaults(run=_rotate)
     retire = actions.add_parser("retire", parents=[database], help="end all but the newest")
+    retire.add_argument(
+        "--now",
+        action="store_true",
+        help="before eight days are over: every listed day was imported again since",
+    )
     retire.set_defaults(run=_retire)
     for one in (rotate, retire):
         one.add_argument("--site", required=True)
@@ -96,7 +101,9 @@ def _retire(options: argparse.Namespace) -> int:
     from central.clock import clock
 
     with opened(options) as store, store.write() as transaction:
-        gone = kiosks.retire_pepper(transaction, options.site, whoever_runs_this(), clock()())
+        gone = kiosks.retire_pepper(
+            transaction, options.site, whoever_runs_this(), clock()(), at_once=options.now
+        )
     show({"site": options.site, "retired": gone})
     return 0
 

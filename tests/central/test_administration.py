@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from central import administrators, audit
+from central import administrators, audit, kiosks
 from central.store import Store
 from sync import wire
 from tests.central.commands import central
-from tests.central.house import TODAY, House, site
+from tests.central.house import NOON, TODAY, House, site
 from tests.central.machines import CA, EEVA, URL, Machine, furnish, noted, problem
 
 
@@ -108,6 +108,23 @@ def test_two_peppers_are_valid_while_one_takes_over(house: House, eeva: str) -> 
     assert versions() == [4]
 
 
+def test_an_old_pepper_is_retired_once_no_listed_day_needs_it(house: House, eeva: str) -> None:
+    def retire() -> int:
+        with house.store.write() as transaction:
+            return kiosks.retire_pepper(transaction, "north", EEVA, house.now, at_once=False)
+
+    assert retire() == 0  # there is no other
+    house.call("POST", "/v1/admin/sites/north/peppers", eeva, json={})
+    for days in (0, 7):
+        house.now = NOON + timedelta(days=days)
+        with pytest.raises(kiosks.Unsuited, match="wait until 2026-11-28 10:00 UTC"):
+            retire()
+
+    house.now = NOON + timedelta(days=8)
+    assert retire() == 1
+    assert retire() == 0
+
+
 def test_without_an_address_nobody_is_invited(house: House, eeva: str) -> None:
     with house.store.write() as transaction:
         transaction.run("DELETE FROM address")
@@ -144,7 +161,9 @@ def test_the_same_by_command(url: str, opened: Callable[[str], Store], tmp_path:
     assert central("pepper", "rotate", *where, "--site", "north") == [
         {"site": "north", "version": 2}
     ]
-    assert central("pepper", "retire", *where, "--site", "north") == [
+    (soon,) = central("pepper", "retire", *where, "--site", "north", code=2)
+    assert "import every listed day again and add --now" in soon
+    assert central("pepper", "retire", *where, "--site", "north", "--now") == [
         {"site": "north", "retired": 1}
     ]
     token = ("--token-file", tmp_path / "adm")
