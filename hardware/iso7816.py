@@ -128,8 +128,6 @@ class Card:
                 if whole[1] == Ins.SELECT and status == StatusWord.OK:
                     self.selected = whole
                 return data, status
-            if len(data) > LARGEST_FILE:
-                break
             apdu = bytes([0x00, Ins.GET_RESPONSE, 0, self.response_p2, status & 0xFF])
         raise Unreadable(Cause.DAMAGED)
 

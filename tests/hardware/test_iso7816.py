@@ -240,6 +240,26 @@ def test_lengths_refused_behind_the_end_mean_the_end() -> None:
         read_current(Card(Script("6700")), lambda _: 400)
 
 
+def test_a_file_ends_where_the_card_says_so_and_nothing_more_is_asked() -> None:
+    for ends in (["AA" * 10 + "6282"], ["AA" * 10 + "9000", "9000"], ["AA" * 10 + "9000", "6B00"]):
+        script = Script(*ends, "BB" * 10 + "9000")
+        assert read_current(Card(script), lambda _: 20, 10) == b"\xaa" * 10
+        assert len(script.heard) == len(ends)
+
+
+def test_a_length_refused_in_the_middle_of_a_page_means_the_end_too() -> None:
+    card = Card(Script("AA" * 128 + "9000", "6700"))
+    assert read_current(card, lambda _: 400, 128) == b"\xaa" * 128
+
+
+def test_nothing_is_selected_until_a_card_took_a_select() -> None:
+    card = Card(Script("6A82", "9000", "6A82"))
+    assert card.selected == b""
+    for selected in (b"", bytes.fromhex("00A40000023F01"), bytes.fromhex("00A40000023F01")):
+        card.send(bytes.fromhex("00A40000023F01"))
+        assert card.selected == selected
+
+
 @given(st.lists(st.binary(max_size=260), min_size=1, max_size=40), st.integers(0, 70_000))
 def test_no_answers_make_reading_fall_or_go_on_for_ever(answers: list[bytes], goal: int) -> None:
     script = Script(*(answer.hex() for answer in answers))
