@@ -44,10 +44,11 @@ class Call:
 
 @dataclass(frozen=True)
 class Kiosk:
-    """A kiosk of the site and how it is."""
+    """A kiosk of the site and how it is. `key_guard` is what it says guards its keys."""
 
     name: str
     condition: Condition
+    key_guard: wire.Guard | None
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,11 @@ def kiosks(transaction: Transaction, site: wire.Site, now: datetime) -> list[Kio
     rows = transaction.rows(
         "SELECT id, name, state FROM kiosks WHERE site = :site ORDER BY name", site=site.id
     )
-    found = [Kiosk(row.name, condition(row.state, states.get(row.id), now)) for row in rows]
+    found = []
+    for row in rows:
+        seen = states.get(row.id)
+        guard = seen.health.key_guard if seen else None
+        found.append(Kiosk(row.name, condition(row.state, seen, now), guard))
     return sorted(found, key=lambda one: ("red", "amber", "green").index(one.condition.colour))
 
 

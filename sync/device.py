@@ -18,7 +18,7 @@ from sync.identity import Identity
 from sync.route import hosts
 from sync.secret_file import SecretFileError, credential, read_key, read_secret
 from sync.settings import Settings
-from sync.wire import is_loopback
+from sync.wire import Guard, is_loopback
 
 ROLL_AFTER = timedelta(days=90)
 SPARE_S = 30.0  # a token is not used to its last second
@@ -135,12 +135,17 @@ class Standing(NamedTuple):
 
     kiosk: str
     state: Literal["development", "none", "enrolled", "revoked"]
-    guarded_by: Literal["credential", "file"]
+    guarded_by: Guard
+
+
+def guarded_by(settings: Settings) -> Guard:
+    """Say what guards the store's key, and with it all others."""
+    return "credential" if credential(settings.key_file) else "file"
 
 
 def standing(settings: Settings) -> Standing:
     """Say who this machine is, and what guards its keys. Raises `SecretFileError`."""
-    guard: Literal["credential", "file"] = "credential" if credential(settings.key_file) else "file"
+    guard = guarded_by(settings)
     if settings.token_file is not None:
         return Standing("", "development", guard)
     known = identity.read(identity.place(settings.store))

@@ -6,6 +6,7 @@ from datetime import datetime
 import msgspec
 
 from sync import wire
+from sync.device import guarded_by
 from sync.errand import Errand
 from sync.store import Store
 
@@ -24,7 +25,8 @@ class Reporter(Errand):
         finally:
             health = whole_health(self.store, now, last_error, self.clock.offset_s)
             if health is not None:
-                await self.central.put_health(health)
+                said = msgspec.structs.replace(health, key_guard=guarded_by(self.settings))
+                await self.central.put_health(said)
 
 
 def whole_health(

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from sync.wire.words import MAX_BATCH, Id, Stream
+from sync.wire.words import MAX_BATCH, Guard, Id, Stream
 
 
 class Batch(msgspec.Struct, frozen=True):
@@ -32,7 +32,10 @@ class Verdicts(msgspec.Struct, frozen=True):
 
 
 class Health(msgspec.Struct, frozen=True, omit_defaults=True):
-    """`PUT /v1/health`: how a kiosk is. `_s` are seconds, ages count back from now."""
+    """`PUT /v1/health`: how a kiosk is. `_s` are seconds, ages count back from now.
+
+    `key_guard` is what guards its keys, None for a kiosk that does not say.
+    """
 
     version: str
     reader: Literal["ready", "missing", "failing"]
@@ -47,6 +50,7 @@ class Health(msgspec.Struct, frozen=True, omit_defaults=True):
     clock_offset_s: float | None = None
     free_bytes: int | None = None
     last_error: str = ""
+    key_guard: Guard | None = None
 
 
 class Problem(msgspec.Struct, frozen=True, omit_defaults=True):

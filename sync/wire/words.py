@@ -22,6 +22,8 @@ Score = Annotated[int, Meta(ge=0, le=10)]
 Hour = Annotated[int, Meta(ge=0, le=23)]
 Sequence = Annotated[int, Meta(ge=1)]
 
+Guard = Literal["credential", "file"]
+"""What guards the secret a kiosk's keys are sealed with: systemd, or a file of its owner alone."""
 Purpose = Literal["comments", "callback"]
 Stream = Literal["visits", "voices"]
 Mark = Literal["burst", "run", "repeat"]

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from central import audit, staff
 from central.audit import Entry
 from central.limits import Buckets, Limits
 from central.store import instant
+from sync import wire
 from tests.central.house import (
     House,
     booking,
@@ -82,6 +84,24 @@ def test_reception_sees_arrivals_and_takes_a_wrong_one_back(people: House) -> No
     (row,) = people.schedule(since=version).rows
     assert (row.appointment_id, row.status) == ("a-1", "booked")
     assert "arrival.undo" in deeds(people)
+
+
+@pytest.mark.parametrize(
+    ("guard", "words"),
+    [("credential", "guarded by a systemd credential"), ("file", "in a file"), (None, "")],
+)
+def test_it_sees_what_guards_a_kiosks_keys(
+    people: House, guard: wire.Guard | None, words: str
+) -> None:
+    said = wire.Health(version="1", reader="ready", key_guard=guard)
+    told = people.call("PUT", "/v1/health", content=msgspec.json.encode(said))
+    assert told.status_code == 204
+
+    page = Seat(people, "it").page()
+
+    assert ("Keys: " in page) == (guard is not None)
+    assert words in page
+    assert "Keys: " not in Seat(people, "reception").page()
 
 
 def test_a_call_is_answered_once(people: House) -> None:

@@ -3,10 +3,12 @@
 import asyncio
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from sync import wire
+from sync.device import guarded_by
 from sync.settings import Pace, Settings
 from sync.store import Store
 from tests.sync.at_work import (
@@ -38,11 +40,22 @@ def test_a_kiosk_whose_letters_are_not_taken_says_how_it_is(
             assert (health["screen_age_s"], health["reader"]) == (75, "failing")
             assert (health["outbox"], health["last_error"]) == (1, "Refused")
             assert health["seq_floor"] == {"visits": 1, "voices": 1}
+            assert health["key_guard"] == "file"
             assert not rude.taken
             paths = [request.path for request in rude.requests]
             assert paths.index(RECORDS) < paths.index("/v1/health")
 
     asyncio.run(main())
+
+
+def test_health_says_what_guards_the_keys(
+    settings_for: SettingsFor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = settings_for("http://127.0.0.1:9")
+    assert guarded_by(settings) == "file"
+
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))  # where systemd puts them
+    assert guarded_by(settings) == "credential"
 
 
 def test_a_check_in_does_not_wait_for_health(
