@@ -6,7 +6,6 @@ which only read. Short APDUs only; card document, section 3.
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 
 from hardware.events import Cause
@@ -18,6 +17,7 @@ MOST_APDUS = 512
 MOST_SECONDS = 7.5  # the kiosk's patience is 8: we say so before it does
 NO_DATA = 0x0C  # P2 of SELECT: answer nothing about what was selected
 _MOST_FOLLOW_UPS = LARGEST_FILE // LARGEST_BLOCK
+_KNOWN_BLOCKS = (255, 128)  # what cards give at once that do not give 256 (Austria, Italy)
 _HEADER = 5  # class, instruction, P1, P2 and one length
 
 
@@ -109,18 +109,21 @@ class Card:
         """Send one command, following 61xx and 6Cxx; return the data and the status word.
 
         A command with data and Le goes to a T=0 card without Le, which is then asked
-        for by 61xx. A SELECT without Le wants no answer: what waits after it is left.
+        for by 61xx; 6Cxx to such a command says the same, as there is no Le to put right.
+        A SELECT without Le wants no answer: what waits after it is left.
         Raises `Unreadable` when a limit is reached or the answer is none.
         """
         whole = apdu
-        if self._protocol is Protocol.T0 and len(apdu) > _HEADER:
+        if self._has_no_le(apdu):
             apdu = apdu[: _HEADER + apdu[4]]
         data = b""
         for _ in range(_MOST_FOLLOW_UPS):
             more, status = self._exchange(apdu)
-            if status >> 8 == 0x6C:  # "ask for exactly so much"
+            if status >> 8 == 0x6C and not self._has_no_le(apdu):  # "ask for exactly so much"
                 apdu = _asking_for(status & 0xFF, apdu)
                 continue
+            if status >> 8 == 0x6C:
+                status += 0x6100 - 0x6C00
             data += more
             if status >> 8 == 0x61 and _wants_nothing(whole):
                 status = int(StatusWord.OK)
@@ -130,6 +133,10 @@ class Card:
                 return data, status
             apdu = bytes([0x00, Ins.GET_RESPONSE, 0, self.response_p2, status & 0xFF])
         raise Unreadable(Cause.DAMAGED)
+
+    def _has_no_le(self, apdu: bytes) -> bool:
+        """Say whether the command travels where no Le can follow: T=0, behind data."""
+        return self._protocol is Protocol.T0 and len(apdu) > _HEADER
 
     def _exchange(self, apdu: bytes) -> tuple[bytes, int]:
         if (apdu[0], apdu[1]) not in ALLOWED:
@@ -163,9 +170,10 @@ def read_file(
 ) -> bytes:
     """Read a transparent file from its beginning, by short identifier, in the largest blocks.
 
-    `wanted` is shown the `first` bytes and says how many bytes of the file count;
-    a file may end earlier, which is no error here. Raises `Refused` if nothing can
-    be read, `Unreadable` where more is wanted than can be addressed.
+    `wanted` is shown the `first` bytes, and again what is there after each block, and
+    says how many bytes of the file count; a file may end earlier, which is no error
+    here. Raises `Refused` if nothing can be read, `Unreadable` where more is wanted than
+    can be addressed.
     """
     return _read_from(card, [0x80 | sfi, 0], wanted, first)
 
@@ -194,55 +202,78 @@ def _asking_for(length: int, apdu: bytes) -> bytes:
 def _read_from(
     card: Card, start: list[int], wanted: Callable[[bytes], int], first: int, base: int = 0
 ) -> bytes:
-    block = _read_block(card, start, min(first, card.block))
-    if block.asked < min(first, card.block):
-        card.block = block.asked  # so it will be with its other files
-    data = block.data
-    goal = wanted(data)
-    if goal > LARGEST_FILE:
-        raise Unreadable(Cause.DAMAGED)
-    while not block.last and len(data) < goal:
-        where = [base + len(data) >> 8, base + len(data) & 0xFF]
-        block = _read_block(card, where, min(card.block, goal - len(data)))
-        data += block.data
-    return data[:goal]
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """What one READ BINARY gave, whether the file ends there, and the length the card took."""
-
-    data: bytes
-    last: bool
-    asked: int
-
-
-def _read_block(card: Card, where: list[int], length: int) -> _Block:
-    """Read up to `length` bytes at P1 P2 = `where`.
-
-    Cards mark the end in four ways (card document, section 3): 6282 with fewer
-    bytes, 6282 with none (a shorter request may still succeed), 6B00, or simply no
-    more bytes. 6Cxx is followed in `send`. 6700 means: not so much at once.
-    """
+    reading = _Reading(card)
+    data = reading.block(start, first)
     while True:
-        data, status = card.send(bytes([0x00, Ins.READ_BINARY, *where, length & 0xFF]))
-        if len(data) > length:
+        goal = wanted(data)
+        if goal > LARGEST_FILE:
             raise Unreadable(Cause.DAMAGED)
-        match status:
-            case StatusWord.OK:
-                return _Block(data, not data, length)
-            case StatusWord.END_OF_FILE if data:
-                return _Block(data, True, length)
-            case StatusWord.END_OF_FILE | StatusWord.WRONG_LENGTH if length > 1:
-                length = _shorter(length)
-            case StatusWord.END_OF_FILE | StatusWord.WRONG_OFFSET:
-                return _Block(b"", True, length)
-            case StatusWord.WRONG_LENGTH if any(where) and not where[0] & 0x80:
-                return _Block(b"", True, length)  # refused at any length, behind the end (Austria)
-            case _:
-                raise Refused(status)
+        if len(data) >= goal or not reading.room:
+            return data[:goal]
+        at = base + len(data)
+        data += reading.block([at >> 8, at & 0xFF], goal - len(data))
 
 
-def _shorter(length: int) -> int:
-    """Give the next length to try: 256, 255, 128, 64 and so on (Austria, Italy)."""
-    return 255 if length == LARGEST_BLOCK else 1 << (length - 1).bit_length() - 1
+class _Reading:
+    """One file being read: `room` is how many bytes of it there may still be.
+
+    Cards mark the end in four ways (card document, section 3): 6282 with fewer bytes;
+    6282 with none, or 6B00, where a shorter request may still succeed; or simply no more
+    bytes. 6Cxx is followed in `send`. 6700 means: not so much at once, or: the file is
+    shorter. That holds for this file; for the card's other files only the lengths do that
+    cards are known to stop at, once they brought data.
+    """
+
+    def __init__(self, card: Card) -> None:
+        self.room = LARGEST_FILE
+        self._card = card
+        self._most = card.block
+        self._near_the_end = False
+
+    def block(self, where: list[int], wish: int) -> bytes:
+        """Read up to `wish` bytes at P1 P2 = `where`; none at the end. Raises `Refused`."""
+        begins = not any(where) or where[0] & 0x80 != 0
+        while self.room:
+            length = min(wish, self._most, 1 << self.room.bit_length() - 1)
+            data, status = self._card.send(bytes([0x00, Ins.READ_BINARY, *where, length & 0xFF]))
+            if len(data) > length:
+                raise Unreadable(Cause.DAMAGED)
+            match status:
+                case StatusWord.OK if data:
+                    self._gave(len(data), length)
+                    return data
+                case StatusWord.END_OF_FILE if data:
+                    self._gave(len(data), length)
+                    self.room = 0
+                    return data
+                case StatusWord.OK:
+                    self.room = 0
+                case StatusWord.END_OF_FILE:
+                    self._ends_within(length)
+                case StatusWord.WRONG_OFFSET:
+                    if not begins and not self._near_the_end:
+                        wish = 1  # tells the end from a request that goes beyond it
+                    self._ends_within(length)
+                case StatusWord.WRONG_LENGTH if length > 1:
+                    self._most = 255 if length == LARGEST_BLOCK else _half(length)
+                case StatusWord.WRONG_LENGTH if not begins:
+                    self.room = 0  # refused at any length, behind the end (Austria)
+                case _:
+                    raise Refused(status)
+        return b""
+
+    def _gave(self, size: int, asked: int) -> None:
+        if self._near_the_end:
+            self.room -= size
+        if asked == self._most and asked in _KNOWN_BLOCKS:
+            self._card.block = asked
+
+    def _ends_within(self, length: int) -> None:
+        """Note that fewer bytes than that are left."""
+        self._near_the_end = True
+        self.room = length - 1
+
+
+def _half(length: int) -> int:
+    """Give the next length to try after 255: 128, 64 and so on."""
+    return 1 << (length - 1).bit_length() - 1

@@ -20,7 +20,7 @@ _ENCODINGS = {0x04: "iso-8859-1", 0x14: "iso-8859-1", 0x1E: "utf-16-be"}  # octe
 _LENGTH_BYTES = 3
 _HEX = frozenset(b"0123456789ABCDEFabcdef")
 _PADDING = b"\x00\xff"
-_BLOCKS = frozenset({64, 128, 255, 256})  # what cards give at once: more may follow
+_BLOCKS = (32, 255)  # what cards give at once is a multiple of one of these: more may follow
 _MOST_OBJECTS = 2048  # a template for each of twenty people, and more
 _WHOLE_FILE = 1024  # more than any such file has
 
@@ -73,7 +73,8 @@ def up_to_padding(head: bytes) -> int:
     end = 0
     for each in _objects(head):
         end = each.end
-    ended = end < len(head) or (end == len(head) and len(head) not in _BLOCKS)
+    whole_blocks = bool(head) and any(len(head) % block == 0 for block in _BLOCKS)
+    ended = end < len(head) or (end == len(head) and not whole_blocks)
     return len(head) if ended else _MOST_OBJECTS
 
 
