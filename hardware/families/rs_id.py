@@ -20,7 +20,7 @@ _JMBG, _SURNAME, _GIVEN, _SEX, _BORN = 1558, 1559, 1560, 1562, 1566
 
 def _parse(header: int) -> Callable[[Files], Contents]:
     return Table(
-        layouts=(objects(header=header), objects(header=header)),
+        layouts=(objects(_EXPIRY, header=header), objects(_BORN, header=header)),
         identifiers=((identifiers.JMBG, text(_JMBG)),),
         family_name=text(_SURNAME),
         given_names=text(_GIVEN),

@@ -46,10 +46,10 @@ FAMILY = Family(
     ),
     parse=Table(
         layouts=(
-            objects(_INSURER_ID),
-            objects(_LBO, _BORN),
-            objects(_VALID_TO, _PERMANENT),
-            objects(_SEX, _JMBG),
+            objects(_INSURER_ID, _INSURER_ID),
+            objects(_BORN, _LBO, _BORN),
+            objects(_PERMANENT, _VALID_TO, _PERMANENT),
+            objects(_JMBG, _SEX, _JMBG),
         ),
         identifiers=((identifiers.LBO, text(_LBO)), (identifiers.JMBG, text(_JMBG))),
         family_name=either(text(_SURNAME, _UTF_16), text(_LATIN_SURNAME, _UTF_16)),

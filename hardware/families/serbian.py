@@ -6,52 +6,70 @@ up to the last object that does.
 
 from collections.abc import Callable, Iterator
 
+from hardware.events import Cause
 from hardware.families.declared import Layout
 from hardware.families.fields import Key, Pieces
-from hardware.iso7816 import LARGEST_FILE
+from hardware.unreadable import Unreadable
 
 HEADER, OLD_HEADER = 4, 6
 LONGEST_READ = 255
+LONGEST_FILE = 4096  # several times what any of these files has
 _NUMBER = 2
 _OBJECT = 2 * _NUMBER
-_BEYOND = 48  # bytes of an object or two that the beginning of a file did not show
 _BLANK = b"\x00\xff"
 
 
 def up_to(tag: int, header: int = HEADER) -> Callable[[bytes], int]:
     """Say how far the object with this tag reaches, given the beginning of a file.
 
-    Where the beginning does not tell, a little more than it does tell.
+    Where the beginning does not tell: as far as the next object's length, and no further,
+    for it may be one we are not to read. Raises `Unreadable` where a file claims to be
+    longer than any.
     """
 
     def wanted(head: bytes) -> int:
         if not head.strip(_BLANK):
             return len(head)
-        last = header + _number(head, header - _NUMBER)
         end = header
         for found, _, end in _objects(head, header):
             if found == tag:
                 return end
-        return last if last > LARGEST_FILE else min(last, end + _BEYOND)
+        claimed = _claimed(head, header)
+        if claimed > LONGEST_FILE:
+            raise Unreadable(Cause.DAMAGED)
+        return min(claimed, end + _OBJECT)
 
     return wanted
 
 
-def objects(*digits: int, header: int = HEADER) -> Layout:
-    """Lay out such a file, or its beginning; pieces are named by their tags.
+def objects(last: int, *digits: int, header: int = HEADER) -> Layout:
+    """Lay out such a file, or its beginning as far as the object `last`, named by tags.
 
-    The values of `digits` are ASCII, whether a byte or two were written for each.
+    The values of `digits` are ASCII, whether a byte or two were written for each. Raises
+    `Unreadable` where the data end before both that object and the length the file claims.
     """
 
     def cut(data: bytes) -> Pieces:
         pieces: dict[Key, bytes] = {}
+        if not data.strip(_BLANK):
+            return pieces
+        whole = len(data) >= _claimed(data, header)
         for tag, start, end in _objects(data, header):
-            if end <= len(data):
-                value = data[start:end]
-                pieces[tag] = value.replace(b"\0", b"") if tag in digits else value
+            if end > len(data):
+                whole = False
+                break
+            value = data[start:end]
+            pieces[tag] = value.replace(b"\0", b"") if tag in digits else value
+        if last not in pieces and not whole:
+            raise Unreadable(Cause.DAMAGED)
         return pieces
 
     return cut
+
+
+def _claimed(data: bytes, header: int) -> int:
+    """Return how long the file is, by its header."""
+    return header + _number(data, header - _NUMBER)
 
 
 def _objects(data: bytes, at: int) -> Iterator[tuple[int, int, int]]:

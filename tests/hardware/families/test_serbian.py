@@ -10,14 +10,16 @@ from hardware import families, identifiers
 from hardware.events import Cause
 from hardware.families import rs_id, rs_rfzo
 from hardware.families.family import Family
-from hardware.families.serbian import objects, up_to
+from hardware.families.serbian import LONGEST_FILE, objects, up_to
 from hardware.iso7816 import Card
 from hardware.person import CardHolder, Identifier, Insurer
 from hardware.unreadable import Unreadable
-from hardware.virtual import serbian
+from hardware.virtual import cards, serbian
 from hardware.virtual.card import Directory, File, VirtualCard
 from hardware.virtual.people import person
 from hardware.virtual.serbian import row
+from tests.hardware.families.strict import End, StrictCard, why_not
+from tests.hardware.families.strict import read as strict_read
 
 TODAY = date(2026, 6, 1)
 # Raw fields of unit tests of ubavic/bas-celik; card document, section 4.10.
@@ -153,22 +155,92 @@ def test_employer_and_taxpayer_are_neither_read_nor_kept(name: str) -> None:
 def test_a_number_is_the_same_with_one_byte_a_digit_or_two() -> None:
     for encoding in ("ascii", "utf-16-le"):
         data = row({1604: "0101006500006".encode(encoding)})
-        assert objects(1604)(data)[1604] == b"0101006500006"
+        assert objects(1604, 1604)(data)[1604] == b"0101006500006"
 
 
-def test_an_object_that_is_cut_off_is_left_out() -> None:
-    data = row({1: b"one", 2: b"two"})
-    assert objects()(data[:-1]) == {1: b"one"}
-    assert objects()(data[:-3]) == {1: b"one"}
-    assert objects()(data[:2]) == {}
+def test_data_that_end_before_what_is_wanted_and_before_the_files_end_are_damage() -> None:
+    data = row({1: b"one", 2: b"two", 3: b"three"})
+    to_two = len(row({1: b"one", 2: b"two"}))
+    assert objects(2)(data[:to_two]) == {1: b"one", 2: b"two"}
+    assert objects(2)(data[: to_two + 5]) == {1: b"one", 2: b"two"}
+    assert objects(9)(data) == {1: b"one", 2: b"two", 3: b"three"}  # it has none, and is whole
+    assert objects(2)(b"") == objects(2)(bytes(20)) == objects(2)(b"\xff" * 20) == {}
+    beyond = b"\1\x0d\x09\0" + b"\1\0\x20\0" + b"short"  # the object claims more than the file
+    for broken in (data[: to_two - 1], data[:2], data[:5], beyond):
+        with pytest.raises(Unreadable) as reason:
+            objects(2)(broken)
+        assert reason.value.cause is Cause.DAMAGED
 
 
 def test_a_file_is_read_as_far_as_it_concerns_us() -> None:
     data = row({1: bytes(300), 2: b"two", 3: bytes(100)})
     assert up_to(2)(data) == len(row({1: bytes(300), 2: b"two"}))
-    assert up_to(2)(data[:96]) == 4 + 304 + 48
+    assert up_to(2)(data[:96]) == 4 + 304 + 4  # as far as what follows says its length
     assert up_to(9)(data) == len(data)
     assert up_to(2)(bytes(96)) == 96
+    with pytest.raises(Unreadable):
+        up_to(2)(b"\1\0" + (LONGEST_FILE - 3).to_bytes(2, "little") + bytes(9))
+
+
+def little(tag: int, value: bytes) -> bytes:
+    return tag.to_bytes(2, "little") + len(value).to_bytes(2, "little") + value
+
+
+def published(*pieces: bytes) -> bytes:
+    return b"\x02\x0f" + len(b"".join(pieces)).to_bytes(2, "little") + b"".join(pieces)
+
+
+@pytest.mark.parametrize("end", End)
+@pytest.mark.parametrize("place", ["Бор", "Босанска Крупа", "Велика Кладуша, село Подзвизд" * 3])
+def test_a_long_birth_place_does_not_cost_the_birth_date(place: str, end: End) -> None:
+    """A strict card of the published sequence; the personal file of 326 bytes was found so."""
+    personal = published(
+        *(little(1558, b"2902980715010"), little(1559, "Примерић-Узоровић".encode())),
+        *(little(1560, "Александра Магдалена".encode()), little(1561, "Константин".encode())),
+        *(little(1562, "Ж".encode()), little(1563, place.encode()), little(1564, place.encode())),
+        *(little(1565, "Босна и Херцеговина".encode()), little(1566, b"29021980")),
+        little(1567, b"BIH"),
+    )
+    card = StrictCard(
+        files={"0F02": published(little(1550, b"01012034")), "0F03": personal},
+        selects={
+            "00A404000BF381000002534552494401": "SERID",
+            "00A40800020F0204": "0F02",
+            "00A40800020F0304": "0F03",
+        },
+        end=end,
+    )
+    (found,) = strict_read(card, serbian.ID_ATR.hex()).people
+    assert found.birth_date == "1980-02-29"
+    assert found.given_names == "Александра Магдалена"
+
+
+@pytest.mark.parametrize("end", End)
+@pytest.mark.parametrize("short", ["0D01", "0D02", "0D03", "0D04"])
+def test_a_file_that_ends_too_early_is_never_read_in_silence(short: str, end: End) -> None:
+    files = {
+        "0D01": published(little(1553, "Фонд".encode("utf-16-le")), little(1554, b"10000")),
+        "0D02": published(
+            *(little(1569, b"00000000001"), little(1570, "Примерић".encode("utf-16-le"))),
+            *(little(1571, "Primerić".encode("utf-16-le")), little(1574, b"29021980")),
+        ),
+        "0D03": published(little(1586, b"31122030"), little(1587, b"0")),
+        "0D04": published(little(1603, b"02"), little(1604, b"2902980715010")),
+    }
+    selects = {"00A404000DF38100000253455256535A4B01": "app"}
+    selects |= {f"00A4000002{fid}": fid for fid in files}
+    healthy = StrictCard(files, selects, end=end)
+    assert strict_read(healthy, serbian.RFZO_ATR.hex()).valid_to == "2030-12-31"
+    files[short] = files[short][:-3]
+    card = StrictCard(files, selects, end=end)
+    assert why_not(card, serbian.RFZO_ATR.hex()) == ("damaged", "")
+
+
+def test_a_truncated_virtual_card_is_damaged() -> None:
+    for name in ("rs_rfzo", "rs_id", "rs_id_apollo"):
+        with pytest.raises(Unreadable) as reason:
+            read(cards.play(name, "truncate").card)
+        assert reason.value.cause is Cause.DAMAGED
 
 
 @pytest.mark.parametrize("header", [b"\x01\x0d\xff\xff", b"\x01\x0d\x00\x00"])
