@@ -1,4 +1,4 @@
-"""READ BINARY on a virtual card: the part asked for, and four ways of saying "the end"."""
+"""READ BINARY on a virtual card: the part asked for, and all ways of saying "the end"."""
 
 from enum import Enum
 
@@ -12,6 +12,8 @@ class EndOfFile(Enum):
     EMPTY_WARNING = "6282 with no data"
     WRONG_LE = "6Cxx with the right length"
     FEWER_BYTES = "9000 with the data"
+    WRONG_OFFSET = "6B00 as soon as offset and length together pass it"
+    WRONG_LENGTH = "6700 as soon as offset and length together pass it"
 
 
 def part(
@@ -36,3 +38,7 @@ def part(
             return b"", 0x6C00 | len(data)
         case EndOfFile.FEWER_BYTES:
             return data, StatusWord.OK
+        case EndOfFile.WRONG_OFFSET:
+            return b"", StatusWord.WRONG_OFFSET
+        case EndOfFile.WRONG_LENGTH:
+            return b"", StatusWord.WRONG_LENGTH

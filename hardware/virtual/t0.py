@@ -18,13 +18,15 @@ class T0:
 
     `le_refused`: 6700 to a Le byte behind a body. `most`: bytes announced and fetched
     at once. `every`: even a plain READ BINARY is answered with 61xx. `response_p2`:
-    the P2 its GET RESPONSE wants.
+    the P2 its GET RESPONSE wants. `behind_data`: how it says what waits after a command
+    with a body: 61xx, on some cards 6Cxx.
     """
 
     le_refused: bool = False
     most: int = 256
     every: bool = False
     response_p2: int = 0x00
+    behind_data: int = 0x6100
 
 
 def protocol(atr: bytes) -> Protocol:
@@ -61,7 +63,8 @@ class Line:
             return b"", status
         if command.data or command.le is None or self._rules.every:
             self._waiting, self._status = data, status
-            return b"", self._announced()
+            announced = self._announced()
+            return b"", announced & 0xFF | self._rules.behind_data if command.data else announced
         if len(data) != command.le:
             return b"", 0x6C00 | len(data) & 0xFF
         return data, status

@@ -44,7 +44,7 @@ def card_with(body: bytes, end: EndOfFile, *, filled: bool = False, most: int = 
 
 @pytest.mark.parametrize("end", EndOfFile)
 @pytest.mark.parametrize("size", [1, 255, 256, 257, 511, 512, 850, 2000])
-def test_a_file_is_read_to_its_end_in_all_four_styles(end: EndOfFile, size: int) -> None:
+def test_a_file_is_read_to_its_end_in_all_styles(end: EndOfFile, size: int) -> None:
     body = bytes(i % 251 for i in range(size))
     virtual = card_with(body, end)
     assert read_file(Card(virtual.transmit), 1, lambda _: 5000) == body
@@ -200,7 +200,10 @@ def test_nothing_else_passes_the_gate() -> None:
             "01",
             ["00B0000000", "00C0000002", "00C0000001"],
         ),
-        ("00A40000023F00", ["6C05", "AA9000"], "AA", ["00A40000023F00", "00A40000023F0005"]),
+        # 6Cxx behind data says what waits, too: there is no Le that could be put right
+        ("00A40000023F0000", ["6C01", "AA9000"], "AA", ["00A40000023F00", "00C0000001"]),
+        ("80B00004020002", ["6C02", "01029000"], "0102", ["80B00004020002", "00C0000002"]),
+        ("00A40000023F00", ["6C05"], "", ["00A40000023F00"]),
     ],
 )
 def test_a_t0_card_is_asked_for_what_is_waiting(
@@ -234,6 +237,61 @@ def test_a_card_shows_once_how_much_it_gives_at_a_time() -> None:
     assert script.heard == ["00B0000000", "00B00000FF", "00B000FF2D", "00B00000FF"]
 
 
+@pytest.mark.parametrize("end", [EndOfFile.EMPTY_WARNING, EndOfFile.WRONG_OFFSET])
+def test_a_short_file_makes_no_other_file_be_read_in_small_pieces(end: EndOfFile) -> None:
+    files = (File(0xD001, 0x01, b"short"), File(0xD002, 0x02, bytes(600)))
+    virtual = VirtualCard(b"\x3b\x00", (Directory(MF, files),), end=end)
+    card = Card(virtual.transmit)
+    assert read_file(card, 1, lambda _: 256) == b"short"
+    assert [heard[4] for heard in virtual.heard] == [0, 128, 64, 32, 16, 8, 4, 2, 1]
+    virtual.heard.clear()
+    assert read_file(card, 2, lambda _: 600) == bytes(600)
+    assert [heard[4] for heard in virtual.heard] == [0, 0, 88]
+
+
+def test_a_short_file_refused_as_too_much_is_no_matter_of_the_others() -> None:
+    files = (File(0xD001, 0x01, b"short"), File(0xD002, 0x02, bytes(600)))
+    virtual = VirtualCard(b"\x3b\x00", (Directory(MF, files),), end=EndOfFile.WRONG_LENGTH)
+    card = Card(virtual.transmit)
+    assert read_file(card, 1, lambda _: 5) == b"short"
+    assert read_file(card, 1, lambda _: 256) == b"short"
+    virtual.heard.clear()
+    assert read_file(card, 2, lambda _: 600) == bytes(600)
+    assert [heard[4] for heard in virtual.heard] == [0, 0, 88]
+
+
+def test_what_a_card_gives_at_once_is_kept_though_its_files_are_short() -> None:
+    virtual = card_with(bytes(9), EndOfFile.WARNING, most=128)
+    card = Card(virtual.transmit)
+    for _ in range(2):
+        assert read_file(card, 1, lambda _: 256) == bytes(9)
+    assert [heard[4] for heard in virtual.heard] == [0, 255, 128, 128]
+
+
+def test_an_empty_file_that_refuses_its_beginning_is_asked_a_bounded_number_of_times() -> None:
+    script = Script("6B00")
+    assert read_current(Card(script), lambda _: 400) == b""
+    assert [heard[-2:] for heard in script.heard] == [
+        "00",
+        "80",
+        "40",
+        "20",
+        "10",
+        "08",
+        "04",
+        "02",
+        "01",
+    ]
+
+
+def test_behind_a_full_block_one_byte_tells_the_end_from_too_long_a_request() -> None:
+    ended = card_with(bytes(256), EndOfFile.WRONG_OFFSET)
+    assert read_file(Card(ended.transmit), 1, lambda _: 512) == bytes(256)
+    assert [heard[4] for heard in ended.heard] == [0, 0, 1]
+    longer = card_with(bytes(260), EndOfFile.WRONG_OFFSET)
+    assert read_file(Card(longer.transmit), 1, lambda _: 512) == bytes(260)
+
+
 def test_lengths_refused_behind_the_end_mean_the_end() -> None:
     assert read_current(Card(Script("AA" * 256 + "9000", "6700")), lambda _: 400) == b"\xaa" * 256
     with pytest.raises(Refused):
@@ -241,7 +299,11 @@ def test_lengths_refused_behind_the_end_mean_the_end() -> None:
 
 
 def test_a_file_ends_where_the_card_says_so_and_nothing_more_is_asked() -> None:
-    for ends in (["AA" * 10 + "6282"], ["AA" * 10 + "9000", "9000"], ["AA" * 10 + "9000", "6B00"]):
+    for ends in (
+        ["AA" * 10 + "6282"],
+        ["AA" * 10 + "9000", "9000"],
+        ["AA" * 10 + "9000", "6B00", "6B00"],  # of one byte, to be sure
+    ):
         script = Script(*ends, "BB" * 10 + "9000")
         assert read_current(Card(script), lambda _: 20, 10) == b"\xaa" * 10
         assert len(script.heard) == len(ends)

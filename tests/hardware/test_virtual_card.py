@@ -1,7 +1,11 @@
 """A virtual card finds, refuses and ends as real ones do: card document, sections 3 and 9."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from hardware import families
 from hardware.iso7816 import Card, Protocol, StatusWord
 from hardware.virtual import cards
 from hardware.virtual.card import (
@@ -175,6 +179,25 @@ def test_a_t0_card_may_be_particular() -> None:
     assert told(card, "00A4000C022F06", "00B0000009") == "6104"
     assert told(card, "00A4000C022F06", "00B0000009", "00C0000004") == "6A86"
     assert told(card, "00A4000C022F06", "00B0000009", "00C0000104") == "in t 6104"
+
+
+def test_a_t0_card_may_say_6c_where_others_say_61() -> None:
+    card = VirtualCard(T0_ATR, (MF,), t0=T0(le_refused=True, behind_data=0x6C00))
+    assert told(card, "00A4040006" + b"first!".hex()) == "6C11"
+    assert told(card, "00A4040006" + b"first!".hex(), "00C0000011").endswith("9000")
+
+
+@pytest.mark.parametrize("name", ["be_eid", "fr_vitale", "th_id", "my_mykad", "fi_fineid"])
+def test_such_a_card_is_read_as_any_other(name: str) -> None:
+    plain = cards.play(name).card
+    assert plain.t0
+    strict = replace(plain, t0=replace(plain.t0, le_refused=True, behind_data=0x6C00))
+    read = [
+        families.read(Card(c.transmit, protocol=Protocol.T0), date(2026, 6, 1), c.atr)
+        for c in (plain, strict)
+    ]
+    assert read[0] == read[1]
+    assert len(strict.heard) == len(plain.heard)
 
 
 @pytest.mark.parametrize("end", EndOfFile)
