@@ -68,7 +68,7 @@ def _amber(seen: KioskState) -> tuple[str, ...]:
         for wrong, words in (
             (oldest > WAITING_S, f"{waits}: check its network."),
             (health.refused > 0, f"{health.refused} records were refused: aula sync status."),
-            (missing > 0, f"{missing} records never came: tell IT."),
+            (missing > 0, f"{_records(missing)} never came: tell IT."),
             ((health.list_age_s or 0) > OLD_LIST_S, f"Its list is {old_list} old."),
             (abs(health.clock_offset_s or 0) > CLOCK_S, "Its clock is wrong: set up NTP."),
             (
