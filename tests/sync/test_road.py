@@ -77,6 +77,21 @@ def test_the_companys_ca_is_believed(
     asyncio.run(main())
 
 
+def test_two_cas_are_believed_while_one_takes_over_from_the_other(
+    settings_for: SettingsFor, ca: trustme.CA, ca_file: Path
+) -> None:
+    next_ca = trustme.CA()
+
+    async def main() -> None:
+        for shown in (ca, next_ca):
+            async with rude_server(identity(shown)) as rude:
+                both = replace(settings_for(rude.url), ca_file=ca_file)
+                assert await push(both) == wire.Verdicts([])
+
+    ca_file.write_bytes(ca.cert_pem.bytes() + next_ca.cert_pem.bytes())
+    asyncio.run(main())
+
+
 def tls_1_2(ca: trustme.CA) -> ssl.SSLContext:
     context = identity(ca)
     context.maximum_version = ssl.TLSVersion.TLSv1_2
