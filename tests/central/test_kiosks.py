@@ -1,6 +1,7 @@
 """A kiosk is who its token says; central says how it is, and how the kiosks are."""
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -18,6 +19,7 @@ from tests.central.house import (
     ELSEWHERE,
     LOBBY,
     NOON,
+    TODAY,
     House,
     check_in,
     feedback,
@@ -115,13 +117,16 @@ def test_a_kiosk_gets_its_own_site_and_304_after(house: House) -> None:
 
 def test_the_site_brings_the_score_published_last(house: House) -> None:
     before = house.call("GET", "/v1/site")
-    house.send(*(feedback(9) for _ in range(12)))
+    for back in range(1, 15):
+        day = (TODAY - timedelta(days=back)).isoformat()
+        house.send(*(feedback(9, local_date=day) for _ in range(6)))
+    house.renew()
 
-    after = house.call("GET", "/v1/site", headers={"If-None-Match": before.headers["etag"]})
+    answer = house.call("GET", "/v1/site", headers={"If-None-Match": before.headers["etag"]})
 
-    score = msgspec.json.decode(after.content, type=wire.Site).score
+    score = msgspec.json.decode(answer.content, type=wire.Site).score
     assert score is not None
-    assert (score.score, score.n) == (100, 10)
+    assert (score.score, score.n) == (100, 40)
 
 
 def test_peppers_are_the_two_newest_of_the_site(house: House) -> None:
