@@ -20,6 +20,7 @@ class Kind:
 
 
 _EGK = Kind(Cause.USE_THE_SLOT, "egk")
+_BELGIAN = Kind(Cause.USE_THE_SLOT, "be_eid")
 _ECARD = Kind(Cause.USE_THE_SLOT, "ecard")
 _NPA = Kind(Cause.LOCKED, "npa")
 _DNIE = Kind(Cause.LOCKED, "dnie")
@@ -41,6 +42,7 @@ _PASSPORT = Kind(Cause.PASSPORT, "icao")
 _ATRS = (
     (r"3B85800130010130(1014|3034)", _EGK),  # on a contactless field
     (r"3B8F80018031B05204056405A100AC73D622C077", _ECARD),  # on a contactless field
+    (r"3B8F80018091E131D865B28C01022273C441E07B", _BELGIAN),  # on a contactless field
     (r"3B8480018082900097|3B8A80018031F873F741E082900075", _NPA),
     (r"3B7F..0000006A444E4965.*", _DNIE),  # historical bytes "DNIe"
     (r"3B2B000064053E020F31800E9000|3B3B94000064053E030F31800E9000", _KZZ),
@@ -57,7 +59,13 @@ _ATRS = (
 _BY_ATR = tuple((re.compile(pattern), kind) for pattern, kind in _ATRS)
 
 # One SELECT each. An eID comes before the passport application that most of them have too.
-_PAYMENT = (b"2PAY.SYS.DDF01", b"1PAY.SYS.DDF01")  # EMV: contactless, by contact
+_PAYMENT = (
+    b"2PAY.SYS.DDF01",  # EMV's list of applications: contactless
+    b"1PAY.SYS.DDF01",  # by contact; a card need not have either
+    bytes.fromhex("A0000000041010"),  # Mastercard
+    bytes.fromhex("A0000000031010"),  # Visa
+    bytes.fromhex("A0000000043060"),  # Maestro
+)
 _APPLICATIONS = (
     (bytes.fromhex("D27600014602"), _EHBA),  # DF.HPA
     (bytes.fromhex("D392F000260100000001"), _MY_NUMBER),  # JPKI
@@ -67,7 +75,7 @@ _APPLICATIONS = (
 
 
 def known(card: Card, atr: bytes) -> Kind | None:
-    """Say what a card that no family knows is; at most six SELECTs. Raises `Unreadable`."""
+    """Say what a card that no family knows is; at most nine SELECTs. Raises `Unreadable`."""
     return by_atr(atr) or _by_application(card)
 
 

@@ -5,7 +5,7 @@ First line out: {"ready": true, "socket": PATH}. Then a command a line in, a
 
     {"insert": "egk", "fault": "yank:3", "serial": 2, "slot": 0}   {"remove": true, "slot": 0}
     {"kill_pcscd": true}    {"restart_pcscd": true, "readers": false}    {"run": ["program", ...]}
-    {"heard": true}: the commands the card heard    {"quit": true}
+    {"heard": true}: the commands the last card of ours heard    {"quit": true}
 
 Cards and faults: hardware/virtual/cards.py; the card "vicc" is Debian's own emulator.
 """
@@ -77,10 +77,7 @@ class VpcdTheatre:
             self._stage.start(order.readers)
         if order.run:
             self._stage.program(order.run)
-        played = self._played.get(order.slot)
-        if order.heard and played:
-            return {"apdus": [a.hex().upper() for a in played.card.heard]}
-        return {}
+        return {"apdus": self._heard(order.slot)} if order.heard else {}
 
     def close(self) -> None:
         """Pull all cards, end all programs."""
@@ -88,8 +85,16 @@ class VpcdTheatre:
             self._remove(slot)
         self._stage.close()
 
+    def _heard(self, slot: int) -> list[str]:
+        """Return the commands of the card that was put in last. Raises `NoSuchCard`."""
+        played = self._played.get(slot)
+        if played is None:
+            raise cards.NoSuchCard("no card of ours was in, and vicc does not say what it hears")
+        return [apdu.hex().upper() for apdu in played.card.heard]
+
     def _insert(self, name: str, order: Order) -> None:
         self._remove(order.slot)
+        self._played.pop(order.slot, None)
         if name == "vicc":
             self._strangers[order.slot] = self._stage.program(vicc.command(PORT + order.slot))
             return

@@ -163,9 +163,8 @@ class VirtualCard:
             if (found.tag, found.asked_with) == (command.p1p2, command.data):
                 if found.le not in (None, command.le is not None):
                     return b"", StatusWord.WRONG_LENGTH
-                if self.secured or not found.free:
-                    return b"", StatusWord.SECURITY_NOT_SATISFIED
-                return found.body, StatusWord.OK
+                refusal = self._refusal(found)
+                return (b"", refusal) if refusal else (found.body, StatusWord.OK)
         return b"", _NO_SUCH_OBJECT
 
     def _go_to(self, sfi: int) -> bool:
@@ -175,7 +174,7 @@ class VirtualCard:
         self._place = replace(self._place, file=found) if found else self._place
         return found is not None
 
-    def _refusal(self, file: File) -> int:
-        if self.secured or not file.free:
+    def _refusal(self, held: File | DataObject) -> int:
+        if self.secured or not held.free:
             return StatusWord.SECURITY_NOT_SATISFIED
-        return 0 if file.active else StatusWord.DEACTIVATED
+        return 0 if held.active else StatusWord.DEACTIVATED

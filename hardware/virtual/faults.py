@@ -51,7 +51,7 @@ FAULTS = {
     "hollow": "every answer is 9000 and nothing",
     "echo": "every answer is the command",
     "endless": "files without an end",
-    "deactivated": "every file is deactivated, 6283",
+    "deactivated": "every file and data object is deactivated, 6283",
     "no-files": "the applications are there, their files are not",
 }
 
@@ -86,7 +86,7 @@ def _deactivated(card: VirtualCard, _: int) -> VirtualCard:
         return replace(file, active=False)
 
     def gone(held: DataObject) -> DataObject:
-        return replace(held, free=False)
+        return replace(held, active=False)
 
     return damage.with_directories(card, lambda d: rebuilt(d, idle, gone))
 

@@ -30,7 +30,8 @@ class File:
 class DataObject:
     """What GET DATA brings for P1 P2 = `tag` and the command body `asked_with`.
 
-    `le`: True needs a Le byte, False refuses one, None takes both.
+    `le`: True needs a Le byte, False refuses one, None takes both. Not `active`: it is
+    there and deactivated.
     """
 
     tag: int
@@ -38,6 +39,7 @@ class DataObject:
     asked_with: bytes = b""
     le: bool | None = None
     free: bool = True
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,10 @@ def valid(
     """Return the number of this system with this serial, normalised, the same every time.
 
     `born` is YYYYMMDD with 00 for what is not known, `names` family name and given names.
+    Raises `LookupError` for a system no number can be made of.
     """
+    if system not in _STEMS:
+        raise LookupError(f"no number of {system}: add it to _STEMS in numbers.py")
     month, day = int(born[4:6]) or 1, int(born[6:8]) or 1
     wanted = Wanted(serial, int(born[:4]), month, day, male, *names)
     return next(_candidates(system, _STEMS[system], wanted))

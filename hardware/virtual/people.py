@@ -182,7 +182,10 @@ def person(country: str, serial: int = 1) -> Generated:
 
     The same one every time. Serials 4 and 5 of each seven have a birth date with
     unknown parts; one of each six has a name of one letter. From `MARKED` on names are marked.
+    Raises `LookupError` for a country nobody has been made up for.
     """
+    if country not in _NAMES or country not in _NUMBERS:
+        raise LookupError(f"nobody from {country}: add it to _NAMES and _NUMBERS in people.py")
     choice = _NAMES[country][(serial - 1) % len(_NAMES[country])]
     own, _, latin = choice.partition(" = ")
     family, _, given = own.partition(", ")

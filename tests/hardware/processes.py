@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -32,12 +33,19 @@ class StageProcess:
 
     def order(self, **command: str | int | bool | list[str]) -> dict[str, Any]:
         """Give one command and wait until it is done."""
+        answer = self._told(command)
+        assert "done" in answer, answer
+        return answer
+
+    def failing(self, **command: str | int | bool) -> str:
+        """Give a command that cannot be done; return why not."""
+        return str(self._told(command)["failed"])
+
+    def _told(self, command: Mapping[str, object]) -> dict[str, Any]:
         assert self.process.stdin
         self.process.stdin.write(json.dumps(command).encode() + b"\n")
         self.process.stdin.flush()
-        answer = self._answer()
-        assert "done" in answer, answer
-        return answer
+        return self._answer()
 
     def _answer(self) -> dict[str, Any]:
         assert self.process.stdout

@@ -1,11 +1,17 @@
 """Cards nobody reads are told by name: by their ATR first, then by what can be selected."""
 
+from contextlib import suppress
+from datetime import date
+
 import pytest
 
-from hardware import kinds
+from hardware import families, kinds
 from hardware.events import Cause
-from hardware.iso7816 import Card
+from hardware.iso7816 import ALLOWED, Card
 from hardware.kinds import Kind
+from hardware.unreadable import Unreadable
+from hardware.virtual import cards
+from hardware.virtual.t0 import protocol
 
 UNKNOWN = bytes.fromhex("3B6500000801020304")
 
@@ -37,6 +43,7 @@ class Applications:
         ("3B8780018031B973842160B8", Cause.LOCKED, "eszemelyi"),
         ("3BD097FF81B1FE451FC7EB", Cause.PROFESSIONAL_CARD, "ehba"),
         ("3BAC00402A001225006480000310009000", Cause.PROFESSIONAL_CARD, "cps"),
+        ("3B8F80018091E131D865B28C01022273C441E07B", Cause.USE_THE_SLOT, "be_eid"),
         ("3F6525002C09F99000", Cause.OLD_CARD, "vitale_1"),
         ("3F652500A4096A9000", Cause.OLD_CARD, "vitale_1"),
     ],
@@ -52,6 +59,9 @@ def test_an_atr_names_a_card_without_asking_it(atr: str, cause: Cause, known_as:
     [
         ([b"1PAY.SYS.DDF01".hex()], Cause.BANK_CARD, "emv"),
         ([b"2PAY.SYS.DDF01".hex()], Cause.BANK_CARD, "emv"),
+        (["A0000000041010"], Cause.BANK_CARD, "emv"),
+        (["A0000000031010"], Cause.BANK_CARD, "emv"),
+        (["A0000000043060"], Cause.BANK_CARD, "emv"),
         (["D27600014602"], Cause.PROFESSIONAL_CARD, "ehba"),
         (["D392F000260100000001"], Cause.LOCKED, "my_number"),
         (["A0000002471001"], Cause.PASSPORT, "icao"),
@@ -62,13 +72,55 @@ def test_an_application_names_a_card(aids: list[str], cause: Cause, known_as: st
     assert kinds.known(Card(Applications(*aids)), UNKNOWN) == Kind(cause, known_as)
 
 
-def test_a_stranger_costs_six_commands_that_only_select() -> None:
+def test_a_stranger_costs_nine_commands_that_only_select() -> None:
     card = Applications()
     assert kinds.known(Card(card), UNKNOWN) is None
-    assert len(card.heard) == 6
+    assert len(card.heard) == 9
     assert {apdu[:3].hex() for apdu in card.heard} == {"00a404"}
 
 
 @pytest.mark.parametrize("atr", ["", "3B", "00" * 33, "FF" * 40])
 def test_an_atr_that_is_rubbish_names_nothing(atr: str) -> None:
     assert kinds.by_atr(bytes.fromhex(atr)) is None
+
+
+TOLD = {
+    "emv": Kind(Cause.BANK_CARD, "emv"),
+    "emv-bare": Kind(Cause.BANK_CARD, "emv"),
+    "icao": Kind(Cause.PASSPORT, "icao"),
+    "ehba": Kind(Cause.PROFESSIONAL_CARD, "ehba"),
+    "npa": Kind(Cause.LOCKED, "npa"),
+    "vitale_1": Kind(Cause.OLD_CARD, "vitale_1"),
+    "be_eid-contactless": Kind(Cause.USE_THE_SLOT, "be_eid"),
+}
+
+
+def test_there_is_a_virtual_card_for_every_way_of_not_being_read() -> None:
+    assert set(TOLD) == set(cards.OTHERS)
+    assert {kind.cause for kind in TOLD.values()} == {
+        *(Cause.BANK_CARD, Cause.PASSPORT, Cause.PROFESSIONAL_CARD),
+        *(Cause.LOCKED, Cause.OLD_CARD, Cause.USE_THE_SLOT),
+    }
+
+
+@pytest.mark.parametrize("name", cards.OTHERS)
+def test_such_a_card_is_told_by_name_once_all_families_have_failed(name: str) -> None:
+    virtual = cards.play(name).card
+    card = Card(virtual.transmit, protocol=protocol(virtual.atr))
+    with pytest.raises(Unreadable) as reason:
+        families.read(card, date(2026, 6, 1), virtual.atr)
+    assert reason.value.cause is Cause.UNKNOWN_CARD
+    assert kinds.known(card, virtual.atr) == TOLD[name]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", cards.OTHERS)
+@pytest.mark.parametrize("fault", [fault for fault in cards.FAULTS if ":" not in fault])
+def test_no_fault_makes_them_fall(name: str, fault: str) -> None:
+    with suppress(cards.NoSuchCard, Unreadable):
+        virtual = cards.play(name, fault).card
+        card = Card(virtual.transmit, protocol=protocol(virtual.atr))
+        with pytest.raises(Unreadable):
+            families.read(card, date(2026, 6, 1), virtual.atr)
+        kinds.known(card, virtual.atr)
+        assert {(apdu[0], apdu[1]) for apdu in virtual.heard} <= ALLOWED

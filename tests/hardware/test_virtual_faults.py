@@ -43,6 +43,58 @@ def test_what_cannot_happen_to_a_card_is_said(fault: str) -> None:
         cards.play("unknown", fault)
 
 
+@pytest.mark.parametrize("name", ["tw_nhi", "my_mykad", "pt_cc", "pt_cc-t0", "th_id"])
+def test_a_card_without_lengths_has_none_that_could_be_wrong(name: str) -> None:
+    with pytest.raises(cards.NoSuchCard, match="for this card"):
+        cards.play(name, "bad-length")
+
+
+@pytest.mark.parametrize("serial", [-1, 0, 10**9 + 1, 10**40])
+def test_a_person_without_a_place_in_the_row_is_refused(serial: int) -> None:
+    with pytest.raises(cards.NoSuchCard, match="no such person; serials go from 1 to 1000000000"):
+        cards.play("egk", None, serial)
+    assert cards.play("it_ts_cns", None, 10**9)
+
+
+@pytest.mark.parametrize("fault", ["yank:99999999999999999999", "slow:" + "9" * 5000])
+def test_a_number_out_of_all_measure_is_refused(fault: str) -> None:
+    with pytest.raises(cards.NoSuchCard, match="they have 6 digits at most"):
+        cards.play("egk", fault)
+
+
+@pytest.mark.parametrize("name", ["tw_nhi", "th_id", "my_mykad", "ee_id_2018", "rs_rfzo"])
+def test_a_card_that_was_never_activated_is_empty_whatever_it_keeps_its_data_in(name: str) -> None:
+    card = cards.play(name, "deactivated").card
+    with pytest.raises(Unreadable) as reason:
+        families.read(Card(card.transmit, protocol=protocol(card.atr)), TODAY, card.atr)
+    assert reason.value.cause is Cause.EMPTY
+
+
+def test_a_deactivated_object_says_so() -> None:
+    held = DataObject(0x1100, b"object", active=False)
+    card = VirtualCard(b"\x3b\x00", (Directory(objects=(held,)),))
+    assert card.transmit(bytes.fromhex("00CA110000")) == bytes.fromhex("6283")
+
+
+def test_a_card_whose_every_length_is_wrong_is_damaged_whatever_its_protocol() -> None:
+    for name in ("fr_vitale", "be_eid", "th_id", "egk", "tw_nhi"):
+        card = cards.play(name, "loop-6cxx").card
+        with pytest.raises(Unreadable) as reason:
+            families.read(Card(card.transmit, protocol=protocol(card.atr)), TODAY, card.atr)
+        assert reason.value.cause is Cause.DAMAGED
+
+
+@pytest.mark.parametrize("name", ["ee_id_2018", "lt_eid", "rs_rfzo", "fr_vitale", "be_eid"])
+@pytest.mark.parametrize("fault", ["empty-warning", "end-6b00", "end-6700"])
+def test_however_a_file_ends_the_same_is_read_in_bearable_time(name: str, fault: str) -> None:
+    read = []
+    for card in (cards.play(name).card, cards.play(name, fault).card):
+        sender = Card(card.transmit, protocol=protocol(card.atr))
+        read.append(families.read(sender, TODAY, card.atr))
+        assert len(card.heard) <= 90
+    assert read[0] == read[1]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", cards.CARDS)
 @pytest.mark.parametrize("fault", [fault for fault in cards.FAULTS if ":" not in fault])
@@ -139,3 +191,11 @@ def test_a_card_that_answers_nonsense_ends_kindly_and_the_next_is_read(
     assert hand.wait_for(CardUnreadable).cause in ends
     stage.order(insert="egk")
     assert hand.wait_for(CardRead)
+
+
+@pytest.mark.slow
+def test_what_a_stranger_heard_is_not_made_up(stage: StageProcess) -> None:
+    stage.order(insert="egk")
+    assert stage.order(heard=True)["apdus"] == []
+    stage.order(insert="vicc")
+    assert "vicc does not say" in stage.failing(heard=True)

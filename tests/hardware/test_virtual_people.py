@@ -78,3 +78,10 @@ def test_every_number_a_card_carries_can_be_made(system: str) -> None:
 
 def test_some_birth_dates_have_unknown_parts() -> None:
     assert {person("DE", n).born[4:] for n in (4, 5)} == {"0000", "0700"}
+
+
+def test_what_nobody_has_made_up_yet_says_where_to_add_it() -> None:
+    with pytest.raises(LookupError, match=r"nobody from XX: add it to _NAMES and _NUMBERS"):
+        person("XX")
+    with pytest.raises(LookupError, match=r"no number of urn:x: add it to _STEMS"):
+        valid("urn:x", 1)
