@@ -158,14 +158,11 @@ def test_the_same_by_command(url: str, opened: Callable[[str], Store], tmp_path:
     (listed,) = central("kiosk", "list", *where)
     assert (listed["kiosk"], listed["name"], listed["key"]) == (kiosk, "x", "")
     central("kiosk", "pause", *where, "kiosk-0", code=2)
-    assert central("pepper", "rotate", *where, "--site", "north") == [
-        {"site": "north", "version": 2}
-    ]
-    (soon,) = central("pepper", "retire", *where, "--site", "north", code=2)
+    north = (*where, "--site", "north")
+    assert central("pepper", "rotate", *north) == [{"site": "north", "version": 2}]
+    (soon,) = central("pepper", "retire", *north, code=2)
     assert "import every listed day again and add --now" in soon
-    assert central("pepper", "retire", *where, "--site", "north", "--now") == [
-        {"site": "north", "retired": 1}
-    ]
+    assert central("pepper", "retire", *north, "--now") == [{"site": "north", "retired": 1}]
     token = ("--token-file", tmp_path / "adm")
     (eeva,) = central("administrator", "add", *where, "--name", "Eeva", *token)
     assert (tmp_path / "adm").stat().st_mode & 0o777 == 0o600
