@@ -1,5 +1,6 @@
 """The card process as `aula card` uses it: started, listened to, and ended."""
 
+import math
 import os
 import re
 import subprocess
@@ -7,7 +8,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from selectors import EVENT_READ, DefaultSelector
@@ -15,6 +16,7 @@ from typing import IO
 
 from hardware import events
 
+QUIET_SECONDS = 0.3  # long enough for what a process tells in one go
 _ERROR = re.compile(rb"([A-Za-z_.]{1,64})(:|$)")
 
 
@@ -34,17 +36,31 @@ class CardProcess:
         self._log = threading.Thread(target=self._last.extend, args=(process.stderr,), daemon=True)
         self._log.start()
 
-    def events(self, seconds: float | None) -> Iterator[events.Event]:
-        """Yield what it tells until it ends or the seconds are over. Raises `NotStarted`."""
-        return map(events.decode, self.lines(seconds))
+    def events(
+        self, seconds: float | None, quiet: Callable[[], None] | None = None
+    ) -> Iterator[events.Event]:
+        """Yield what it tells until it ends or the seconds are over; otherwise as `lines`."""
+        return map(events.decode, self.lines(seconds, quiet))
 
-    def lines(self, seconds: float | None) -> Iterator[bytes]:
-        """Yield its lines until it ends or the seconds are over. Raises `NotStarted`."""
-        until = None if seconds is None else time.monotonic() + seconds
+    def lines(
+        self, seconds: float | None, quiet: Callable[[], None] | None = None
+    ) -> Iterator[bytes]:
+        """Yield its lines until it ends or the seconds are over. Raises `NotStarted`.
+
+        `quiet` is called whenever it has told nothing for `QUIET_SECONDS`.
+        """
+        until = math.inf if seconds is None else time.monotonic() + seconds
         told, rest = False, b""
         with DefaultSelector() as selector:
             selector.register(self._lines, EVENT_READ)
-            while selector.select(None if until is None else max(0.0, until - time.monotonic())):
+            while True:
+                left = max(0.0, until - time.monotonic())
+                pause = min(left, QUIET_SECONDS) if quiet else left
+                if not selector.select(None if pause == math.inf else pause):
+                    if quiet is None or pause == left:
+                        return
+                    quiet()
+                    continue
                 chunk = os.read(self._lines.fileno(), events.MAX_LINE)
                 if not chunk and not told:
                     raise NotStarted(self._error())

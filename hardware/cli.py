@@ -19,6 +19,7 @@ import msgspec
 from hardware import events
 from hardware.barcode.wanted import add_arguments, wanted_by
 from hardware.child import NotStarted, card_process
+from hardware.sentences import SENTENCES
 from hardware.trace import printable
 
 MASK = "***"
@@ -154,43 +155,66 @@ def _watch(args: argparse.Namespace) -> int:
         time.sleep(_RESTART_SECONDS)
 
 
+class _Prompt:
+    """Asks for a card once it is quiet, if a reader was found and no card was in it."""
+
+    def __init__(self) -> None:
+        self.due = False
+        self.has_reader = False
+
+    def __call__(self) -> None:
+        """Ask, once."""
+        if self.due:
+            _hint("Put the card into the reader.")
+        self.due = False
+
+    def found(self, reader: bool) -> None:
+        """Note that there is a reader now, or none."""
+        self.due = self.has_reader = reader
+
+    def unanswered(self) -> int:
+        """Say that nothing came; return the exit code."""
+        _hint("No card came." if self.has_reader else "No reader.")
+        return NO_CARD if self.has_reader else NO_READER
+
+
 def _read(args: argparse.Namespace) -> int:
-    has_reader = False
+    prompt = _Prompt()
     with card_process(args.simulated) as child:
-        for event in child.events(args.timeout):
+        for event in child.events(args.timeout, prompt):
             match event:
                 case events.ReaderFound():
-                    has_reader = True
-                    _hint("Put the card into the reader.")
+                    prompt.found(True)
                 case events.ReaderLost(reader=""):
-                    has_reader = False
+                    prompt.found(False)
                     _hint("No reader. Is one plugged in, and is pcscd running?")
+                case events.CardPlaced():
+                    prompt.due = False
                 case events.CardRead():
                     _show(card_object(event, show=args.show_personal_data), args.json)
                     return 0
                 case events.CardUnreadable():
-                    _show(unreadable_object(event), args.json)
-                    if event.atr:
-                        _hint(report(event, args.version))
+                    _show_unreadable(event, args)
                     return UNREADABLE
                 case _:
                     pass
-    _hint("No card came." if has_reader else "No reader.")
-    return NO_CARD if has_reader else NO_READER
+    return prompt.unanswered()
 
 
 def _trace(args: argparse.Namespace) -> int:
     """Copy what the recorder writes; it ends with the reading."""
     told: list[dict[str, Any]] = []
+    prompt = _Prompt()
     with card_process(args.simulated, "hardware.recorder") as child:
-        for line in child.lines(args.timeout):
+        for line in child.lines(args.timeout, prompt):
             told.append(json.loads(line))
-            if told[-1].get("event") == "ReaderFound":
-                _hint("Put the card into the reader.")
+            match told[-1].get("event"):
+                case "ReaderFound":
+                    prompt.found(True)
+                case "CardPlaced":
+                    prompt.due = False
     if not any("sent" in line or line.get("event") == "CardUnreadable" for line in told):
-        has_reader = any(line.get("event") == "ReaderFound" for line in told)
-        _hint("No card came." if has_reader else "No reader.")
-        return NO_CARD if has_reader else NO_READER
+        return prompt.unanswered()
     text = "".join(json.dumps(line) + "\n" for line in ({"aula": args.version}, *told))
     if args.output:
         args.output.write_text(text)
@@ -200,21 +224,40 @@ def _trace(args: argparse.Namespace) -> int:
     return 0
 
 
+def _show_unreadable(told: events.CardUnreadable, args: argparse.Namespace) -> None:
+    fields = unreadable_object(told)
+    if not args.json:
+        fields = {"not read": SENTENCES[told.cause], "cause": fields.pop("unreadable"), **fields}
+    _show(fields, args.json)
+    if told.atr:
+        _hint(report(told, args.version))
+
+
 def _show(fields: dict[str, Any], as_json: bool) -> None:
     if as_json:
         print(json.dumps(fields, ensure_ascii=False))
         return
     for name, value in fields.items():
         if name == "identifiers":
-            value = ", ".join(f"{i['value']} ({i['system']})" for i in value)
+            value = _numbers(value)
         elif name == "insurer" and value:
             value = f"{value['name']} ({value['id']})"
         elif name == "warnings":
             value = ", ".join(value)
         elif name == "people":
-            value = ", ".join(f"{p['given_names']} {p['family_name']}" for p in value[1:])
+            value = "; ".join(map(_other_person, value[1:]))
         if value:
             print(f"{name.replace('_', ' '):14} {value}")
+
+
+def _numbers(identifiers: list[dict[str, str]]) -> str:
+    return ", ".join(f"{each['value']} ({each['system']})" for each in identifiers)
+
+
+def _other_person(person: dict[str, Any]) -> str:
+    name = f"{person['given_names']} {person['family_name']}".strip()
+    told = (name, f"born {person['birth_date']}", _numbers(person["identifiers"]))
+    return ", ".join(each for each in told if each)
 
 
 def _hint(text: str) -> None:

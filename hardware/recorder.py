@@ -42,7 +42,7 @@ def write(line: dict[str, str | int]) -> None:
 def tell(event: events.Event) -> None:
     """Write how the reading went, in words of ours; the end of it ends the process."""
     match event:
-        case events.ReaderFound() | events.ReaderLost():
+        case events.ReaderFound() | events.ReaderLost() | events.CardPlaced():
             write({"event": type(event).__name__})
         case events.CardRead():
             warnings = " ".join(event.holder.warnings)

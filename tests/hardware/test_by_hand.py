@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from hardware.events import Cause
+from hardware.sentences import SENTENCES
 from hardware.virtual import desk
+from hardware.virtual.fr_vitale import household
 from tests.hardware.processes import PATIENCE, ROOT
 
 pytestmark = pytest.mark.slow
@@ -35,6 +38,62 @@ def test_it_ends_quietly_when_nobody_listens(command: list[str], tmp_path: Path)
 
         assert process.wait(PATIENCE) == 0
         assert "Error" not in process.stderr.read()
+
+
+def by_hand(directory: Path, *words: str) -> tuple[int, str, str]:
+    """What `aula card` says at a desk: exit code, output, hints."""
+    with card_command([*words, "--simulated", directory]) as process:
+        out, said = process.communicate(timeout=PATIENCE)
+    return process.returncode, out, said
+
+
+@pytest.mark.parametrize("command", ["read", "trace"])
+def test_nobody_is_asked_for_a_card_that_is_in(command: str, tmp_path: Path) -> None:
+    desk.place(tmp_path, desk.Lying("egk"))
+    assert by_hand(tmp_path, command)[::2] == (0, "")
+
+    desk.take(tmp_path)
+    code, _, said = by_hand(tmp_path, command, "--timeout", "4")
+    assert (code, said) == (4, "Put the card into the reader.\nNo card came.\n")
+
+
+@pytest.mark.parametrize(
+    ("card", "fault", "told"),
+    [
+        ("ch_vk", "empty", ["Nobody is on the card", "Ask its issuer.", "cause          empty"]),
+        ("emv", None, ["This is a bank card.", "known as       emv"]),
+        ("npa", None, ["Use another card", "cause          locked"]),
+    ],
+)
+def test_a_card_that_is_not_read_is_told_in_a_sentence(
+    card: str, fault: str | None, told: list[str], tmp_path: Path
+) -> None:
+    desk.place(tmp_path, desk.Lying(card, fault))
+    code, out, _ = by_hand(tmp_path, "read")
+    assert code == 5
+    assert out.startswith("not read       ")
+    assert all(words in out for words in told)
+
+    _, out, _ = by_hand(tmp_path, "read", "--json")
+    assert out.startswith('{"unreadable": "')
+
+
+def test_every_cause_has_a_sentence_and_a_next_step() -> None:
+    assert set(SENTENCES) == set(Cause)
+    for sentence in SENTENCES.values():
+        assert sentence.endswith(".")
+        assert sentence.count(". ") + sentence.count("; ") >= 1
+
+
+def test_all_people_on_a_card_are_told_apart_and_masked_alike(tmp_path: Path) -> None:
+    desk.place(tmp_path, desk.Lying("fr_vitale", serial=2))
+    _, masked, _ = by_hand(tmp_path, "read")
+    other = "*** ***, born ***, *** (urn:oid:1.2.250.1.213.1.4.8)"
+    assert f"people         {other}; {other}\n" in masked
+    _, shown, _ = by_hand(tmp_path, "read", "--show-personal-data")
+    for child in household(2)[1:]:
+        assert f"{child.given_names} {child.family_name}, born 20" in shown
+        assert f"{child.number} (urn:oid:1.2.250.1.213.1.4.8)" in shown
 
 
 @pytest.mark.parametrize(
