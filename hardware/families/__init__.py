@@ -54,6 +54,9 @@ FAMILIES: tuple[Family, ...] = (
     it_ts_cns.FAMILY,
 )
 
+# No other family will understand such a card.
+_CERTAIN = frozenset({Cause.EMPTY, Cause.UPDATING})
+
 
 def read(card: Card, today: date, atr: bytes = b"") -> CardHolder:
     """Find the card's family and read it; `today` is for warnings. Raises `Unreadable`.
@@ -67,25 +70,28 @@ def read(card: Card, today: date, atr: bytes = b"") -> CardHolder:
 
 
 def _read(card: Card, today: date, atr: bytes) -> CardHolder:
-    cause = Cause.UNKNOWN_CARD
+    reason = Unreadable(Cause.UNKNOWN_CARD)
     absent: set[str] = set()
     for family in likeliest_first(atr):
         application = family.application[0]
         if application in absent:  # several families share one
             continue
-        if not family.reached(card, likely=family.likely(atr)):
+        likely = family.likely(atr)
+        card.response_p2 = family.p2_of_response(atr)
+        if not family.reached(card, likely=likely):
             if card.selected != bytes.fromhex(application):
                 absent.add(application)
             continue
-        try:
-            return family.read(card, today)
-        except Refused as refusal:
-            cause = _meaning(refusal.status, cause)
-        except Unreadable as reason:
-            if reason.cause is not Cause.DAMAGED:
-                raise
-            cause = Cause.DAMAGED
-    raise Unreadable(cause)
+        outcome = _outcome(family, card, today, atr)
+        if isinstance(outcome, CardHolder):
+            return outcome
+        # What other cards have too, and is not understood, is another card's.
+        theirs = family.shared and not likely
+        if outcome.cause is Cause.TOO_SLOW or (outcome.cause in _CERTAIN and not theirs):
+            raise outcome
+        if reason.cause is Cause.UNKNOWN_CARD and not theirs:
+            reason = outcome
+    raise reason
 
 
 @lru_cache(maxsize=64)
@@ -94,13 +100,29 @@ def likeliest_first(atr: bytes) -> tuple[Family, ...]:
     return tuple(sorted(FAMILIES, key=lambda family: not family.likely(atr)))
 
 
-def _meaning(status: int, so_far: Cause) -> Cause:
-    """Say what a refused file means for the card, if no other family understands it."""
-    if status == StatusWord.FILE_NOT_FOUND:  # another card with an application of that name
-        return so_far
+def contactless(atr: bytes) -> bool:
+    """Say whether the ATR is one a reader makes up for a card on its field (PC/SC part 3)."""
+    return len(atr) > 3 and atr[0] == 0x3B and atr[1] >> 4 == 8 and atr[2:4] == b"\x80\x01"
+
+
+def _outcome(family: Family, card: Card, today: date, atr: bytes) -> CardHolder | Unreadable:
+    try:
+        return family.read(card, today)
+    except Refused as refusal:
+        return _meaning(refusal.status, family, atr)
+    except Unreadable as reason:
+        return reason
+
+
+def _meaning(status: int, family: Family, atr: bytes) -> Unreadable:
+    """Say what a refused file of a card that has the family's application means."""
     if status == StatusWord.DEACTIVATED:
-        return Cause.EMPTY
-    # What is free to read by contact asks for a secured channel without contact.
+        return Unreadable(Cause.EMPTY)
     if status == StatusWord.SECURITY_NOT_SATISFIED:
-        return Cause.USE_THE_SLOT
-    return Cause.DAMAGED
+        # What is free to read by contact asks for a secured channel without contact.
+        if contactless(atr):
+            return Unreadable(Cause.USE_THE_SLOT)
+        return Unreadable(Cause.LOCKED, family.name)
+    if status == StatusWord.FILE_NOT_FOUND and not family.likely(atr):
+        return Unreadable(Cause.UNKNOWN_CARD)  # another card, its application of that name
+    return Unreadable(Cause.DAMAGED)

@@ -6,9 +6,25 @@ Both files are DER; what comes behind it is padding. Layout: card document, sect
 from hardware import identifiers
 from hardware.families.declared import Table
 from hardware.families.family import Family
-from hardware.families.fetching import each, or_blank, selected
+from hardware.families.fetching import Fetch, each, or_blank, selected
 from hardware.families.fields import dated, text
 from hardware.families.layouts import attributes, first_object, if_there
+from hardware.iso7816 import NO_DATA, Card
+
+_P2 = 3  # where it is in a command
+
+
+def _file(fid: str) -> Fetch:
+    """Fetch a file, selected in the form in which the card took its last SELECT."""
+    described, silent = f"00A4020402{fid}00", f"00A4020C02{fid}"
+
+    def fetch(card: Card) -> bytes:
+        asked_silently = card.selected[_P2 : _P2 + 1] == bytes([NO_DATA])
+        first, second = (silent, described) if asked_silently else (described, silent)
+        return selected(first, otherwise=(second,), wanted=first_object)(card)
+
+    return fetch
+
 
 FAMILY = Family(
     name="at_ecard",
@@ -20,10 +36,10 @@ FAMILY = Family(
         r"3BDF(18|96|97)008131FE588031B05202[0-9A-F]+",  # 4 and later: the byte behind 52 02
     ),
     application=("00A4040008D04000001701010100",),
-    otherwise=("00A4040C08D040000017010101",),
+    otherwise=(("00A4040C08D040000017010101",),),
     fetch=each(
-        selected("00A4020402EF0100", otherwise=("00A4020C02EF01",), wanted=first_object),
-        or_blank(selected("00A4020402EF0200", otherwise=("00A4020C02EF02",), wanted=first_object)),
+        _file("EF01"),
+        or_blank(_file("EF02")),
     ),
     parse=Table(
         layouts=(
@@ -55,4 +71,5 @@ FAMILY = Family(
         insurer_name=text("insurer"),
         valid_to=dated("to", "YYYYMMDD"),
     ).parse,
+    validity="ehic",  # the only expiry it tells; its own has none
 )

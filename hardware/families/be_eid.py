@@ -33,7 +33,8 @@ FAMILY = Family(
         r"3B7F96000080318065B085040120120FFF829000",
     ),
     application=("00A4080C063F00DF014031",),
-    otherwise=("00A4040C0CA000000177504B43532D3135", "00A4080C063F00DF014031"),
+    otherwise=(("00A4040C0CA000000177504B43532D3135", "00A4080C063F00DF014031"),),
+    shared=True,  # a path from the MF
     fetch=each(selected(wanted=up_to_tag(_SEX))),
     parse=Table(
         layouts=(tagged(_SEX),),

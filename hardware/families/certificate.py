@@ -5,9 +5,11 @@ behind the subject is read: two blocks of a card's slow line instead of seven.
 """
 
 from hardware import tlv
+from hardware.events import Cause
 from hardware.families import dates
 from hardware.families.declared import Layout
 from hardware.families.fields import Field, Key, Pieces, text
+from hardware.unreadable import Unreadable
 
 _SEQUENCE, _SET, _OID, _VERSION = 0x30, 0x31, 0x06, 0xA0
 _UTC_TIME, _GENERALIZED_TIME = 0x17, 0x18
@@ -44,12 +46,15 @@ def subject(data: bytes) -> Pieces:
 
 
 def subject_of(country: str) -> Layout:
-    """Lay out as `subject` does, refusing certificates of other countries (ISO 3166-1 alpha-2)."""
+    """Lay out as `subject` does; a certificate of another country is not this card's.
+
+    `country` is ISO 3166-1 alpha-2. Another one raises `Unreadable`: cause `unknown_card`.
+    """
 
     def cut(data: bytes) -> Pieces:
         pieces = subject(data)
         if pieces.get("country") != country.encode():
-            raise tlv.InvalidTlv("the certificate of another country")
+            raise Unreadable(Cause.UNKNOWN_CARD)
         return pieces
 
     return cut

@@ -22,7 +22,8 @@ FAMILY = Family(
         r"3BD8(18|96)FF8131FE458064041BB42A81.*",
     ),
     application=("00A40000022F06",),  # after a reset the MF is current
-    otherwise=("00A40800022F06",),
+    otherwise=(("00A40800022F06",),),
+    shared=True,  # other cards have some 2F06
     fetch=each(
         selected(wanted=first_object, first=_ID_BYTES),
         or_blank(selected("00A40000022F07", wanted=first_object, first=_AD_BYTES)),

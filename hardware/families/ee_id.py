@@ -68,6 +68,7 @@ COSMO = Family(
         r"3BDC960080B1FE451F830012233F54654944320F9000C3",
     ),
     application=("00A4040C10A000000077010800070000FE00000100", "00A4010C025000"),
+    shared=True,  # the platform's, Latvia's too
     fetch=_rows,
     parse=_table(_ROWS, "utf-8", "DD MM YYYY"),
 )
@@ -76,6 +77,7 @@ THALES = Family(
     country="EE",
     atrs=(r"3BFF9600008031FE438031B85365494464B085051012233F1D",),
     application=(APPLICATION, "00A4080C02DFDD"),
+    shared=True,
     fetch=_rows,
     parse=_table(_ROWS, "utf-8", "DD MM YYYY"),
 )
@@ -84,7 +86,8 @@ ESTEID = Family(
     country="EE",
     atrs=(r".*(45737445494420|45737445494476|FE654944202F20504B49).*",),  # "EstEID", "eID / PKI"
     application=("00A4010C02EEEE",),  # after a reset the MF is current
-    otherwise=("00A4000C", "00A4010C02EEEE"),
+    otherwise=(("00A4000C", "00A4010C02EEEE"),),
+    shared=True,
     fetch=_select_then_records,
     parse=_table(_RECORDS, "cp1252", "DD.MM.YYYY"),
 )

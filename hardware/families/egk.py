@@ -118,10 +118,10 @@ FAMILY = Family(
     atrs=(
         r"3BD[0389D]9[67]?.*81B1FE451F.*",
         r"3BD818FF81B1FE451F038064041AB403810561",
-        r"3B909681B1FE451F0391",
+        r"3B90(9681B1FE451F0391|9581B1FE451F0392)",  # cold and warm
     ),
     application=("00A4040C06D27600000102",),
-    otherwise=("00A4040C07D2760001448000", "00A4040C06D27600000102"),  # by way of the MF
+    otherwise=(("00A4040C07D2760001448000", "00A4040C06D27600000102"),),  # by way of the MF
     fetch=fetch,
     parse=parse,
     validity="cover",

@@ -17,6 +17,8 @@ from hardware.person import CardHolder, Discreet, Insurer, Person
 
 Files = tuple[bytes, ...]
 
+Way = tuple[str, ...]  # commands in hex, sent until one is refused
+
 # Refusals that mean "not said like this": another way of saying it may be understood.
 OTHER_WORDS = frozenset({StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS})
 # It is there; a file that was never activated is found out when it is read.
@@ -24,6 +26,7 @@ _FOUND = frozenset({StatusWord.OK, StatusWord.DEACTIVATED})
 _TIME_WARNINGS = {
     "cover": ("cover_not_begun", "cover_ended"),
     "card": ("card_not_yet_valid", "card_expired"),
+    "ehic": ("ehic_not_yet_valid", "ehic_expired"),
 }
 
 
@@ -47,25 +50,37 @@ class Family:
     `name` is its module's name, `country` ISO 3166-1 alpha-2. `atrs` are regular
     expressions over the ATR in hex: hints that only order the probes. `application`
     are the commands (hex) that select it: the first one decides, so a wrong guess
-    costs one SELECT. `otherwise` says the same in other words, for cards that refuse
-    the form of the first. `fetch` raises `Refused` or `Unreadable`, `parse`
-    only `Unreadable`. `validity`: whether the dates are the cover's or the card's.
-    `only_if_likely`: it is not asked of cards with another ATR.
+    costs one SELECT. `otherwise` says the same in other words, way by way, for cards that
+    refuse the form of the first. `instead` is a sister application that some of its cards
+    have; only likely ones are asked for it. `shared`: other cards have what `application`
+    selects too, so that of itself it proves nothing. `fetch` raises `Refused` or
+    `Unreadable`, `parse` only `Unreadable`. `validity`: whether the dates are the cover's,
+    the card's or the European card's on its back. `only_if_likely`: it is not asked of
+    cards with another ATR. `response_p2` is P2 of GET RESPONSE for ATRs (a regular
+    expression) whose cards want another than 00.
     """
 
     name: str
     country: str
     atrs: tuple[str, ...]
-    application: tuple[str, ...]
+    application: Way
     fetch: Callable[[Card], Files]
     parse: Callable[[Files], Contents]
-    otherwise: tuple[str, ...] = ()
-    validity: Literal["cover", "card"] = "card"
+    otherwise: tuple[Way, ...] = ()
+    instead: Way = ()
+    shared: bool = False
+    validity: Literal["cover", "card", "ehic"] = "card"
     only_if_likely: bool = False
+    response_p2: tuple[str, int] = (r"(?!)", 0x00)
 
     @cached_property
     def _hint(self) -> re.Pattern[str]:
         return re.compile("|".join(self.atrs) or r"(?!)")
+
+    def p2_of_response(self, atr: bytes) -> int:
+        """Say how a card with this ATR wants to be asked for what waits."""
+        pattern, p2 = self.response_p2
+        return p2 if re.fullmatch(pattern, atr.hex().upper()) else 0x00
 
     def likely(self, atr: bytes) -> bool:
         """Say whether the ATR is one that such cards are known to have."""
@@ -78,9 +93,12 @@ class Family:
         """
         if self.only_if_likely and not likely:
             return False
-        status = _select(card, self.application)
-        if status not in _FOUND and self.otherwise and (likely or status in OTHER_WORDS):
-            status = _select(card, self.otherwise)
+        status, said = _select(card, self.application)
+        for way in (*self.otherwise, *((self.instead,) if likely and self.instead else ())):
+            if status in _FOUND or not (likely or status in OTHER_WORDS):
+                break
+            if way[0] != said:  # it would be refused again
+                status, said = _select(card, way)
         return status in _FOUND
 
     def read(self, card: Card, today: date) -> CardHolder:
@@ -116,19 +134,19 @@ class Family:
         return ()
 
 
-def _select(card: Card, commands: tuple[str, ...]) -> int:
-    """Send the commands until one is refused; return the last status word.
+def _select(card: Card, commands: Way) -> tuple[int, str]:
+    """Send the commands until one is refused; return the last status word, and to which.
 
     Families that share an application share its SELECT too.
     """
-    status = int(StatusWord.OK)
-    for command in map(bytes.fromhex, commands):
-        if command == card.selected:
+    status, command = int(StatusWord.OK), ""
+    for command in commands:
+        if bytes.fromhex(command) == card.selected:
             continue
-        _, status = card.send(command)
+        _, status = card.send(bytes.fromhex(command))
         if status not in _FOUND:
             break
-    return status
+    return status, command
 
 
 def _number_warnings(people: tuple[Person, ...]) -> tuple[str, ...]:

@@ -49,17 +49,14 @@ def selected(
 ) -> Fetch:
     """Fetch the transparent file that these commands (hex) select; without any, the current one.
 
-    `otherwise` says the same in other words; a card that took its last SELECT with their
-    P2 is asked so at once. `first` bytes are asked for at first; `wanted` is shown them and
-    says how many bytes of the file count. Without it so many are enough. Raises `Refused`
-    or `Unreadable`.
+    `otherwise` says the same in other words, for cards that refuse these. `first` bytes
+    are asked for at first; `wanted` is shown them, and what is there after each further
+    block, and says how many bytes of the file count. Without it so many are enough.
+    Raises `Refused` or `Unreadable`.
     """
 
     def fetch(card: Card) -> bytes:
-        ways = (commands, otherwise) if otherwise else (commands,)
-        if otherwise and card.selected[3:4] == bytes.fromhex(otherwise[-1])[3:4]:
-            ways = (otherwise, commands)
-        _select(card, *ways)
+        _select(card, commands, *((otherwise,) if otherwise else ()))
         return read_current(card, wanted or (lambda _: first), first)
 
     return fetch

@@ -22,6 +22,7 @@ FAMILY = Family(
         r"3B8F80018031B865B0.*",  # contactless
     ),
     application=("00A404000CA000000063504B43532D3135",),
+    shared=True,
     fetch=each(certificate("00A4080C024331")),
     parse=Table(
         layouts=(subject_of("FI"),),

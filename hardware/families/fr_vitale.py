@@ -4,6 +4,8 @@ T=0. Names lie under the MF, numbers in the application, in the same order; chil
 share a parent's number. Layout: card document, section 4.8.
 """
 
+from contextlib import suppress
+
 from hardware import identifiers
 from hardware.events import Cause
 from hardware.families.declared import numbers, refuse_blank
@@ -11,10 +13,11 @@ from hardware.families.family import Contents, Family, Files
 from hardware.families.fetching import answer
 from hardware.families.fields import Pieces, dated, text
 from hardware.families.layouts import each_template, up_to_padding
-from hardware.iso7816 import Card, read_file
+from hardware.iso7816 import Card, Refused, read_file
 from hardware.person import Person
 from hardware.unreadable import Unreadable
 
+_TO_MF = ("00A40000023F00", "00A404000ED2500000024D465F564954414C45", "00A4000C")
 _SFI = 0x02  # under the MF names, in the application numbers
 _PERSON = 0x65
 _MOST_PEOPLE = 20
@@ -27,8 +30,17 @@ _templates = each_template(_PERSON)
 def fetch(card: Card) -> Files:
     """Fetch names and numbers; the application is current. Raises `Refused` or `Unreadable`."""
     numbered = read_file(card, _SFI, up_to_padding)
-    answer("00A40000023F00")(card)
+    _select_mf(card)
     return read_file(card, _SFI, up_to_padding), numbered
+
+
+def _select_mf(card: Card) -> None:
+    """Select the MF from within the application, in one of three ways. Raises `Refused`."""
+    for way in _TO_MF[:-1]:
+        with suppress(Refused):
+            answer(way)(card)
+            return
+    answer(_TO_MF[-1])(card)
 
 
 def parse(files: Files) -> Contents:

@@ -21,7 +21,8 @@ FAMILY = Family(
     country="IT",
     atrs=(r"3B.*434E53(10|11|1011)3180.*",),  # historical bytes "CNS"
     application=("00A40000021100",),  # after a reset the MF is current
-    otherwise=("00A40000023F00", "00A40000021100"),
+    otherwise=(("00A40000023F00", "00A40000021100"),),
+    shared=True,
     fetch=each(
         selected(
             "00A40000021102",

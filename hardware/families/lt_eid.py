@@ -1,7 +1,7 @@
 """The Lithuanian eID: the certificate's name and personal code, found by the directory.
 
 Layout: card document, section 4.14; not checked against a real card. Newer ones ask for
-the number printed on them first: those are told as cards that cannot be read.
+the number printed on them first: by contact those are `locked`.
 """
 
 from hardware import identifiers
@@ -19,6 +19,7 @@ FAMILY = Family(
     country="LT",
     atrs=(r"3B9D188131FC358031C0694D54434F537302.{6}",),  # one source
     application=(APPLICATION,),
+    shared=True,
     fetch=each(certificate()),
     parse=Table(
         layouts=(subject_of("LT"),),

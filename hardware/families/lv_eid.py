@@ -23,6 +23,7 @@ FAMILY = Family(
         "00A4040C10A000000077010800070000FE00000100",
         "00A4040C0DE828BD080FF2504F5420415750",
     ),
+    shared=True,
     fetch=each(selected("00A4020C023401", wanted=up_to_subject)),
     parse=Table(
         layouts=(subject_of("LV"),),

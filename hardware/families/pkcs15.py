@@ -4,16 +4,18 @@ File identifiers differ between the generations of one country's card; EF.OD and
 certificate directory it names do not lie.
 """
 
+from contextlib import suppress
+
 from hardware import tlv
 from hardware.events import Cause
 from hardware.families.certificate import up_to_subject
 from hardware.families.declared import refuse_blank
 from hardware.families.fetching import Fetch, selected
-from hardware.iso7816 import Card, Refused, StatusWord
+from hardware.iso7816 import Card, Refused
 from hardware.unreadable import Unreadable
 
 APPLICATION = "00A4040C0CA000000063504B43532D3135"
-_OBJECT_DIRECTORY = selected("00A4020C025031")
+_OBJECT_DIRECTORY = selected("00A4020C025031", otherwise=("00A40000025031",))
 _CERTIFICATES, _SEQUENCE, _OCTETS, _ATTRIBUTES = 0xA4, 0x30, 0x04, 0xA1
 _MF = b"\x3f\x00"
 
@@ -22,16 +24,13 @@ def certificate(known: str = "") -> Fetch:
     """Fetch the first certificate, up to its subject's end.
 
     `known` is the command (hex) that selects it on most cards; the directory is asked
-    where that is refused. Raises `Refused` or `Unreadable`.
+    where that is refused, however it is. Raises `Refused` or `Unreadable`.
     """
 
     def fetch(card: Card) -> bytes:
         if known:
-            try:
+            with suppress(Refused):
                 return selected(known, wanted=up_to_subject)(card)
-            except Refused as refusal:
-                if refusal.status != StatusWord.FILE_NOT_FOUND:
-                    raise
         return selected(_way_to_first(card), wanted=up_to_subject)(card)
 
     return fetch
@@ -62,7 +61,11 @@ def _within(data: bytes, *tags: int) -> bytes:
 
 
 def _select(path: bytes) -> str:
-    """Give the command for a path as PKCS #15 writes it: from the MF, or from here."""
+    """Give the command for a path as PKCS #15 writes it: from the MF, or from here.
+
+    It is file identifiers and nothing else: two bytes each, eight of them at most. These
+    are the only bytes of a card that ever go into a command.
+    """
     if not 2 <= len(path) <= 16 or len(path) % 2:
         raise tlv.InvalidTlv("not a path")
     way = 0x02

@@ -29,7 +29,10 @@ FAMILY = Family(
         r"3B7D95000080318065B08311(C0A9|00C8)83009000",
     ),
     application=("00A4040C07604632FF000002", "00A40000025F00", "00A4000002EF02"),
-    otherwise=("00A4040C07604632FF000002", "00A4000C025F00", "00A4000C02EF02"),
+    otherwise=(
+        ("00A4040C07604632FF000002", "00A4000C025F00", "00A4000C02EF02"),
+        ("00A4040C07604632FF000002", "00A4080C045F00EF02"),  # by path, as published
+    ),
     fetch=each(part(_FROM, _TO - _FROM), part(1144, 18)),
     parse=Table(
         layouts=(

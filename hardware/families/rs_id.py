@@ -40,7 +40,7 @@ FAMILY = Family(
         r"3BF99600008031FE45534345372047434E335E",  # an insurance card's too
     ),
     application=("00A404000BF381000002534552494401",),  # SERID
-    otherwise=("00A404000BF381000002534552494601",),  # SERIF: of a foreigner
+    instead=("00A404000BF381000002534552494601",),  # SERIF: of a foreigner
     fetch=each(
         selected(_DOCUMENT, wanted=up_to(_EXPIRY), first=128),
         selected(_PERSONAL, wanted=up_to(_BORN), first=LONGEST_READ),
@@ -52,6 +52,7 @@ APOLLO = Family(
     country="RS",
     atrs=(r"3BB918008131FE9E8073FF614083000000DF",),
     application=(_DOCUMENT,),  # a path from the MF, whatever was selected before
+    shared=True,
     fetch=each(
         selected(wanted=up_to(_EXPIRY, OLD_HEADER), first=128),
         selected(_PERSONAL, wanted=up_to(_BORN, OLD_HEADER), first=LONGEST_READ),

@@ -7,18 +7,21 @@ section 4.5. Photo, address and issuer are never asked for.
 from collections.abc import Iterator
 
 from hardware import identifiers
+from hardware.events import Cause
 from hardware.families.declared import Table, fixed
 from hardware.families.family import Family, Files
 from hardware.families.fetching import answer
 from hardware.families.fields import Field, dated, joined, parted, text
 from hardware.families.layouts import if_there
 from hardware.iso7816 import Card, Refused
+from hardware.unreadable import Unreadable
 
 _RIGHTS = bytes.fromhex("00A4040008A000000054480083")  # the applet of the NHSO
 _ALL = ((4, 222),)
 _APART = ((4, 13), (17, 209))  # as most readers ask: number; names, birth date and sex
 _EXPIRY = (367, 8)
 _SCHEME_TO_HOSPITAL = (4, 240)
+_OLDEST = r"3B67(?!00007320006|0000A81042201F).*"  # not Malaysia's
 _OLD_RESPONSE_P2 = 0x01
 
 
@@ -32,19 +35,27 @@ def _part(card: Card, offset: int, size: int) -> bytes:
 
 
 def _person(card: Card) -> bytes:
-    """Read in one piece, as the oldest cards want to be asked too; otherwise in two."""
-    for p2, parts in _ways():
+    """Read in one piece; where that is refused or cut short, in two.
+
+    Raises `Refused`, or `Unreadable` where the answers stay short.
+    """
+    usual = card.response_p2
+    for p2, parts in _ways(usual):
         card.response_p2 = p2
         try:
-            return b"".join(_part(card, *part) for part in parts)
+            pieces = [_part(card, *part) for part in parts]
         except Refused as reason:
-            refusal = reason
-    card.response_p2 = 0
+            refusal: Refused | Unreadable = reason
+            continue
+        if [len(piece) for piece in pieces] == [size for _, size in parts]:
+            return b"".join(pieces)
+        refusal = Unreadable(Cause.DAMAGED)
+    card.response_p2 = usual
     raise refusal
 
 
-def _ways() -> Iterator[tuple[int, tuple[tuple[int, int], ...]]]:
-    return ((p2, parts) for parts in (_ALL, _APART) for p2 in (0, _OLD_RESPONSE_P2))
+def _ways(usual: int) -> Iterator[tuple[int, tuple[tuple[int, int], ...]]]:
+    return ((p2, parts) for p2 in (usual, usual ^ _OLD_RESPONSE_P2) for parts in (_ALL, _APART))
 
 
 def _rights(card: Card) -> bytes:
@@ -67,9 +78,10 @@ FAMILY = Family(
         r"3B6800005448204E49442036",  # historical bytes "TH NID .."
         r"3B781800005448204E4944203.",
         r"3B79(18|96)00(00|FF)5448204E494420313.",
-        r"3B67(?!00007320006|0000A81042201F).*",  # the oldest ones; not Malaysia's
+        _OLDEST,
     ),
     application=("00A4040008A000000054480001",),
+    response_p2=(_OLDEST, _OLD_RESPONSE_P2),
     fetch=fetch,
     parse=Table(
         layouts=(

@@ -13,6 +13,7 @@ from hardware.virtual.files import rebuilt
 from hardware.virtual.played import Played
 
 _SMALL_BLOCK = 128
+_ON_A_FIELD = bytes.fromhex("3B8180018080")  # made up by the reader: PC/SC part 3
 
 FAULTS = {
     "yank:N": "pulled out at command N, the first being 0",
@@ -102,7 +103,7 @@ Change = Callable[[VirtualCard, int], VirtualCard]
 """What a fault makes of a card; the number is the serial of the person on it."""
 
 CHANGES: dict[str, Change] = {
-    "contactless": lambda card, _: replace(card, secured=True),
+    "contactless": lambda card, _: replace(card, secured=True, atr=_ON_A_FIELD, t0=None),
     "filled": lambda card, _: replace(card, filled=True),
     "empty-warning": lambda card, _: replace(card, end=EndOfFile.EMPTY_WARNING),
     "wrong-le": lambda card, _: replace(card, end=EndOfFile.WRONG_LE),

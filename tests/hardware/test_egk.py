@@ -32,7 +32,7 @@ ODD = Insured(
 
 
 def read(virtual: VirtualCard, today: date = TODAY) -> CardHolder:
-    return families.read(Card(virtual.transmit), today)
+    return families.read(Card(virtual.transmit), today, virtual.atr)
 
 
 def cause_of(virtual: VirtualCard) -> Cause:

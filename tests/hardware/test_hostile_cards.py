@@ -42,7 +42,7 @@ READ = "read"
 SOME_END = "unknown, damaged or empty, by what its noise happens to say"
 EXPECTED: dict[str, str] = {
     **dict.fromkeys(HOSTILE, Cause.DAMAGED),
-    "6982 to every read": Cause.USE_THE_SLOT,
+    "6982 to every read": Cause.LOCKED,
     "status 0000": Cause.UNKNOWN_CARD,
     "status FFFF": Cause.UNKNOWN_CARD,
     "noise for ever": SOME_END,

@@ -78,7 +78,7 @@ def test_the_certificate_of_another_country_is_no_card_of_this_one() -> None:
         body = certificates.certificate(country, "Beispiel", "Erika", "00000000", 1)
         with pytest.raises(Unreadable) as reason:
             family.FAMILY.holder((body,), TODAY)
-        assert reason.value.cause is Cause.DAMAGED
+        assert reason.value.cause is Cause.UNKNOWN_CARD
 
 
 def test_a_certificate_cut_off_before_its_subject_ends_is_damaged() -> None:

@@ -76,8 +76,14 @@ def test_without_rights_one_select_is_lost() -> None:
 def test_the_oldest_cards_are_asked_for_their_answer_in_another_way() -> None:
     virtual = th_id.old(3)
     assert read(virtual).people == read(th_id.th_id(3)).people
+    assert sent(virtual)[2] == "00C00001DE"
+    assert len(virtual.heard) == 6
+
+
+def test_an_old_card_of_no_known_atr_is_found_out_by_asking() -> None:
+    virtual = replace(th_id.old(3), atr=bytes.fromhex("3B00"))
+    assert read(virtual).people == read(th_id.th_id(3)).people
     assert "00C00001DE" in sent(virtual)
-    assert len(virtual.heard) == 8
 
 
 def test_a_card_that_gives_no_area_together_with_another_is_read_in_two() -> None:
