@@ -32,6 +32,8 @@ REST_SECONDS = 0.5  # between two tries to reach the PC/SC service
 SETTLE_SECONDS = 0.5  # a pull is noticed up to 0.4 s after the card's last answer
 BUSY_SECONDS = 0.1
 RELEASE_SECONDS = 1.0
+# What a family says of another card too, if that has an application of its name.
+_OF_ANOTHER = frozenset({Cause.DAMAGED, Cause.USE_THE_SLOT, Cause.LOCKED})
 
 
 class Watch:
@@ -221,6 +223,6 @@ def _named(reason: Unreadable, card: Card, atr: bytes) -> Unreadable:
     kind = None
     if reason.cause is Cause.UNKNOWN_CARD:
         kind = kinds.known(card, atr)
-    elif reason.cause in (Cause.DAMAGED, Cause.USE_THE_SLOT):  # another card's application
+    elif reason.cause in _OF_ANOTHER:
         kind = kinds.by_atr(atr)
     return Unreadable(kind.cause, kind.known_as) if kind else reason
