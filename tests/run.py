@@ -1,7 +1,7 @@
 """What `./aula test` runs: pytest over everything, checks of style and types included as tests.
 
 `fast` is what a developer runs every minute, `faults` pulls and kills, `fuzz` throws bytes at
-every parser, `lint` checks the code.
+every parser, `lint` checks the code, `mutants` changes it and asks whether a test notices.
 """
 
 from __future__ import annotations
@@ -52,7 +52,9 @@ def main() -> int:
     if "--full" in sys.argv[1:]:
         os.environ["AULA_FAULTS_FULL"] = "1"
     command = [sys.executable, "-m", "pytest", *arguments(sys.argv[1:])]
-    print("pytest", *command[3:], flush=True)
+    if sys.argv[1:2] == ["mutants"]:
+        command = [sys.executable, "-m", "tests.mutants", *sys.argv[2:]]
+    print(*command[2:], flush=True)
     os.execv(sys.executable, command)  # noqa: S606 - a list, and no shell on purpose
 
 

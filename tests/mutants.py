@@ -1,0 +1,84 @@
+"""What `./aula test mutants` runs: mutmut over the parts that only decide, and survivors once more.
+
+mutmut forks from a process that has imported everything, so what a function made at import
+(the tables of the card families) is never a mutant's there. Each survivor is therefore
+tried again in a process of its own. Reasons for those that live: docs/mutation.md.
+"""
+
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MUTMUT = [sys.executable, "-m", "mutmut"]
+
+
+def survivors(prefixes: list[str]) -> list[str]:
+    """Return what mutmut could not kill, by its names, of the modules asked for."""
+    lines = subprocess.run(
+        [*MUTMUT, "results"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    found = [line.strip().partition(": ") for line in lines]
+    return [
+        name for name, _, how in found if how == "survived" and name.startswith(tuple(prefixes))
+    ]
+
+
+def rounds(mutant: str) -> list[list[str]]:
+    """Return which tests to run for a mutant: its own module's, where there are some, then all."""
+    told: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["mutmut"]
+    module = mutant.split(".")[2 if ".families." in mutant else 1]
+    own = [str(path) for path in sorted(Path("tests/hardware").rglob(f"test_{module}.py"))]
+    every = told["pytest_add_cli_args_test_selection"]
+    options = ["-x", "-q", "--no-header", *told["pytest_add_cli_args"]]
+    return [[*options, *chosen] for chosen in (own, every) if chosen]
+
+
+def lives(mutant: str) -> bool:
+    """Say whether all tests pass with this mutant, our modules imported anew.
+
+    Nothing of pytest's plugins may be imported here before: it would warn, and so fail.
+    """
+    child = os.fork()
+    if child == 0:
+        os.chdir(ROOT / "mutants")
+        os.environ["MUTANT_UNDER_TEST"] = mutant
+        sys.path[:] = [path for path in sys.path if path not in ("", str(ROOT))]
+        silence = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(silence, 1)
+        os.dup2(silence, 2)
+        os._exit(any(pytest.main(chosen) for chosen in rounds(mutant)))
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def confirmed(names: list[str]) -> Iterator[str]:
+    """Yield those that live in a process of their own too."""
+    for at, name in enumerate(names, 1):
+        alive = lives(name)
+        print(f"{at}/{len(names)} {'survived' if alive else 'killed  '} {name}", flush=True)
+        if alive:
+            yield name
+
+
+def main(words: list[str]) -> int:
+    """Run for the modules named, such as `tlv` or `families.egk`; for all without a name."""
+    prefixes = [f"hardware.{word}" for word in words] or ["hardware."]
+    patterns = [prefix + "*" for prefix in prefixes] if words else []
+    subprocess.run([*MUTMUT, "run", "--max-children", "1", *patterns], cwd=ROOT, check=True)
+    print("Once more, each in a process of its own:", flush=True)
+    assert lives("hardware.tlv.none"), "tests that fail without a mutant tell nothing"
+    living = list(confirmed(survivors(prefixes)))
+    for name in living:
+        subprocess.run([*MUTMUT, "show", name], cwd=ROOT, check=True)
+    print(f"{len(living)} survivors; docs/mutation.md has the reason for each")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
