@@ -14,7 +14,7 @@ from hardware.families.serbian import LONGEST_READ, objects, up_to
 _INSURER, _INSURER_ID = 1553, 1554
 _LBO, _SURNAME, _LATIN_SURNAME, _GIVEN, _LATIN_GIVEN, _BORN = range(1569, 1575)
 _VALID_TO, _PERMANENT = 1586, 1587
-_SEX, _JMBG = 1603, 1604
+_SEX, _JMBG, _STREET = 1603, 1604, 1605
 _UTF_16 = "utf-16-le"
 
 
@@ -42,14 +42,14 @@ FAMILY = Family(
         _file("0D01", _INSURER_ID, 128),
         _file("0D02", _BORN, LONGEST_READ),
         _file("0D03", _PERMANENT, 32),
-        _file("0D04", _JMBG, 96),
+        selected("00A40000020D04", wanted=up_to(_JMBG, not_from=_STREET), first=96),
     ),
     parse=Table(
         layouts=(
             objects(_INSURER_ID, _INSURER_ID),
             objects(_BORN, _LBO, _BORN),
             objects(_PERMANENT, _VALID_TO, _PERMANENT),
-            objects(_JMBG, _SEX, _JMBG),
+            objects(_JMBG, _SEX, _JMBG, not_from=_STREET),
         ),
         identifiers=((identifiers.LBO, text(_LBO)), (identifiers.JMBG, text(_JMBG))),
         family_name=either(text(_SURNAME, _UTF_16), text(_LATIN_SURNAME, _UTF_16)),

@@ -16,24 +16,27 @@ LONGEST_READ = 255
 LONGEST_FILE = 4096  # several times what any of these files has
 _NUMBER = 2
 _OBJECT = 2 * _NUMBER
+_NO_TAG = 0x10000
 _BLANK = b"\x00\xff"
 
 
-def up_to(tag: int, header: int = HEADER) -> Callable[[bytes], int]:
+def up_to(tag: int, header: int = HEADER, *, not_from: int = _NO_TAG) -> Callable[[bytes], int]:
     """Say how far the object with this tag reaches, given the beginning of a file.
 
     Where the beginning does not tell: as far as the next object's length, and no further,
-    for it may be one we are not to read. Raises `Unreadable` where a file claims to be
-    longer than any.
+    for it may be one we are not to read: those with tags `not_from` on. Raises `Unreadable`
+    where a file claims to be longer than any.
     """
 
     def wanted(head: bytes) -> int:
         if not head.strip(_BLANK):
             return len(head)
         end = header
-        for found, _, end in _objects(head, header):
+        for found, start, end in _objects(head, header):
             if found == tag:
                 return end
+            if found >= not_from:
+                return min(start, len(head))
         claimed = _claimed(head, header)
         if claimed > LONGEST_FILE:
             raise Unreadable(Cause.DAMAGED)
@@ -42,11 +45,12 @@ def up_to(tag: int, header: int = HEADER) -> Callable[[bytes], int]:
     return wanted
 
 
-def objects(last: int, *digits: int, header: int = HEADER) -> Layout:
+def objects(last: int, *digits: int, header: int = HEADER, not_from: int = _NO_TAG) -> Layout:
     """Lay out such a file, or its beginning as far as the object `last`, named by tags.
 
     The values of `digits` are ASCII, whether a byte or two were written for each. Raises
-    `Unreadable` where the data end before both that object and the length the file claims.
+    `Unreadable` where the data end before both that object and the length the file claims;
+    one with a tag `not_from` or above ends them.
     """
 
     def cut(data: bytes) -> Pieces:
@@ -55,6 +59,9 @@ def objects(last: int, *digits: int, header: int = HEADER) -> Layout:
             return pieces
         whole = len(data) >= _claimed(data, header)
         for tag, start, end in _objects(data, header):
+            if tag >= not_from:
+                whole = True
+                break
             if end > len(data):
                 whole = False
                 break

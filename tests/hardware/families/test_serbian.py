@@ -152,6 +152,17 @@ def test_employer_and_taxpayer_are_neither_read_nor_kept(name: str) -> None:
     assert rs_rfzo.FAMILY.holder(files, TODAY).people[0].identifiers[1].value == "0101006500006"
 
 
+def test_a_card_without_a_personal_number_is_not_searched_for_it_among_the_employers() -> None:
+    before = {1601: "Њ".encode("utf-16-le") * 30, 1602: "N".encode("utf-16-le") * 30, 1603: b"02"}
+    others = {tag: serbian.OTHERS.encode("utf-16-le") for tag in range(1605, 1635)}
+    virtual = insurance_card(before | others)
+    (found,) = read(virtual).people
+    assert (len(found.identifiers), found.sex) == (1, "female")
+    street = len(row(before)) + 4  # its length, and no byte of it
+    last = sent(virtual)[-1]
+    assert int(last[4:8], 16) + int(last[8:], 16) == street
+
+
 def test_a_number_is_the_same_with_one_byte_a_digit_or_two() -> None:
     for encoding in ("ascii", "utf-16-le"):
         data = row({1604: "0101006500006".encode(encoding)})
