@@ -180,3 +180,25 @@ def test_every_digit_of_an_austrian_number_has_its_weight() -> None:
     for _ in range(40):
         n = "".join(draw.choice("0123456789") for _ in range(10))
         assert identifiers.check(identifiers.SVNR, n) is (weighted(n, *weights) % 11 == int(n[3]))
+
+
+@pytest.mark.parametrize(
+    ("born", "sign", "exists"),
+    [
+        ("290252", "-", True),
+        ("290251", "-", False),
+        ("290200", "A", True),
+        ("290200", "-", False),
+        ("310452", "-", False),
+        ("300452", "-", True),
+    ],
+)
+def test_a_finnish_number_of_a_day_that_never_was_is_wrong(
+    born: str, sign: str, exists: bool
+) -> None:
+    last = "0123456789ABCDEFHJKLMNPRSTUVWXY"[int(f"{born}908") % 31]
+    assert identifiers.check(identifiers.HETU, f"{born}{sign}908{last}") is exists
+
+
+def test_a_lithuanian_number_tells_both_digits_of_a_day() -> None:
+    assert identifiers.birth_date_in(identifiers.ASMENS_KODAS, "33309240064") == "1933-09-24"

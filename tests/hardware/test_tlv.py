@@ -76,6 +76,11 @@ def test_a_length_is_written_in_as_few_bytes_as_it_takes(size: int, written: str
     assert encode(0x7F49, bytes(size)).hex().upper().startswith("7F49" + written[2:])
 
 
+def test_a_tag_is_written_in_as_many_bytes_as_it_has() -> None:
+    written = [encode(tag, b"").hex().upper() for tag in (0x61, 0x9F, 0x7F49, 0x9F27, 0x9F8101)]
+    assert written == ["6100", "9F00", "7F4900", "9F2700", "9F810100"]
+
+
 def test_a_value_longer_than_two_bytes_can_say_is_not_written() -> None:
     with pytest.raises(InvalidTlv):
         encode(0x5A, bytes(0x10000))
