@@ -30,8 +30,8 @@ def classes() -> Iterator[type[Any]]:
 
 
 def shown(each: type[Any]) -> str:
-    """An instance as it is printed, a secret in every field of text or bytes."""
-    secrets = {str: SECRET, bytes: SECRET.encode()}
+    """Print an instance with a secret in every field of text or bytes."""
+    secrets = {str: SECRET, bytes: SECRET.encode(), int: 1}
     fields = {
         name: None if name in NOT_OF_A_PERSON else secrets.get(kind)
         for name, kind in get_type_hints(each).items()
