@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
 
@@ -40,6 +41,8 @@ def plainly() -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise _translated(getattr(error.orig, "sqlite_errorcode", 0)) from None
+    except sqlcipher.Error as error:
+        raise _translated(getattr(error, "sqlite_errorcode", 0)) from None
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise StoreFull("no room left on the disk") from None

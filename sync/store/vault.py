@@ -8,10 +8,10 @@ import fcntl
 import hmac
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -36,6 +36,7 @@ class Vault:
         self.ballast = ballast
         self._engine = engine
         self._connection = engine.connect()
+        self._driver: Any = self._connection.connection.driver_connection
         self._inode = path.stat().st_ino
 
     @contextmanager
@@ -43,6 +44,12 @@ class Vault:
         """Lend the connection for one SELECT. Raises `StoreError`."""
         with plainly(), self._connection.begin():
             yield self._connection
+
+    def rows(self, select: str, values: Sequence[str]) -> list[tuple[Any, ...]]:
+        """Give what one SELECT finds, without SQLAlchemy: a patient waits. Raises `StoreError`."""
+        with plainly():
+            found: list[tuple[Any, ...]] = self._driver.execute(select, values).fetchall()
+        return found
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
