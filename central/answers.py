@@ -5,55 +5,60 @@ counts unless it is marked `repeat`, its date cannot be believed, or another ans
 its kiosk replaces it; of several that replace the same one, the last counts.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 import msgspec
 
-from central.nps import Window
+from central.nps import Counts, Window
 from central.plausible import Span, span
 from central.store import Transaction
 from sync import wire
 
-_FEEDBACK = {
+_STORED = {  # one that another replaces may come after it
     "postgresql": """
         INSERT INTO feedback (kiosk, id, site, local_date, local_hour, clock_trusted, score,
                               language, place, replaces, marks, counted)
         SELECT :kiosk, r.id, :site, r.local_date, r.local_hour, r.clock_trusted, r.score,
-               r.language, r.place, r.replaces, r.marks, r.counted
+               r.language, r.place, r.replaces, r.marks,
+               r.counted AND NOT EXISTS (SELECT FROM feedback later
+                                         WHERE later.kiosk = :kiosk AND later.replaces = r.id)
         FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(
              id text, local_date text, local_hour int, clock_trusted boolean, score int,
-             language text, place text, replaces text, marks text, counted boolean)""",
+             language text, place text, replaces text, marks text, counted boolean)
+        RETURNING local_date, score, counted""",
     "sqlite": """
         INSERT INTO feedback (kiosk, id, site, local_date, local_hour, clock_trusted, score,
                               language, place, replaces, marks, counted)
         SELECT :kiosk, value->>'id', :site, value->>'local_date', value->>'local_hour',
                value->>'clock_trusted', value->>'score', value->>'language', value->>'place',
                value->>'replaces', value->>'marks', value->>'counted'
-        FROM json_each(:rows)""",
-}
-_COUNT = {
-    "postgresql": """
-        INSERT INTO answers_by_day (site, day, score, n)
-        SELECT :site, r.day, r.score, r.n
-        FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(day text, score int, n bigint)
-        ON CONFLICT (site, day, score) DO UPDATE SET n = answers_by_day.n + excluded.n""",
-    "sqlite": """
-        INSERT INTO answers_by_day (site, day, score, n)
-        SELECT :site, value->>'day', value->>'score', value->>'n'
+               AND NOT EXISTS (SELECT 1 FROM feedback later
+                               WHERE later.kiosk = :kiosk AND later.replaces = value->>'id')
         FROM json_each(:rows) WHERE true
-        ON CONFLICT (site, day, score) DO UPDATE SET n = answers_by_day.n + excluded.n""",
+        RETURNING local_date, score, counted""",
 }
-_REPLACED = {
-    "postgresql": """
-        SELECT replaces FROM feedback
-        WHERE kiosk = :kiosk AND replaces IS NOT NULL AND replaces = ANY (ARRAY(
-            SELECT jsonb_array_elements_text(CAST(:ids AS jsonb))))""",
-    "sqlite": """
-        SELECT replaces FROM feedback
-        WHERE kiosk = :kiosk AND replaces IS NOT NULL
-        AND replaces IN (SELECT value FROM json_each(:ids))""",
-}
+_SCORES = [f"s{score}" for score in range(11)]
+_BY_DAY = f"""
+    INSERT INTO answers_by_day (site, day, {", ".join(_SCORES)})
+    SELECT :site, day, {", ".join(f"sum(CASE score WHEN {n} THEN n ELSE 0 END)" for n in range(11))}
+    FROM cells WHERE true GROUP BY day ORDER BY day
+    ON CONFLICT (site, day) DO UPDATE
+    SET {", ".join(f"{s} = answers_by_day.{s} + excluded.{s}" for s in _SCORES)}"""  # noqa: S608
+# Days in one order everywhere, so that two kiosks never wait for each other.
+_COUNT = f"""
+    WITH cells AS (SELECT value->>'day' AS day, value->>'score' AS score, value->>'n' AS n
+                   FROM json_each(:cells))
+    {_BY_DAY}"""  # noqa: S608 - our own words
+_STORED_AND_COUNTED = f"""
+    WITH stored AS ({_STORED["postgresql"]}),
+    cells AS (
+        SELECT local_date AS day, score, 1 AS n FROM stored WHERE counted
+        UNION ALL
+        SELECT r.day, r.score, r.n
+        FROM jsonb_to_recordset(CAST(:cells AS jsonb)) AS r(day text, score int, n int))
+    {_BY_DAY}"""  # noqa: S608 - our own words
 _UNCOUNT = {  # the answer stood in for, and whatever stood in for it before
     "postgresql": """
         WITH given AS (SELECT ARRAY(SELECT jsonb_array_elements_text(CAST(:ids AS jsonb))) AS ids)
@@ -70,7 +75,7 @@ _UNCOUNT = {  # the answer stood in for, and whatever stood in for it before
 
 KEEP_CALLBACKS = timedelta(days=30)
 
-Cells = dict[tuple[str, int], int]
+Cells = Counter[tuple[str, int]]
 
 
 def take_in(
@@ -161,32 +166,29 @@ def _take_answers(
     now: datetime,
 ) -> None:
     last = {one.replaces: one.id for one in sorted(answers, key=lambda one: one.seq)}
-    stood_in_for = {id for id in last if id is not None}
-    ids = _json([answer.id for answer in answers])
-    replaced = stood_in_for | {
-        row.replaces for row in transaction.rows(_REPLACED[dialect], kiosk=kiosk, ids=ids)
-    }
+    stood_in_for = sorted(id for id in last if id is not None)
     believed = _believed(transaction, site, now)
-    cells: Cells = {}
     rows = []
     for answer in sorted(answers, key=lambda answer: answer.id):
         outdone = answer.replaces is not None and last[answer.replaces] != answer.id
-        counted = not (answer.id in replaced or outdone or "repeat" in answer.marks)
+        counted = not (answer.id in last or outdone or "repeat" in answer.marks)
         counted = counted and believed.holds(answer.local_date, answer.clock_trusted)
         rows.append(_row(answer, counted))
-        if counted:
-            _add(cells, answer.local_date.isoformat(), answer.score, 1)
+    cells: Cells = Counter()
     if stood_in_for:
-        for row in transaction.rows(
-            _UNCOUNT[dialect], kiosk=kiosk, ids=_json(sorted(stood_in_for))
-        ):
-            _add(cells, row.local_date, row.score, -1)
-    transaction.run(_FEEDBACK[dialect], kiosk=kiosk, site=site, rows=_json(rows))
-    counts = [  # in one order everywhere, so that two kiosks never wait for each other
-        {"day": day, "score": score, "n": n} for (day, score), n in sorted(cells.items()) if n
-    ]
-    if counts:
-        transaction.run(_COUNT[dialect], site=site, rows=_json(counts))
+        for row in transaction.rows(_UNCOUNT[dialect], kiosk=kiosk, ids=_json(stood_in_for)):
+            cells[row.local_date, row.score] -= 1
+    values = {"kiosk": kiosk, "site": site, "rows": _json(rows)}
+    if dialect == "postgresql":
+        transaction.run(_STORED_AND_COUNTED, **values, cells=_cells(cells))
+        return
+    for row in transaction.rows(_STORED[dialect], **values):
+        cells[row.local_date, row.score] += row.counted
+    transaction.run(_COUNT, site=site, cells=_cells(cells))
+
+
+def _cells(cells: Cells) -> str:
+    return _json([{"day": day, "score": at, "n": n} for (day, at), n in sorted(cells.items()) if n])
 
 
 def _believed(transaction: Transaction, site: str, now: datetime) -> Span:
@@ -210,22 +212,27 @@ def _row(answer: wire.Feedback, counted: bool) -> dict[str, object]:
     }
 
 
-def _add(cells: Cells, day: str, score: int, n: int) -> None:
-    cells[day, score] = cells.get((day, score), 0) + n
+def first_day(transaction: Transaction, site: str) -> date | None:
+    """The first day that has a counted answer."""
+    row = transaction.one(
+        f"SELECT day FROM answers_by_day WHERE site = :site AND {' + '.join(_SCORES)} > 0"  # noqa: S608
+        " ORDER BY day LIMIT 1",
+        site=site,
+    )
+    return date.fromisoformat(row.day) if row else None
 
 
-def histograms(transaction: Transaction, site: str, window: Window) -> dict[date, dict[int, int]]:
-    """Each day's counted answers by score, for the days that have any."""
-    days: dict[date, dict[int, int]] = {}
-    for row in transaction.rows(
-        "SELECT day, score, n FROM answers_by_day"
-        " WHERE site = :site AND day BETWEEN :first AND :last",
+def by_day(transaction: Transaction, site: str, window: Window) -> dict[date, Counts]:
+    """Each day's counted answers in the three groups, for the days that have any."""
+    rows = transaction.rows(
+        "SELECT day, s9 + s10 AS promoters, s7 + s8 AS passives,"
+        " s0 + s1 + s2 + s3 + s4 + s5 + s6 AS detractors"
+        " FROM answers_by_day WHERE site = :site AND day BETWEEN :first AND :last",
         site=site,
         first=window.first_day.isoformat(),
         last=window.last_day.isoformat(),
-    ):
-        days.setdefault(date.fromisoformat(row.day), {})[row.score] = row.n
-    return days
+    )
+    return {date.fromisoformat(day): Counts(*counts) for day, *counts in rows}
 
 
 def _json(value: object) -> str:

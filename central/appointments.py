@@ -25,6 +25,20 @@ _TOLD = (
 MAX_PAGE = 500
 MAX_PAGE_BYTES = 900_000  # a page is at most 1 MiB; this leaves room for its frame
 
+_ARRIVE = {
+    "postgresql": """
+        UPDATE appointments SET status = 'arrived', arrived_at = r.at,
+               version = (SELECT list_version + 1 FROM sites WHERE sites.id = :site)
+        FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(id text, at text)
+        WHERE site = :site AND appointments.id = r.id AND status = 'booked' AND NOT removed""",
+    "sqlite": """
+        UPDATE appointments SET status = 'arrived', arrived_at = r.value->>'at',
+               version = (SELECT list_version + 1 FROM sites WHERE sites.id = :site)
+        FROM json_each(:rows) AS r
+        WHERE site = :site AND appointments.id = r.value->>'id'
+        AND status = 'booked' AND NOT removed""",
+}
+
 _bookings = msgspec.json.Decoder(wire.Booking)
 
 
@@ -163,16 +177,12 @@ def arrive(transaction: Transaction, site: str, check_ins: Sequence[wire.CheckIn
     Any other status stays: already arrived is done, the rest is for staff.
     """
     hold(transaction, site)
-    changed = 0
-    for check_in in sorted(check_ins, key=lambda record: record.appointment_id):
-        changed += transaction.run(
-            "UPDATE appointments SET status = 'arrived', arrived_at = :at,"
-            " version = (SELECT list_version + 1 FROM sites WHERE sites.id = :site)"
-            " WHERE site = :site AND id = :id AND status = 'booked' AND NOT removed",
-            site=site,
-            id=check_in.appointment_id,
-            at=check_in.at.isoformat(),
-        )
+    first: dict[str, str] = {}
+    for check_in in check_ins:
+        first.setdefault(check_in.appointment_id, check_in.at.isoformat())
+    came = [{"id": id, "at": at} for id, at in sorted(first.items())]
+    rows = msgspec.json.encode(came).decode()
+    changed = transaction.run(_ARRIVE[transaction.dialect], site=site, rows=rows)
     if changed:
         next_version(transaction, site)
     return changed > 0

@@ -4,6 +4,7 @@ A record is known for ever by (kiosk, id) and the hash of its body. A repeat get
 the verdict it got before; a refusal follows from the body alone, so it needs no row.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,11 +19,14 @@ from central.judge import CONFLICT, Bad, Fine, judge
 from central.store import Store, Transaction, instant
 from sync import wire
 
-_NEW = {
+_encode = msgspec.json.Encoder().encode
+_KIND = {record: str(record.__struct_config__.tag) for record in wire.STREAM}
+_NEW = {  # one batch of a kiosk at a time: an answer and what replaces it must see each other
     "postgresql": """
         INSERT INTO records (kiosk, id, site, kind, hash)
-        SELECT :kiosk, r.id, :site, r.kind, r.hash
-        FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(id text, kind text, hash text)
+        SELECT held.id, r.id, :site, r.kind, r.hash
+        FROM (SELECT id FROM kiosks WHERE id = :kiosk FOR UPDATE) AS held,
+             jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(id text, kind text, hash text)
         ON CONFLICT DO NOTHING RETURNING id""",
     "sqlite": """
         INSERT INTO records (kiosk, id, site, kind, hash)
@@ -51,6 +55,14 @@ _HASHES = {
         SELECT id, hash FROM records WHERE kiosk = :kiosk
         AND id IN (SELECT value FROM json_each(:ids))""",
 }
+_MORE_RUNS = (
+    "UPDATE sequences SET runs = :runs WHERE kiosk = :kiosk AND store = :store AND stream = :stream"
+)
+_FIRST_RUNS = (
+    "INSERT INTO sequences (kiosk, store, stream, runs, generation)"
+    " SELECT :kiosk, :store, :stream, :runs, count(*) + 1"
+    " FROM sequences WHERE kiosk = :kiosk AND stream = :stream"
+)
 
 
 @dataclass(frozen=True)
@@ -81,7 +93,6 @@ def ingest(
         first.setdefault(one.record.id, one)
     outcome = Outcome()
     with store.write() as transaction:
-        _hold(transaction, store.dialect, sender)
         stored = _remember(transaction, store.dialect, sender, first)
         fresh = [first[id] for id in first if id not in stored]
         _file(transaction, store.dialect, sender, fresh, now, outcome)
@@ -91,20 +102,16 @@ def ingest(
     return outcome
 
 
-def _hold(transaction: Transaction, dialect: str, sender: Sender) -> None:
-    """One batch of a kiosk at a time: an answer and what replaces it must see each other."""
-    if dialect == "postgresql":
-        transaction.rows("SELECT id FROM kiosks WHERE id = :kiosk FOR UPDATE", kiosk=sender.kiosk)
-
-
 def _remember(
     transaction: Transaction, dialect: str, sender: Sender, first: dict[str, Fine]
 ) -> dict[str, str]:
-    """Note the records as taken in; returns the hashes of those that were already."""
-    if not first:
-        return {}
+    """Note the records as taken in; returns the hashes of those that were already.
+
+    The kiosk is held until the transaction is done, even where nothing is fine.
+    """
     rows = [
-        {"id": id, "kind": _kind(one.record), "hash": one.hash} for id, one in sorted(first.items())
+        {"id": id, "kind": _KIND[type(one.record)], "hash": one.hash}
+        for id, one in sorted(first.items())
     ]
     new = {
         row.id
@@ -129,9 +136,9 @@ def _file(
 ) -> None:
     """Put each new record where its kind belongs, with what follows from it."""
     visits, check_ins, voices = [], [], []
+    outcome.new = dict(Counter(_KIND[type(one.record)] for one in fresh))
     for one in fresh:
         record = one.record
-        outcome.new[_kind(record)] = outcome.new.get(_kind(record), 0) + 1
         match record:
             case wire.Feedback() | wire.Comment() | wire.Callback():
                 voices.append(record)
@@ -156,9 +163,9 @@ def _file(
 def _visit(record: wire.Visits) -> dict[str, Any]:
     return {
         "id": record.id,
-        "kind": _kind(record),
+        "kind": _KIND[type(record)],
         "appointment_id": getattr(record, "appointment_id", None),
-        "body": msgspec.json.encode(record).decode(),
+        "body": _encode(record).decode(),
         "seq": record.seq,
     }
 
@@ -186,12 +193,7 @@ def _tick_off(
         )
         runs = msgspec.json.decode(row.runs, type=list[list[int]]) if row else []
         transaction.run(
-            "INSERT INTO sequences (kiosk, store, stream, runs, generation)"
-            " SELECT :kiosk, :store, :stream, :runs, count(*) + 1"
-            " FROM sequences WHERE kiosk = :kiosk AND stream = :stream"
-            " ON CONFLICT (kiosk, store, stream) DO UPDATE SET runs = excluded.runs",
-            **where,
-            runs=_json(sequences.add(runs, numbers)),
+            _MORE_RUNS if row else _FIRST_RUNS, **where, runs=_json(sequences.add(runs, numbers))
         )
 
 
@@ -203,9 +205,5 @@ def _verdict(one: Fine | Bad, known: dict[str, str]) -> wire.Verdict:
     return wire.Verdict(one.index, "accepted", one.record.id)
 
 
-def _kind(record: wire.Record) -> str:
-    return str(record.__struct_config__.tag)
-
-
 def _json(value: object) -> str:
-    return msgspec.json.encode(value).decode()
+    return _encode(value).decode()

@@ -5,7 +5,6 @@ A reason names the field and the rule, never what was sent.
 
 import hashlib
 import re
-from dataclasses import dataclass
 
 import msgspec
 
@@ -52,10 +51,10 @@ _MISSING = re.compile(r"missing required field `(\w+)`$")
 _AT = re.compile(r" - at `(?:key in )?\$\.(\w+)")
 
 _records: msgspec.json.Decoder[wire.AnyRecord] = msgspec.json.Decoder(wire.AnyRecord)
+_deterministic = msgspec.json.Encoder(order="deterministic").encode
 
 
-@dataclass(frozen=True, slots=True)
-class Fine:
+class Fine(msgspec.Struct, frozen=True, gc=False):
     """A record that keeps the rules, with the hash a repeat is known by."""
 
     index: int
@@ -63,8 +62,7 @@ class Fine:
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(msgspec.Struct, frozen=True, gc=False):
     """A record that does not. `id` and `seq` are there where they could be read."""
 
     index: int
@@ -101,7 +99,7 @@ def fingerprint(record: wire.AnyRecord) -> str:
     """
     if wire.STREAM[type(record)] == "voices":
         record = msgspec.structs.replace(record, seq=1)
-    return hashlib.sha256(msgspec.json.encode(record, order="deterministic")).hexdigest()
+    return hashlib.sha256(_deterministic(record)).hexdigest()
 
 
 def _reason(error: Exception) -> str:
@@ -119,12 +117,11 @@ def _broken(record: wire.AnyRecord, raw: bytes) -> str | None:
         return "id"
     if record.seq > MAX_SEQUENCE:
         return "seq"
-    match record:
-        case wire.Feedback():
-            if len(record.language) != 2:
-                return "language"
-            if record.replaces == record.id:
-                return "replaces"
+    if isinstance(record, wire.Feedback):
+        if len(record.language) != 2:
+            return "language"
+        if record.replaces == record.id:
+            return "replaces"
     return _with_nul(record) if rb"\u0000" in raw else None
 
 

@@ -1,5 +1,6 @@
 """Central's figures for Prometheus. They name kiosks and kinds, never people or words."""
 
+from collections import Counter as Tally
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from datetime import datetime
 from time import perf_counter
@@ -61,8 +62,8 @@ class Metrics:
         """Count one batch."""
         for kind, n in outcome.new.items():
             self._records.labels(kind).inc(n)
-        for verdict in outcome.verdicts:
-            self._verdicts.labels(verdict.verdict).inc()
+        for verdict, n in Tally(one.verdict for one in outcome.verdicts).items():
+            self._verdicts.labels(verdict).inc(n)
 
     def show(self, fleet: Sequence[KioskState], now: datetime) -> bytes:
         """The text Prometheus reads, with how every kiosk is at this moment."""

@@ -7,14 +7,13 @@ another number.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from math import sqrt
 from zoneinfo import ZoneInfo
 
 DAY = timedelta(days=1)
 WINDOW_DAYS = 7
 Z95 = 1.959963984540054  # standard normal quantile of 0.975
-
-Histogram = Mapping[int, int]
 
 
 @dataclass(frozen=True)
@@ -63,15 +62,6 @@ class Window:
     last_day: date
 
 
-def count(histogram: Histogram) -> Counts:
-    """Sort the answers by score (0 to 10 -> how many) into the three groups."""
-    return Counts(
-        promoters=sum(n for score, n in histogram.items() if score >= 9),
-        passives=sum(n for score, n in histogram.items() if 7 <= score <= 8),
-        detractors=sum(n for score, n in histogram.items() if score <= 6),
-    )
-
-
 def estimate(counts: Counts) -> Estimate:
     """The score 100 (P - D) / n, with the adjusted-Wald interval of 95 %.
 
@@ -102,25 +92,23 @@ def trailing_week(now: datetime, time_zone: str) -> Window:
     return week_ending(today - timedelta(days=1))
 
 
+@lru_cache(4096)  # a chart of many sites asks for the same weeks
 def week_ending(last_day: date) -> Window:
     """The seven days that end with this one."""
     return Window(last_day - timedelta(days=WINDOW_DAYS - 1), last_day)
 
 
-def pool(days: Mapping[date, Histogram], window: Window) -> dict[int, int]:
-    """One histogram of all the days in the window."""
-    pooled: dict[int, int] = {}
-    for day, histogram in days.items():
-        if window.first_day <= day <= window.last_day:
-            for score, n in histogram.items():
-                pooled[score] = pooled.get(score, 0) + n
-    return pooled
-
-
 def rolling(
-    days: Mapping[date, Histogram], last_day: date, windows: int
+    days: Mapping[date, Counts], last_day: date, windows: int
 ) -> Iterator[tuple[Window, Counts]]:
-    """Weeks ending on each of the last days, oldest first."""
-    for back in range(windows - 1, -1, -1):
-        window = week_ending(last_day - timedelta(days=back))
-        yield window, count(pool(days, window))
+    """Weeks ending on each of the last days, oldest first, their days' counts pooled."""
+    first_day = last_day - timedelta(days=windows + WINDOW_DAYS - 2)
+    counted = [days.get(first_day + timedelta(days=n)) for n in range(windows + WINDOW_DAYS - 1)]
+    totals = [(0, 0, 0)]  # up to each day, so that a week is a difference of two
+    for day in counted:
+        p, q, d = totals[-1]
+        more = (p + day.promoters, q + day.passives, d + day.detractors) if day else (p, q, d)
+        totals.append(more)
+    for n, (before, after) in enumerate(zip(totals, totals[WINDOW_DAYS:], strict=False)):
+        week = Counts(after[0] - before[0], after[1] - before[1], after[2] - before[2])
+        yield week_ending(first_day + timedelta(days=n + WINDOW_DAYS - 1)), week

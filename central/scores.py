@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from central import devices, nps, weeks
-from central.answers import histograms
+from central.answers import by_day
 from central.store import Transaction
 from central.weeks import PublishedWeek
 from sync import wire
@@ -25,8 +25,8 @@ def exact(
     """The seven full days up to each of the last days, oldest first: for auditors only."""
     last_day = nps.trailing_week(now, site.time_zone).last_day
     first = nps.week_ending(last_day).first_day - (days - 1) * nps.DAY
-    histogram = histograms(transaction, site.id, nps.Window(first, last_day))
-    return list(nps.rolling(histogram, last_day, days))
+    counted = by_day(transaction, site.id, nps.Window(first, last_day))
+    return list(nps.rolling(counted, last_day, days))
 
 
 def with_trend(transaction: Transaction, site: wire.Site, now: datetime) -> SiteScore:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 import msgspec
 
 from central import nps
-from central.answers import histograms
+from central.answers import by_day, first_day
 from central.blocks import NOBODY, Days, Ledger, renew
 from central.nps import DAY, WINDOW_DAYS, Counts, Window, week_ending
 from central.publish import Margin, publish
@@ -65,17 +65,11 @@ def renew_site(transaction: Transaction, site: str, time_zone: str, now: datetim
     before = _take_turn(transaction, site, yesterday)
     if before == yesterday:
         return 0
-    first = transaction.one(
-        "SELECT min(day) AS day FROM answers_by_day WHERE site = :site AND n > 0", site=site
-    )
-    if first is None or first.day is None:
+    opened = first_day(transaction, site)
+    if opened is None:
         return 0
-    opened = date.fromisoformat(first.day)
     since = yesterday - REVISED_DAYS * DAY
-    exact = {
-        day: nps.count(scores)
-        for day, scores in histograms(transaction, site, Window(since, yesterday)).items()
-    }
+    exact = by_day(transaction, site, Window(since, yesterday))
     ledger, published = _ledger(transaction, site, since), 0
     start = max(before or date.min, yesterday - TREND_DAYS * DAY) + DAY
     for ahead in range((yesterday - start).days + 1):

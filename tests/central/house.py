@@ -116,11 +116,9 @@ class House:
     def scores(self, site: str = "north") -> dict[int, int]:
         """The histogram over all days: score -> how many."""
         with self.store.read() as transaction:
-            rows = transaction.rows(
-                "SELECT score, sum(n) AS n FROM answers_by_day WHERE site = :site GROUP BY score",
-                site=site,
-            )
-        return {row.score: int(row.n) for row in rows if row.n}
+            rows = transaction.rows("SELECT * FROM answers_by_day WHERE site = :site", site=site)
+        sums = {score: sum(getattr(row, f"s{score}") for row in rows) for score in range(11)}
+        return {score: n for score, n in sums.items() if n}
 
 
 def site(name: str) -> wire.Site:

@@ -141,3 +141,5 @@ def test_rows_of_the_first_house_go_all_the_way_up_and_down(
             for table in there:
                 rows = transaction.rows(f"SELECT * FROM {table}")  # noqa: S608 - our own names
                 assert len(rows) == 1
+    with store.read() as transaction:
+        assert transaction.rows("SELECT s0, s9 FROM answers_by_day") == [(0, 1)]

@@ -2,16 +2,20 @@
 
 import gzip
 import random
+from datetime import timedelta
 from typing import Any
 
 import msgspec
 import pytest
 
+from central.answers import by_day
+from central.nps import Counts, week_ending
 from sync import wire
 from tests.central.house import (
     ELSEWHERE,
     OTHER_LOBBY,
     STORE,
+    TODAY,
     House,
     callback,
     check_in,
@@ -33,6 +37,16 @@ def test_a_score_lands_in_the_days_histogram(house: House) -> None:
     assert refusals(house.send(feedback(9), feedback(9), feedback(0))) == [None] * 3
 
     assert house.scores() == {9: 2, 0: 1}
+
+
+def test_scores_fall_into_three_groups(house: House) -> None:
+    house.send(*(feedback(score) for score in range(11)))
+
+    yesterday = TODAY - timedelta(days=1)
+    with house.store.read() as transaction:
+        days = by_day(transaction, "north", week_ending(TODAY))
+
+    assert days == {yesterday: Counts(promoters=2, passives=2, detractors=7)}
 
 
 def test_a_replay_gets_the_verdicts_it_got_before_and_counts_once(house: House) -> None:
@@ -212,7 +226,7 @@ def test_neither_time_nor_number_is_kept_with_a_voice(house: House) -> None:
     with house.store.read() as transaction:
         for table in ("feedback", "comments", "records"):
             (row,) = transaction.rows(f"SELECT * FROM {table} LIMIT 1")  # noqa: S608 - our own names
-            kept = dict(row._mapping)
+            kept = row._asdict()
             assert not {"seq", "received_at"} & kept.keys()
             assert not any("42424" in str(value) for value in kept.values())
 
