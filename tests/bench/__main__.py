@@ -14,6 +14,11 @@ from tests.bench.figures import CannotMeasure, Figure
 FIGURES = {
     "modules": "tests.bench.modules",
     "store": "tests.bench.store",
+    "lookup": "tests.bench.lookup",
+    "drain": "tests.bench.drain",
+    "ingest": "tests.bench.ingest",
+    "chart": "tests.bench.chart",
+    "load": "tests.bench.load",
     "card": "tests.bench.card",
     "cards": "tests.bench.cards",
     "start": "tests.bench.start",

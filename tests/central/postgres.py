@@ -11,7 +11,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 USER = "aula"
-_OPTIONS = "-c fsync=off -c full_page_writes=off -c max_connections=60 -c shared_buffers=32MB"
+_OPTIONS = "-c max_connections=60 -c shared_buffers=32MB"
+_HASTY = "-c fsync=off -c full_page_writes=off"
 
 
 class NoPostgres(Exception):
@@ -21,8 +22,11 @@ class NoPostgres(Exception):
 class Cluster:
     """A running server that makes databases."""
 
-    def __init__(self, folder: Path, port: int, runner: list[str], binaries: Path) -> None:
+    def __init__(
+        self, folder: Path, port: int, runner: list[str], binaries: Path, options: str
+    ) -> None:
         self._folder = folder
+        self._options = options
         self._port = port
         self._runner = runner
         self._binaries = binaries
@@ -46,7 +50,7 @@ class Cluster:
         data = str(self._folder / "data")
         self._run("initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
         listen = f"-c listen_addresses='' -c unix_socket_directories={self._folder}"
-        options = f"{_OPTIONS} {listen} -p {self._port}"
+        options = f"{self._options} {listen} -p {self._port}"
         log = str(self._folder / "log")
         self._run("pg_ctl", "-D", data, "-w", "-o", options, "-l", log, "start")
 
@@ -68,8 +72,8 @@ class Cluster:
 
 
 @contextmanager
-def cluster() -> Iterator[Cluster]:
-    """A cluster for the length of the block. Raises NoPostgres."""
+def cluster(*, durable: bool = False) -> Iterator[Cluster]:
+    """A cluster for the length of the block; it syncs only where asked. Raises NoPostgres."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     if not found:
         raise NoPostgres("Debian's postgresql is not installed")
@@ -78,7 +82,8 @@ def cluster() -> Iterator[Cluster]:
     if os.geteuid() == 0:  # PostgreSQL refuses to run as root
         shutil.chown(folder, "postgres", "postgres")
         runner = ["runuser", "-u", "postgres", "--"]
-    one = Cluster(folder, _spare_port(), runner, found[-1].parent)
+    options = _OPTIONS if durable else f"{_OPTIONS} {_HASTY}"
+    one = Cluster(folder, _spare_port(), runner, found[-1].parent, options)
     try:
         one.start()
         try:

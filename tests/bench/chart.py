@@ -1,0 +1,144 @@
+"""Figure 11: ninety rolling weeks of fifty sites, from the histogram that central keeps.
+
+Beside it the barest query of the same histogram, and of the single answers with an index
+that covers the question. All three must give the same counts.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from central import devices, scores
+from central.nps import WINDOW_DAYS
+from central.schema import migrate
+from central.store import Store, open_store
+from sync import wire
+from tests.bench.figures import CannotMeasure, Figure, against, interleaved
+from tests.bench.processes import ROOT
+from tests.bench.servers import SITE
+
+SITES, DAYS = 50, 90
+FEW, MANY = (100_000, 100), (10_000_000, 1826)  # answers, over how many days
+RAW_ROUNDS = 3
+GOAL, FASTER, FLAT = 1.5, 15.0, 1.2
+
+Weeks = dict[tuple[str, str], tuple[int, int, int]]
+_ROLLED = f"""
+    SELECT site, day, sum(p) OVER week, sum(q) OVER week, sum(d) OVER week
+    FROM (%s)
+    WINDOW week AS (PARTITION BY site ORDER BY day ROWS {WINDOW_DAYS - 1} PRECEDING)"""  # noqa: S608
+ROLLUP = (
+    _ROLLED
+    % """SELECT site, day, s9 + s10 AS p, s7 + s8 AS q, s0 + s1 + s2 + s3 + s4 + s5 + s6 AS d
+         FROM answers_by_day WHERE day BETWEEN ? AND ?"""
+)
+RAW = (
+    _ROLLED
+    % """SELECT site, day, sum(score >= 9) AS p, sum(score IN (7, 8)) AS q, sum(score <= 6) AS d
+         FROM answers WHERE day BETWEEN ? AND ? GROUP BY site, day"""
+)
+FILL = """
+    WITH RECURSIVE
+        clinics (site) AS (SELECT id FROM sites),
+        days (n, day) AS (SELECT 1, date(:last) UNION ALL
+                          SELECT n + 1, date(day, '-1 day') FROM days WHERE n < :days),
+        some (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM some WHERE n < :each)
+    INSERT INTO answers (site, day, score)
+    SELECT site, day, abs(random()) % 11 FROM clinics, days, some"""
+COUNTED = f"""
+    INSERT INTO answers_by_day SELECT site, day, {", ".join(f"sum(score = {n})" for n in range(11))}
+    FROM answers GROUP BY site, day"""  # noqa: S608 - our own words
+
+
+def measure() -> dict[str, Figure]:
+    """Few answers, then many; the single answers are asked in a few rounds, for they are slow."""
+    (ROOT / "build").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
+        few, many = (_taken(Path(folder) / f"{n}.db", n, days) for n, days in (FEW, MANY))
+    return {
+        "chart": against(many["ours"], many["rollup"], GOAL),
+        "chart_raw": Figure(
+            many["ours"] / many["raw"],
+            1 / FASTER,
+            many["ours"],
+            many["raw"],
+            more={"times_faster": round(many["raw"] / many["ours"], 1)},
+        ),
+        "chart_flat": against(many["ours"], few["ours"], FLAT),
+    }
+
+
+def _taken(path: Path, answers: int, days: int) -> dict[str, float]:
+    store = open_store(f"sqlite:///{path}")
+    now = datetime.now(UTC)
+    last = now.date() - timedelta(days=1)
+    sites = [msgspec.structs.replace(SITE, id=f"site-{n}", time_zone="UTC") for n in range(SITES)]
+    try:
+        migrate(store)
+        with store.write() as transaction:
+            for site in sites:
+                devices.put_site(transaction, site, now.date())
+        with closing(sqlite3.connect(path)) as raw:
+            raw.execute("PRAGMA cache_size = -8192")  # central's own
+            _fill(raw, last, days, answers // (SITES * days))
+            asked = ((last - timedelta(days=DAYS + WINDOW_DAYS - 2)).isoformat(), last.isoformat())
+            return _compared(store, sites, now, raw, asked)
+    finally:
+        store.close()
+
+
+def _fill(raw: sqlite3.Connection, last: date, days: int, each: int) -> None:
+    raw.execute("CREATE TABLE answers (site TEXT, day TEXT, score INTEGER)")
+    raw.execute(FILL, {"last": last.isoformat(), "days": days, "each": each})
+    raw.execute("CREATE INDEX covering ON answers (site, day, score)")
+    raw.execute(COUNTED)
+    raw.execute("ANALYZE")
+    raw.commit()
+
+
+def _compared(
+    store: Store,
+    sites: list[wire.Site],
+    now: datetime,
+    raw: sqlite3.Connection,
+    asked: tuple[str, str],
+) -> dict[str, float]:
+    first = (date.fromisoformat(asked[1]) - timedelta(days=DAYS - 1)).isoformat()
+
+    def by_sql(statement: str) -> Weeks:
+        found: list[Any] = raw.execute(statement, asked).fetchall()
+        return {(site, day): (p, q, d) for site, day, p, q, d in found if day >= first}
+
+    def ours() -> Weeks:
+        with store.read() as transaction:
+            return {
+                (site.id, window.last_day.isoformat()): (
+                    counts.promoters,
+                    counts.passives,
+                    counts.detractors,
+                )
+                for site in sites
+                for window, counts in scores.exact(transaction, site, now, DAYS)
+            }
+
+    if not ours() == by_sql(ROLLUP) == by_sql(RAW):
+        raise CannotMeasure("the three do not give the same counts")
+    taken = interleaved(
+        {"rollup": lambda: _ms(lambda: by_sql(ROLLUP)), "ours": lambda: _ms(ours)}, rounds=15
+    )
+    return taken | interleaved({"raw": lambda: _ms(lambda: by_sql(RAW))}, rounds=RAW_ROUNDS)
+
+
+def _ms(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
