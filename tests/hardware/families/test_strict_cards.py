@@ -205,12 +205,6 @@ def test_what_is_no_path_of_file_identifiers_is_not_selected(path: str) -> None:
     assert f"{len(path) // 2:02X}{path}" not in selected
 
 
-def test_a_refused_application_is_not_asked_for_twice() -> None:
-    card = replace(portuguese(), selects={}, refusal="6A86")
-    why_not(card, "3B6B00000031C064080461120F9000")
-    assert card.heard.count("00A4040C07604632FF000002") == 1
-
-
 def test_a_warm_egk_is_likely() -> None:
     assert families.likeliest_first(bytes.fromhex("3B909581B1FE451F0392"))[0].name == "egk"
 

@@ -8,7 +8,7 @@ import pytest
 from hardware import families
 from hardware.iso7816 import Card, Protocol
 from hardware.unreadable import Unreadable
-from tests.hardware.families.strict import TODAY, StrictCard, read
+from tests.hardware.families.strict import TODAY, StrictCard, read, why_not
 
 pytestmark = pytest.mark.slow
 
@@ -86,3 +86,9 @@ def test_a_portuguese_card_is_asked_in_three_ways(ways: tuple[str, ...], refusal
     card = replace(portuguese(*ways), refusal=refusal)
     holder = read(card, "3B6B00000031C064080461120F9000", Protocol.T0)
     assert holder.people[0].family_name == "Exemplo"
+
+
+def test_a_refused_application_is_not_asked_for_twice() -> None:
+    card = replace(portuguese(), selects={}, refusal="6A86")
+    why_not(card, "3B6B00000031C064080461120F9000")
+    assert card.heard.count("00A4040C07604632FF000002") == 1
