@@ -11,13 +11,14 @@ from functools import lru_cache
 from math import sqrt
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 DAY = timedelta(days=1)
 WINDOW_DAYS = 7
 Z95 = 1.959963984540054  # standard normal quantile of 0.975
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(msgspec.Struct, frozen=True, gc=False):
     """How many answered 9 or 10, 7 or 8, and 0 to 6."""
 
     promoters: int = 0
@@ -54,8 +55,7 @@ class Estimate:
     high: float
 
 
-@dataclass(frozen=True)
-class Window:
+class Window(msgspec.Struct, frozen=True, gc=False):
     """Whole days of the site, both ends included."""
 
     first_day: date
