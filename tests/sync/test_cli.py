@@ -159,6 +159,7 @@ print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT
 """
 
 
+@pytest.mark.slow
 def test_the_postmans_memory_is_closed_before_anything_is_read(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", ONCE, tmp_path],
