@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hardware import identifiers
@@ -38,6 +38,14 @@ def test_the_check_digit_is_known_right_wrong_or_unknown(
 @pytest.mark.parametrize(("name", "folded"), VECTORS["folded"])
 def test_a_name_folds_to_three_letters(name: str, folded: str) -> None:
     assert identifiers.fold_name(name) == folded
+
+
+def test_an_unknown_number_has_one_to_sixty_four_signs() -> None:
+    assert identifiers.normalise("urn:other", "7") == "7"
+    assert identifiers.normalise("urn:other", "A" * 64) == "A" * 64
+    for text in ("", "A" * 65):
+        with pytest.raises(identifiers.InvalidIdentifier):
+            identifiers.normalise("urn:other", text)
 
 
 def test_two_short_words_make_three_letters_and_an_apostrophe_parts_none() -> None:
@@ -72,6 +80,7 @@ def test_normalising_twice_changes_nothing(system: str, text: str) -> None:
 
 
 @given(st.text(max_size=40))
+@settings(deadline=None)  # the first of each script loads its letters
 def test_folding_never_leaves_anything_but_three_capitals(name: str) -> None:
     folded = identifiers.fold_name(name)
     assert len(folded) <= 3
