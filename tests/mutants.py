@@ -76,7 +76,7 @@ def main(words: list[str]) -> int:
     living = list(confirmed(survivors(prefixes)))
     for name in living:
         subprocess.run([*MUTMUT, "show", name], cwd=ROOT, check=True)
-    print(f"{len(living)} survivors; docs/mutation.md has the reason for each")
+    print(f"{len(living)} survivors; each needs a test, or its reason in docs/mutation.md")
     return 0
 
 
