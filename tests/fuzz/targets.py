@@ -15,9 +15,10 @@ from datetime import date
 from hardware import families, identifiers, tlv
 from hardware.barcode.meaning import meaning
 from hardware.families.family import Family, Files
-from hardware.iso7816 import Card
+from hardware.iso7816 import Card, Protocol
 from hardware.unreadable import Unreadable
 from hardware.virtual import cards
+from hardware.virtual.t0 import protocol
 
 SCANS = (
     b"]C0131052-308T\r\n",
@@ -94,28 +95,38 @@ def packed() -> Target:
 
 
 def conversation() -> Target:
-    """A whole reading of a card that answers what the input says, byte counts included."""
+    """A whole reading of a card that answers what the input says.
+
+    The first byte chooses whose ATR the card has, then come its answers, byte counts included.
+    """
+    virtuals = [cards.play(family.name).card for family in families.FAMILIES]
+    atrs = [b"", *(virtual.atr for virtual in virtuals)]
 
     def run(data: bytes) -> None:
-        answers = iter(parted(data, 64))
+        atr = atrs[data[0] % len(atrs)] if data else b""
+        answers = iter(parted(data[1:], 64))
+        card = Card(lambda _: next(answers, b"\x6f\x00"), protocol=spoken(atr))
         with suppress(Unreadable):
-            families.read(Card(lambda _: next(answers, b"\x6f\x00")), TODAY)
+            families.read(card, TODAY, atr)
 
     def seeds() -> Iterable[bytes]:
-        for family in families.FAMILIES:
-            if family.only_if_likely:  # not asked without its ATR
-                continue
-            virtual = cards.play(family.name, None, 1).card
+        for number, virtual in enumerate(virtuals, 1):
             said: list[bytes] = []
 
             def overheard(apdu: bytes, *, to: list[bytes] = said) -> bytes:
                 to.append(virtual.transmit(apdu))  # noqa: B023 - used before the next round
                 return to[-1]
 
-            families.read(Card(overheard), TODAY)
-            yield joined((*said, b""))
+            card = Card(overheard, protocol=spoken(virtual.atr))
+            families.read(card, TODAY, virtual.atr)
+            yield bytes([number]) + joined((*said, b""))
 
     return Target(run, seeds, 1_000_000)
+
+
+def spoken(atr: bytes) -> Protocol:
+    """The protocol a card with this ATR is spoken to in."""
+    return protocol(atr) if atr else Protocol.T1
 
 
 def objects(data: bytes) -> None:
