@@ -44,10 +44,9 @@ def _way_to_first(card: Card) -> str:
         directory = _within(objects, _CERTIFICATES, _SEQUENCE, _OCTETS)
         listed = selected(_select(directory))(card)
         first = listed[: tlv.header(listed, 0).end]
-        path = _within(first, _SEQUENCE, _ATTRIBUTES, _SEQUENCE, _SEQUENCE, _OCTETS)
+        return _select(_within(first, _SEQUENCE, _ATTRIBUTES, _SEQUENCE, _SEQUENCE, _OCTETS))
     except tlv.InvalidTlv:
         raise Unreadable(Cause.DAMAGED) from None
-    return _select(path)
 
 
 def _within(data: bytes, *tags: int) -> bytes:
@@ -66,7 +65,7 @@ def _select(path: bytes) -> str:
     It is file identifiers and nothing else: two bytes each, eight of them at most. These
     are the only bytes of a card that ever go into a command.
     """
-    if not 2 <= len(path) <= 16 or len(path) % 2:
+    if not 2 <= len(path) <= 16 or len(path) % 2 or path == _MF:
         raise tlv.InvalidTlv("not a path")
     way = 0x02
     if path[:2] == _MF:

@@ -195,13 +195,17 @@ def test_a_directory_is_asked_for_in_other_words(refusal: str) -> None:
     assert read(card, LITHUANIAN).people[0].birth_date == "1980-01-08"
 
 
-@pytest.mark.parametrize("path", ["", "44", "440404", "44" * 18])
-def test_what_is_no_path_of_file_identifiers_is_not_selected(path: str) -> None:
-    card = pkcs15("LT")
-    entry = ber("A4", ber("30", ber("04", bytes.fromhex(path))))
-    card.files = {**card.files, "OD": entry}
+@pytest.mark.parametrize("path", ["", "44", "440404", "3F00", "44" * 18])
+@pytest.mark.parametrize("directory", ["OD", "CD"])
+def test_what_is_no_path_of_file_identifiers_is_not_selected(directory: str, path: str) -> None:
+    card, way = pkcs15("LT"), ber("30", ber("04", bytes.fromhex(path)))
+    entries = {
+        "OD": ber("A4", way),
+        "CD": ber("30", ber("30"), ber("30"), ber("A1", ber("30", way))),
+    }
+    card.files = {**card.files, directory: entries[directory]}
     assert why_not(card, LITHUANIAN) == ("damaged", "")
-    selected = {said[8:] for said in card.heard if said[:8] in ("00A4020C", "00A4090C")}
+    selected = {said[8:] for said in card.heard if said[:8] in ("00A4020C", "00A4090C", "00A4080C")}
     assert f"{len(path) // 2:02X}{path}" not in selected
 
 
