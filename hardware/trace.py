@@ -50,6 +50,8 @@ def _outline(data: bytes, depth: int) -> str | None:
     for item in parse(data):
         if item.tag not in (_OBJECTS if depth else _TEMPLATES) or depth > _DEEPEST:
             return None
+        if not depth and not item.value:  # as well the digit "0" before padding
+            return None
         inner = _outline(item.value, depth + 1) if item.constructed else str(len(item.value))
         if inner is None:
             return None
