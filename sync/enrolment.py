@@ -85,10 +85,12 @@ class Enroller:
         with self._line(self._ca) as call:
             for last in (False, True):
                 said = wire.Proof(self._signed(self._enrolment, path))
-                answer = call("POST", path, said, may_be=(401,))
+                answer = call("POST", path, said, may_be=(401, 429))
                 if answer.status_code != 401 or last:
                     break
                 self._learn_time(answer)
+            if answer.status_code == 429:  # who waits asks again anyway
+                return None
             outcome = _read(answer, wire.Outcome)
         if outcome.state == "pending":
             return None

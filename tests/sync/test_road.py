@@ -152,13 +152,18 @@ def test_deadlines_while_connecting_leave_nobody_without_a_connection(
         async with rude_server(identity(ca)) as rude:
             url = f"{rude.url}/v1/site"
             line = kind(trust(replace(settings_for(rude.url), ca_file=ca_file)), None, {})
-            for _ in range(300):
-                await work(line, url, chance.uniform(0.0005, 0.012))
-            assert await work(line, url, 2.0) is works
+            for _ in range(1 if works else 20):  # how many it takes is the machine's chance
+                for _ in range(300):
+                    await work(line, url, chance.uniform(0.0005, 0.012))
+                answered = await work(line, url, 2.0)
+                if not answered:
+                    break
             await line.close()
+            assert answered is works
 
     asyncio.run(main())
-    gc.collect()  # so that no later test is told of those sockets
+    for _ in range(3):
+        gc.collect()  # so that no later test is told of those sockets
 
 
 def test_the_systems_cas_are_not_enough_for_our_own(
