@@ -129,7 +129,7 @@ STEPS: dict[str, tuple[Step, ...]] = {
     "ee_id_2018": rows(f"00A4040C10{IDEMIA}", "00A4010C025000"),
     "ee_id_2025": rows(f"00A4040C0C{PKCS15}", "00A4080C02DFDD"),
     "ee_id_2002": (
-        send("00A4010C02EEEE", "00A40204025044"),
+        send("00A4000C", "00A4010C02EEEE", "00A40204025044"),
         send(*(f"00B2{record:02X}0400" for record in (1, 2, 3, 4, 6, 7, 9))),
     ),
     "lv_eid": (
