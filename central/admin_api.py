@@ -12,6 +12,7 @@ from litestar.params import FromPath, QueryParameter
 
 from central import administrators, audit, kiosks
 from central.audit import Actor, Entry
+from central.bearer import whose
 from central.desk import Desk, TheDesk
 from central.devices import NoSuch
 from central.identity_api import said_in
@@ -65,13 +66,7 @@ class Entries(msgspec.Struct, frozen=True):
 
 async def administrator(request: Request[Any, Any, Any], desk: TheDesk) -> Actor:
     """Who is calling. Raises Refused 401 or 429."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    origin = request.client.host if request.client else "unknown"
-    known = None
-    if scheme.lower() == "bearer" and token.startswith(administrators.PREFIX):
-        known = await desk.read(administrators.who, token.strip(), origin, desk.now())
-    if known is None:
-        raise desk.stranger(origin)
+    known = await whose(request, desk, administrators.PREFIX, administrators.who)
     desk.admit(known.who)
     return known
 

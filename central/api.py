@@ -13,6 +13,7 @@ from litestar.params import QueryParameter
 
 from central import appointments, devices, epoch, tokens
 from central.batch import read_batch
+from central.bearer import token_in
 from central.body import read
 from central.changes import heard
 from central.desk import TheDesk, TheSender
@@ -34,11 +35,10 @@ async def sender(request: AnyRequest, desk: TheDesk) -> Sender:
 
     Development tokens are taken from this machine alone.
     """
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    known = None
-    if scheme.lower() == "bearer" and token:
+    token, known = token_in(request), None
+    if token:
         here = desk.on_loopback and from_here(request)
-        known = await desk.read(tokens.sender_of, token.strip(), desk.now(), here)
+        known = await desk.read(tokens.sender_of, token, desk.now(), here)
     if known is None:
         raise Refused(401, "This token is not known here.", desk.now())
     desk.admit(known.kiosk)

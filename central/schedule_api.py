@@ -11,6 +11,7 @@ from litestar.handlers import BaseRouteHandler
 from litestar.params import FromPath, QueryParameter
 
 from central import integrations, scheduling
+from central.bearer import whose
 from central.body import read
 from central.desk import TheDesk
 from central.intake import Appointment
@@ -38,13 +39,7 @@ class _Sent(msgspec.Struct):
 
 async def integration(request: Request[Any, Any, Any], desk: TheDesk) -> Integration:
     """Which system is calling, and for which site. Raises Refused 401 or 429."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    origin = request.client.host if request.client else "unknown"
-    known = None
-    if scheme.lower() == "bearer" and token.startswith(integrations.PREFIX):
-        known = await desk.read(integrations.who, token.strip(), origin, desk.now())
-    if known is None:
-        raise desk.stranger(origin)
+    known = await whose(request, desk, integrations.PREFIX, integrations.who)
     desk.admit(known.actor.who)
     return known
 

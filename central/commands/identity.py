@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from central.commands.parsing import Parser
+from central.commands.parsing import Parser, days
 from central.commands.working import keep_secret, opened, say, show, whoever_runs_this
 
 if TYPE_CHECKING:
@@ -52,18 +52,12 @@ def _administrators(commands: "Commands", database: Parser) -> None:
     actions = administrator.add_subparsers(required=True, metavar="action")
     new = actions.add_parser("add", parents=[database], help="a token for one")
     new.add_argument("--name", required=True)
-    new.add_argument("--days", type=_days, default=90, help="how long the token is good")
+    new.add_argument("--days", type=days(MAX_DAYS), default=90, help="how long the token is good")
     new.add_argument("--token-file", type=Path, required=True)
     new.set_defaults(run=_add_administrator)
     old = actions.add_parser("remove", parents=[database], help="end a token")
     old.add_argument("id")
     old.set_defaults(run=_remove_administrator)
-
-
-def _days(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MAX_DAYS):
-        raise argparse.ArgumentTypeError(f"days are a number from 1 to {MAX_DAYS}")
-    return int(text)
 
 
 def _address(options: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from central.commands.parsing import Parser
+from central.commands.parsing import Parser, days
 from central.commands.working import opened, show, whoever_runs_this
 
 if TYPE_CHECKING:
@@ -25,12 +25,14 @@ def add(commands: "Commands", database: Parser) -> None:
     retention = commands.add_parser("retention", help="delete what is over")
     actions = retention.add_subparsers(required=True, metavar="action")
     now = actions.add_parser("run", parents=[database], help="delete it; daily, by a timer")
-    for name, days, what in (
+    for name, usual, what in (
         ("visits", 30, "check-ins, calls and appointments"),
         ("comments", 365, "comments"),
         ("answers", 400, "single answers; the counts by day stay"),
     ):
-        now.add_argument(f"--{name}-days", type=_days, default=days, help=f"{what}: {days}")
+        now.add_argument(
+            f"--{name}-days", type=days(MAX_DAYS), default=usual, help=f"{what}: {usual}"
+        )
     now.set_defaults(run=_retention)
     erase = commands.add_parser("erase", help="delete what one person left")
     kinds = erase.add_subparsers(required=True, metavar="what")
@@ -42,12 +44,6 @@ def add(commands: "Commands", database: Parser) -> None:
     person = kinds.add_parser("person", parents=[database], help="their appointments and check-ins")
     person.add_argument("--site", required=True)
     person.set_defaults(run=_erase_person)
-
-
-def _days(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MAX_DAYS):
-        raise argparse.ArgumentTypeError(f"days are a number from 1 to {MAX_DAYS}")
-    return int(text)
 
 
 def _backup(options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from central.commands.parsing import Parser, clock_offset
+from central.commands.parsing import Parser, clock_offset, days
 from central.commands.working import opened, show, whoever_runs_this
 
 if TYPE_CHECKING:
@@ -40,19 +40,15 @@ def add(commands: "Commands", database: Parser) -> None:
         )
     score = commands.add_parser("score", parents=[database], help="the exact week, for auditors")
     score.add_argument("--site")
-    score.add_argument("--days", type=_days, default=1, help="weeks that end on the last N days")
+    score.add_argument(
+        "--days", type=days(3650), default=1, help="weeks that end on the last N days"
+    )
     clock_offset(score)
     score.set_defaults(run=_score)
     for one in (records, comments, calls, score):
         one.add_argument(
             "--json", action="store_true", help="one JSON object a line, which is the only form"
         )
-
-
-def _days(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 3650):
-        raise argparse.ArgumentTypeError("days are a number from 1 to 3650")
-    return int(text)
 
 
 def _records(options: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 """What the commands' parsers share: plain sentences for mistakes, and the words that recur."""
 
 import argparse
+from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, NoReturn
 
@@ -32,6 +33,17 @@ def port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65_535):
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return int(text)
+
+
+def days(most: int) -> Callable[[str], int]:
+    """So many days, from one to the most."""
+
+    def parse(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and 1 <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"days are a number from 1 to {most}")
+        return int(text)
+
+    return parse
 
 
 def _seconds(text: str) -> timedelta:

@@ -8,7 +8,7 @@ from io import TextIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from central.commands.parsing import Parser
+from central.commands.parsing import Parser, days
 from central.commands.working import keep_secret, opened, show, whoever_runs_this
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def add(commands: "Commands", database: Parser) -> None:
     new = kinds.add_parser("add", parents=[database], help="a token for one system and one site")
     new.add_argument("--site", required=True)
     new.add_argument("--name", required=True)
-    new.add_argument("--days", type=_life, default=timedelta(days=365), help="how long it is good")
+    new.add_argument("--days", type=days(MAX_DAYS), default=365, help="how long it is good")
     new.add_argument("--token-file", type=Path, required=True)
     new.set_defaults(run=_add)
     old = kinds.add_parser("remove", parents=[database], help="end a token")
@@ -47,12 +47,6 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError("a day is written 2026-11-20") from None
-
-
-def _life(text: str) -> timedelta:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MAX_DAYS):
-        raise argparse.ArgumentTypeError(f"days are a number from 1 to {MAX_DAYS}")
-    return timedelta(days=int(text))
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -107,8 +101,9 @@ def _add(options: argparse.Namespace) -> int:
     from central.clock import clock
 
     with opened(options) as store, store.write() as transaction:
+        life, actor = timedelta(days=options.days), whoever_runs_this()
         id, token = integrations.add(
-            transaction, options.site, options.name, options.days, whoever_runs_this(), clock()()
+            transaction, options.site, options.name, life, actor, clock()()
         )
         keep_secret(options.token_file, token)
     show({"id": id, "site": options.site})

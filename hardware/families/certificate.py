@@ -9,6 +9,7 @@ from hardware.events import Cause
 from hardware.families import dates
 from hardware.families.declared import Layout
 from hardware.families.fields import Field, Key, Pieces, text
+from hardware.families.layouts import string
 from hardware.unreadable import Unreadable
 
 _SEQUENCE, _SET, _OID, _VERSION = 0x30, 0x31, 0x06, 0xA0
@@ -19,7 +20,6 @@ _NAMES = {
     bytes.fromhex("550405"): "serial_number",
     bytes.fromhex("550406"): "country",
 }
-_ENCODINGS = {0x1E: "utf-16-be", 0x14: "iso-8859-1"}  # BMPString, TeletexString
 
 
 def up_to_subject(head: bytes) -> int:
@@ -94,12 +94,8 @@ def _names(data: bytes) -> list[tuple[str, bytes]]:
         for attribute in tlv.parse(relative.value) if relative.tag == _SET else ():
             pair = list(tlv.parse(attribute.value))
             if len(pair) == 2 and pair[0].tag == _OID and pair[0].value in _NAMES:
-                found.append((_NAMES[pair[0].value], _utf8(pair[1])))
+                found.append((_NAMES[pair[0].value], string(pair[1])))
     return found
-
-
-def _utf8(value: tlv.Tlv) -> bytes:
-    return value.value.decode(_ENCODINGS.get(value.tag, "utf-8"), "replace").encode()
 
 
 def _day(time: tlv.Tlv) -> bytes:

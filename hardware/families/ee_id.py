@@ -91,4 +91,3 @@ ESTEID = Family(
     fetch=_select_then_records,
     parse=_table(_RECORDS, "cp1252", "DD.MM.YYYY"),
 )
-FAMILIES = (COSMO, THALES, ESTEID)

@@ -101,6 +101,12 @@ def attributes(**oids: str) -> Layout:
     return cut
 
 
+def string(value: tlv.Tlv) -> bytes:
+    """Give an ASN.1 string as UTF-8, whatever its type; those not listed are UTF-8 already."""
+    encoding = _ENCODINGS.get(value.tag)
+    return value.value.decode(encoding, "replace").encode() if encoding else value.value
+
+
 def tagged(last: int) -> Layout:
     """Lay out a row of one-byte tag, length, value; the pieces are named by their tags.
 
@@ -197,10 +203,7 @@ def _inside(each: tlv.Tlv) -> Iterator[tlv.Tlv]:
 
 def _as_utf_8(value: tlv.Tlv) -> bytes:
     first = value.tag >> 8 * max(0, (value.tag.bit_length() - 1) // 8)
-    if first >= _PRIVATE:
-        return value.value.hex().encode()
-    encoding = _ENCODINGS.get(value.tag)
-    return value.value.decode(encoding, "replace").encode() if encoding else value.value
+    return value.value.hex().encode() if first >= _PRIVATE else string(value)
 
 
 def _tagged(data: bytes) -> Iterator[tuple[int, int, int]]:

@@ -11,7 +11,6 @@ from hardware.virtual.encode import ber
 from hardware.virtual.people import Generated, person
 
 ATR = bytes.fromhex("3BDF97008131FE588031B05202056405A100AC73D622C021")  # generation 5
-OLDER_ATR = bytes.fromhex("3BDD96FF81B1FE451F038031B052020364041BB422810518")  # generation 3
 AID = bytes.fromhex("D040000017010101")
 _INFOBOX = bytes.fromhex("D040000017001801")
 # What a card holds besides: never to be read.
