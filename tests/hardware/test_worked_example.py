@@ -55,10 +55,11 @@ def test_a_family_added_as_the_document_says_is_read_and_holds_what_all_hold(
         "tests/hardware/test_virtual_faults.py",
     ]
     wanted = "(xx_name or XX) and not any_bytes and not any_answers and not one_changed_byte"
+    env = os.environ | {"PYTHONPATH": str(checkout), "PYTEST_ADDOPTS": ""}
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests, "-k", wanted],
         cwd=checkout,
-        env=os.environ | {"PYTHONPATH": str(checkout), "PYTEST_ADDOPTS": ""},
+        env=env,
         capture_output=True,
         text=True,
         check=False,
@@ -67,5 +68,5 @@ def test_a_family_added_as_the_document_says_is_read_and_holds_what_all_hold(
     assert int(re.findall(r"(\d+) passed", done.stdout)[0]) > 80
 
     fewest = "from tests.bench.minimal import minimal; print(minimal('xx_name'))"
-    said = subprocess.check_output([sys.executable, "-c", fewest], cwd=checkout, text=True)
+    said = subprocess.check_output([sys.executable, "-c", fewest], cwd=checkout, env=env, text=True)
     assert said.count("00B0") == 1
