@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from hardware.events import CardHolder, Cause
 from kiosk.booking import Outcome
+from kiosk.manner import HOUSE, Manner, Panel
 from kiosk.value import Value
 from sync.wire import Booking
 
@@ -49,6 +50,11 @@ WARNING_S = 20.0
 WARNED = frozenset({Screen.YOUR_VISIT, Screen.RATING, Screen.REASON})
 """Screens that ask "Do you need more time?" before they go."""
 
+BRISK = frozenset(
+    {Screen.WELCOME, Screen.READING, Screen.ONE_MOMENT, Screen.TAKE_CARD, Screen.OUT_OF_ORDER}
+)
+"""Screens whose limit is the machine's own, or nobody's: it is the same for everybody."""
+
 AT_THE_READER = frozenset(
     {
         Screen.WELCOME,
@@ -81,7 +87,8 @@ class Visit(Value, frozen=True):
     readers: frozenset[str] | None = None
     cards: frozenset[str] = frozenset()
     reader: str | None = None
-    language: str | None = None
+    manner: Manner = HOUSE
+    panel: Panel | None = None
     holder: CardHolder | None = None
     outcome: Outcome | None = None
     ticket: Ticket | None = None
@@ -92,12 +99,16 @@ class Visit(Value, frozen=True):
     comment: str = ""
     writing: bool = False
     warned: bool = False
+    unhurried: bool = False
     reminded: bool = False
 
     @property
     def limit_s(self) -> float:
-        """Seconds until `TimedOut` on this screen."""
-        return WARNING_S if self.warned else LIMIT_S[self.screen]
+        """Seconds until `TimedOut` on this screen; twice as long for who listens or asked."""
+        if self.warned:
+            return WARNING_S
+        slow = self.screen not in BRISK and (self.manner.speech or self.unhurried)
+        return LIMIT_S[self.screen] * (2 if slow else 1)
 
     @property
     def card_in(self) -> bool:

@@ -1,5 +1,6 @@
 """What a finger can say: the events that come from the screen."""
 
+from kiosk.manner import Manner, Panel
 from kiosk.value import Value
 
 
@@ -11,6 +12,22 @@ class LanguageChosen(Value, frozen=True):
     """Speak `language` (ISO 639-1) until the visit ends."""
 
     language: str
+
+
+class MannerChosen(Value, frozen=True):
+    """Text size, contrast, reach, motion, speech or volume: the whole manner as it is now."""
+
+    manner: Manner
+
+
+class Opened(Value, frozen=True):
+    """Lay this panel over the screen."""
+
+    panel: Panel
+
+
+class Closed(Value, frozen=True):
+    """Take the panel away."""
 
 
 class RateVisit(Value, frozen=True):
@@ -65,6 +82,9 @@ class AskedForHelp(Value, frozen=True):
 Touch = (
     Touched
     | LanguageChosen
+    | MannerChosen
+    | Opened
+    | Closed
     | RateVisit
     | Confirmed
     | NotMe

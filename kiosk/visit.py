@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import rating, touches, view
+from kiosk.access import Access
 from kiosk.booking import AlreadyHere, Ready
 from kiosk.clerk import Clerk, Job
 from kiosk.clock import Clock
@@ -44,6 +45,8 @@ class Visit(QObject):
         self._pulse = pulse
         self._site: Site | None = None
         self._now = Moment()
+        self._access = Access(lambda: self._now, self.receive, self)
+        self.changed.connect(self._access.changed)
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(lambda: self.receive(TimedOut()))
         languages.speak(config.languages.house)
@@ -99,7 +102,7 @@ class Visit(QObject):
         self.changed.emit()
 
     def _language(self) -> str:
-        return self._now.language or self._config.languages.house
+        return self._now.manner.language or self._config.languages.house
 
     # What the screen reads ------------------------------------------------------------
 
@@ -175,6 +178,10 @@ class Visit(QObject):
     def _keys(self) -> list[Any]:
         return keyboard(self._language())
 
+    def _access_of(self) -> Access:
+        return self._access
+
+    access = Property(Access, _access_of, constant=True)
     screen = Property(str, _screen, notify=changed)
     number = Property(int, _number, notify=changed)
     cardState = Property(str, _card_state, notify=changed)

@@ -23,6 +23,7 @@ from kiosk.effects import (
     TurnAway,
 )
 from kiosk.flow import TimedOut, step
+from kiosk.manner import HOUSE, Manner
 from kiosk.state import Screen, Visit
 from kiosk.touches import (
     AskedForHelp,
@@ -265,17 +266,17 @@ def test_a_language_chosen_at_the_door_lasts_until_the_visit_ends() -> None:
     kiosk.see(LanguageChosen("en"))
     kiosk.recognises()
 
-    assert kiosk.visit.language == "en"
+    assert kiosk.visit.manner.language == "en"
     kiosk.see(LeftOff(), OUT)
-    assert kiosk.visit.language is None
+    assert kiosk.visit.manner == HOUSE
 
 
 def test_a_language_left_behind_on_a_resting_screen_is_forgotten() -> None:
     for resting in (Screen.WELCOME, Screen.OUT_OF_ORDER, Screen.TAKE_CARD):
-        left = Visit(1, resting, frozenset({SLOT}), language="en")
+        left = Visit(1, resting, frozenset({SLOT}), manner=Manner(language="en"))
 
         assert step(left, TimedOut())[0] == replace(
-            left, language=None, reminded=resting is Screen.TAKE_CARD
+            left, manner=HOUSE, reminded=resting is Screen.TAKE_CARD
         )
 
 

@@ -29,7 +29,8 @@ from kiosk.effects import (
     TurnAway,
 )
 from kiosk.flow import Event, TimedOut, step
-from kiosk.home import bearing
+from kiosk.flow.ways_home import bearing
+from kiosk.manner import HOUSE, Manner
 from kiosk.state import Screen, Visit
 from kiosk.touches import (
     Confirmed,
@@ -64,7 +65,7 @@ visits = st.builds(
     readers=st.one_of(st.none(), st.frozensets(st.sampled_from(("left", "right")))),
     cards=st.frozensets(st.sampled_from(("left", "right"))),
     reader=st.sampled_from((None, "left", "right")),
-    language=st.sampled_from((None, "en")),
+    manner=st.sampled_from((HOUSE, Manner(language="en"))),
     holder=st.sampled_from((None, HOLDER)),
     outcome=st.sampled_from((None, *OUTCOMES)),
     ticket=st.sampled_from((None, bearing(Visit(), (booked(),)).ticket)),
@@ -97,7 +98,7 @@ def test_time_alone_leads_home_from_everywhere(visit: Visit) -> None:
         visit, _effects = step(visit, TimedOut())
 
     assert visit.screen in HOME
-    assert visit.language is None
+    assert visit.manner == HOUSE
 
 
 NEXT: dict[Screen, tuple[Event, ...]] = {
@@ -207,7 +208,7 @@ class AnyDay(RuleBasedStateMachine):
         if self.visit.screen in HOME and was.screen not in HOME:
             assert ForgetPatient() in effects
             assert not names_somebody(self.visit)
-            assert self.visit.language is None
+            assert self.visit.manner == HOUSE
 
     def the_last_person_goes_before_the_next(
         self, was: Visit, event: Event, effects: tuple[Effect, ...]

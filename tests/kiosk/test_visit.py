@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.manner import HOUSE
 from tests.kiosk.fingers import texts
 from tests.kiosk.lobbies import PATIENT, Desk, furnish, opened
 
@@ -75,7 +76,7 @@ def test_a_language_chosen_at_the_door_is_spoken_until_the_card_is_out(desk: Des
     desk.sees("Welcome")
 
     assert "Is this your visit today?" not in desk.reads()
-    assert desk.lobby.visit.moment.language is None
+    assert desk.lobby.visit.moment.manner == HOUSE
 
 
 def test_a_locked_database_stops_no_screen_and_thanks_nobody(desk: Desk, qtbot: QtBot) -> None:

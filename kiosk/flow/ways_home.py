@@ -2,8 +2,9 @@
 
 from msgspec.structs import replace
 
+from hardware.events import Cause
 from kiosk.booking import AlreadyHere, Ready
-from kiosk.effects import Effect, Effects, ForgetPatient
+from kiosk.effects import Effect, Effects, ForgetPatient, TurnAway
 from kiosk.state import Screen, Ticket, Visit
 from sync.wire import Booking
 
@@ -25,7 +26,7 @@ def home(visit: Visit, *effects: Effect) -> Step:
 def to_reception(visit: Visit, *effects: Effect) -> Step:
     """Forget the person and send whoever it was to a human, in their language."""
     fresh, forgetting = home(visit)
-    return replace(fresh, screen=Screen.SEE_RECEPTION, language=visit.language), (
+    return replace(fresh, screen=Screen.SEE_RECEPTION, manner=visit.manner), (
         *effects,
         *forgetting,
     )
@@ -50,3 +51,27 @@ def _nobodys(booking: Booking) -> Booking:
     return replace(
         booking, appointment_id="", keys=(), clinician=None, service=None, call_code=None
     )
+
+
+_ANOTHER_CARD = frozenset(
+    {
+        Cause.UNKNOWN_CARD,
+        Cause.LOCKED,
+        Cause.BANK_CARD,
+        Cause.PASSPORT,
+        Cause.PROFESSIONAL_CARD,
+    }
+)
+
+
+def given_up(visit: Visit) -> Effects:
+    """What is noted of a visit that ends here without a check-in."""
+    match visit.screen, visit.problem:
+        case (Screen.YOUR_VISIT, _) | (Screen.CARD_PROBLEM, Cause.REMOVED):
+            return (TurnAway("abandoned", visit.screen),)
+        case Screen.CARD_PROBLEM, problem if problem in _ANOTHER_CARD:
+            return (TurnAway("unknown_card", visit.screen),)
+        case Screen.CARD_PROBLEM, _:
+            return (TurnAway("unreadable", visit.screen),)
+        case _:
+            return ()

@@ -1,0 +1,29 @@
+"""Time: no screen without an end, and no end that surprises."""
+
+from msgspec.structs import replace
+
+from hardware.events import Cause
+from kiosk.effects import CallStaff
+from kiosk.flow.ways_home import Step, given_up, home, to_reception
+from kiosk.manner import HOUSE
+from kiosk.state import WARNED, Screen, Visit
+
+
+def time_out(visit: Visit) -> Step:
+    """The screen's time is up. A panel over it goes first."""
+    if visit.panel is not None:
+        return time_out(replace(visit, panel=None))
+    match visit.screen:
+        case screen if screen in WARNED and not visit.warned:
+            return replace(visit, warned=True), ()
+        case Screen.READING:
+            return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=Cause.TOO_SLOW), ()
+        case Screen.ONE_MOMENT:
+            return to_reception(visit)
+        case Screen.TAKE_CARD if not visit.reminded:
+            reminded = replace(visit, reminded=True, manner=HOUSE)
+            return reminded, (CallStaff("forgotten_card", visit.screen),)
+        case Screen.WELCOME | Screen.TAKE_CARD | Screen.OUT_OF_ORDER:
+            return replace(visit, manner=HOUSE), ()
+        case _:
+            return home(visit, *given_up(visit))

@@ -1,0 +1,108 @@
+"""One step of a visit: which part of the flow answers which event."""
+
+from msgspec.structs import replace
+
+from hardware.events import (
+    CardPlaced,
+    CardRead,
+    CardRemoved,
+    CardUnreadable,
+    CodeScanned,
+    ReaderFound,
+    ReaderLost,
+)
+from kiosk.effects import Answer, CallStaff, Found, NotStored, Stored
+from kiosk.flow import arriving, leaving
+from kiosk.flow.limits import time_out
+from kiosk.flow.ways_home import Step, given_up, home, to_reception
+from kiosk.state import Screen, Visit
+from kiosk.touches import (
+    AskedForHelp,
+    Closed,
+    LanguageChosen,
+    LeftOff,
+    MannerChosen,
+    Opened,
+    RateVisit,
+    Touch,
+    Touched,
+)
+from kiosk.value import Value
+
+
+class TimedOut(Value, frozen=True):
+    """The screen's time is up."""
+
+
+Hardware = (
+    ReaderFound | ReaderLost | CardPlaced | CardRead | CardUnreadable | CardRemoved | CodeScanned
+)
+Event = Hardware | Answer | Touch | TimedOut
+
+
+def step(visit: Visit, event: Event) -> Step:
+    """Say where the patient is now, and what must be done about it."""
+    match event:
+        case ReaderFound() | ReaderLost():
+            return arriving.reader(visit, event)
+        case CardPlaced() | CardRead() | CardUnreadable() | CardRemoved():
+            return arriving.card(visit, event)
+        case CodeScanned(holder=holder):
+            return arriving.scan(visit, holder)
+        case Found() | Stored() | NotStored():
+            return _answer(visit, event) if event.number == visit.number else (visit, ())
+        case TimedOut():
+            return time_out(visit)
+        case _:
+            unhurried = visit.unhurried or visit.warned
+            return _touch(replace(visit, warned=False, unhurried=unhurried), event)
+
+
+def _answer(visit: Visit, event: Answer) -> Step:
+    match visit.screen, event:
+        case Screen.READING, Found(outcome=outcome):
+            return arriving.found(replace(visit, outcome=outcome))
+        case Screen.ONE_MOMENT, Stored() if visit.ticket is not None:
+            return visit.show(Screen.CHECKED_IN), ()
+        case Screen.ONE_MOMENT, Stored(id=id) if visit.feedback_id is None:
+            return replace(visit.show(Screen.REASON), feedback_id=id), ()
+        case Screen.ONE_MOMENT, Stored():
+            return leaving.thanks(visit), ()
+        case ((Screen.ONE_MOMENT | Screen.READING), NotStored()):
+            return to_reception(visit)
+        case _:
+            return visit, ()
+
+
+def _touch(visit: Visit, event: Touch) -> Step:
+    match visit.screen, event:
+        case _, LanguageChosen() | MannerChosen() | Opened() | Closed():
+            return _manner(visit, event), ()
+        case Screen.OUT_OF_ORDER | Screen.TAKE_CARD | Screen.ONE_MOMENT, LeftOff() | Touched():
+            return visit, ()
+        case ((Screen.ONE_MOMENT | Screen.SEE_RECEPTION), AskedForHelp()):
+            return visit, ()
+        case screen, AskedForHelp():
+            return to_reception(visit, CallStaff("help", screen), *given_up(visit))
+        case _, LeftOff():
+            return home(visit, *given_up(visit))
+        case ((Screen.WELCOME | Screen.OUT_OF_ORDER), RateVisit()):
+            return replace(visit.show(Screen.RATING), number=visit.number + 1), ()
+        case Screen.YOUR_VISIT, _:
+            return arriving.touch(visit, event)
+        case Screen.RATING | Screen.REASON, _:
+            return leaving.touch(visit, event)
+        case _:
+            return visit, ()
+
+
+def _manner(visit: Visit, event: LanguageChosen | MannerChosen | Opened | Closed) -> Visit:
+    match event:
+        case LanguageChosen(language=language):
+            return replace(visit, manner=replace(visit.manner, language=language), panel=None)
+        case MannerChosen(manner=manner):
+            return replace(visit, manner=manner)
+        case Opened(panel=panel):
+            return replace(visit, panel=panel)
+        case Closed():
+            return replace(visit, panel=None)
