@@ -11,6 +11,7 @@ from smartcard import scard
 
 from hardware.iso7816 import Protocol
 from hardware.reader import CardGone, CardMute, ReaderBusy, ReaderError, Seen, ServiceGone
+from hardware.survey import Survey
 
 LONGEST_ATR = 33  # ISO/IEC 7816-3; what a reader tells beyond it is no ATR
 _PLUG_AND_PLAY = "\\\\?PnP?\\Notification"
@@ -201,3 +202,17 @@ def _seen(name: str, state: int, atr: bytes) -> Seen:
         atr=atr[:LONGEST_ATR],
         busy=bool(state & scard.SCARD_STATE_EXCLUSIVE),
     )
+
+
+def survey() -> Survey:
+    """Ask the service once whether it lets us in, and which readers it has. May block."""
+    code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
+    if code == scard.SCARD_W_SECURITY_VIOLATION:  # polkit said no
+        return Survey("denied")
+    if code != scard.SCARD_S_SUCCESS:
+        return Survey("absent")
+    try:
+        _, names = scard.SCardListReaders(context, [])
+        return Survey("running", tuple(names or ()))
+    finally:
+        scard.SCardReleaseContext(context)

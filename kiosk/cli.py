@@ -1,4 +1,4 @@
-"""The command line of a kiosk: run, config, card, sync, enrol."""
+"""The command line of a kiosk: run, config, card, sync, enrol, doctor."""
 
 import builtins
 import gc
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import argparse
 
     from kiosk.config import Config
+    from sync.settings import Settings
 
 DEFAULT_CONFIG = Path("/etc/aula/kiosk.toml")
 
@@ -56,6 +57,8 @@ def _parser() -> "argparse.ArgumentParser":
     enrol.add_argument("--url", required=True, help="central's address, as printed")
     enrol.add_argument("--code", required=True, help="the one-time code")
     enrol.add_argument("--ca-fingerprint", required=True, metavar="SHA256")
+    doctor = _add(commands, "doctor", "say what is wrong here, and what to do about it", _doctor)
+    doctor.add_argument("--json", action="store_true", help="as one JSON object")
     return parser
 
 
@@ -107,16 +110,20 @@ def _check_config(options: "argparse.Namespace") -> int:
     return 0
 
 
-def _sync(options: "argparse.Namespace") -> int:
+def _doctor(options: "argparse.Namespace") -> int:
+    from doctor.visiting import visit
+
+    return visit(options.config, _for_the_postman, json=options.json)
+
+
+def _for_the_postman(config: "Config") -> "Settings":
+    """What sync must be told of the kiosk's settings."""
     from datetime import timedelta
 
-    from sync import cli
-    from sync.enrolling import enrol
     from sync.settings import Settings
     from sync.wire import VERSION
 
-    config = _load(options.config)
-    settings = Settings(
+    return Settings(
         url=config.central.url,
         token_file=config.central.token_file,
         store=config.store.path,
@@ -126,6 +133,13 @@ def _sync(options: "argparse.Namespace") -> int:
         proxy=config.central.proxy,
         version=VERSION,
     )
+
+
+def _sync(options: "argparse.Namespace") -> int:
+    from sync import cli
+    from sync.enrolling import enrol
+
+    settings = _for_the_postman(_load(options.config))
     match options.round:
         case "enrol":
             return enrol(settings, options.url, options.code, options.ca_fingerprint)

@@ -50,7 +50,9 @@ class _More(TypedDict, total=False):
     deadline: float
 
 
-class _Answer(NamedTuple):
+class Answer(NamedTuple):
+    """What came back, read within its cap."""
+
     status: int
     headers: httpx.Headers
     body: bytes
@@ -135,7 +137,7 @@ class Central:
         """Hang up."""
         await self._line.close()
 
-    async def _call(self, method: str, path: str, **more: Unpack[_More]) -> _Answer:
+    async def _call(self, method: str, path: str, **more: Unpack[_More]) -> Answer:
         for last in (False, True):
             bearer = await self._purse.authorization()
             try:
@@ -160,7 +162,7 @@ class Central:
         headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
         deadline: float | None = None,
-    ) -> _Answer:
+    ) -> Answer:
         await self._spacing.turn()
         asked = {
             **({"Authorization": bearer} if bearer else {}),
@@ -183,7 +185,7 @@ class Central:
         self._spacing.trouble.discard(path)
         return answer
 
-    def _listen_for_time(self, answer: _Answer) -> None:
+    def _listen_for_time(self, answer: Answer) -> None:
         """Hear the time of an answer that is central's: one of ours, or its own problem."""
         said = _problem(answer)
         if not (200 <= answer.status < 300 or answer.status == 304 or _name(said)):
@@ -197,7 +199,7 @@ class Central:
 
     async def _exchange(
         self, request: Callable[[httpx.AsyncClient], httpx.Request], deadline: float
-    ) -> _Answer:
+    ) -> Answer:
         try:
             async with self._line.lent() as client, asyncio.timeout(deadline):
                 response = await client.send(request(client), stream=True)
@@ -214,7 +216,7 @@ class Central:
         except (httpx.HTTPError, httpx.InvalidURL, OSError):
             raise Unreachable("cut") from None
 
-    async def _read(self, response: httpx.Response) -> _Answer:
+    async def _read(self, response: httpx.Response) -> Answer:
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise Nonsense("encoded")
         body = bytearray()
@@ -222,10 +224,10 @@ class Central:
             body += part
             if len(body) > self._pace.answer:
                 raise Nonsense("too_large")
-        return _Answer(response.status_code, response.headers, bytes(body))
+        return Answer(response.status_code, response.headers, bytes(body))
 
 
-def _approve(answer: _Answer, *, may_be_unchanged: bool) -> None:
+def _approve(answer: Answer, *, may_be_unchanged: bool) -> None:
     if answer.status >= 400:
         raise Refused(answer.status, _name(_problem(answer)), _retry_after(answer.headers))
     if answer.status == 304 and may_be_unchanged:
@@ -234,7 +236,7 @@ def _approve(answer: _Answer, *, may_be_unchanged: bool) -> None:
         raise Nonsense("status")
 
 
-def _decoded(answer: _Answer, kind: type[T]) -> T:
+def _decoded(answer: Answer, kind: type[T]) -> T:
     if answer.status != 200:
         raise Nonsense("status")
     try:
@@ -243,7 +245,7 @@ def _decoded(answer: _Answer, kind: type[T]) -> T:
         raise Nonsense("not_json") from None
 
 
-def _problem(answer: _Answer) -> wire.Problem | None:
+def _problem(answer: Answer) -> wire.Problem | None:
     if not answer.headers.get("Content-Type", "").startswith("application/problem+json"):
         return None
     try:
@@ -260,7 +262,7 @@ def _name(problem: wire.Problem | None) -> str:
     return name if name in _PROBLEMS and name != problem.type else ""
 
 
-def _tag(answer: _Answer) -> str:
+def _tag(answer: Answer) -> str:
     tag: str = answer.headers.get("ETag", "")
     return tag if len(tag) <= 128 and tag.isascii() and tag.isprintable() else ""
 

@@ -66,8 +66,8 @@ def in_words(status: Status) -> str:
     lines = [_IDENTITY[who.state].format(kiosk=who.kiosk)] if who.state in _IDENTITY else []
     lines.append(count(outbox.waiting).capitalize() + ".")
     if outbox.oldest is not None:
-        lines.append(f"The oldest is {_span(outbox.oldest)} old.")
-    lines.append("There is no list yet." if age is None else f"The list is {_span(age)} old.")
+        lines.append(f"The oldest is {span(outbox.oldest)} old.")
+    lines.append("There is no list yet." if age is None else f"The list is {span(age)} old.")
     lines += _clock(status.time.offset_s)
     lines += [_BALLAST] if status.has_given_up_ballast else []
     lines += _damaged(status.set_aside)
@@ -95,7 +95,7 @@ def _clock(offset_s: float | None) -> list[str]:
     if offset_s is None or abs(offset_s) <= TOLERABLE_S:
         return []
     wrong = "slow" if offset_s > 0 else "fast"
-    off = _span(timedelta(seconds=abs(offset_s)))
+    off = span(timedelta(seconds=abs(offset_s)))
     return [f"This machine's clock is {off} {wrong}: set it (central's time is used)."]
 
 
@@ -115,7 +115,8 @@ def _unsent(number: int | None) -> str:
     return "1 record in it was not sent" if number == 1 else f"{number} records in it were not sent"
 
 
-def _span(age: timedelta) -> str:
+def span(age: timedelta) -> str:
+    """An age in its largest unit: 3 d, 5 h, 20 min, 45 s."""
     seconds = int(age.total_seconds())
     for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
         if seconds >= 2 * size:

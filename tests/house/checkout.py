@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-PRODUCT = ("kiosk", "hardware", "sync", "central")
+PRODUCT = ("kiosk", "hardware", "sync", "central", "doctor")
 UNTRACKED = {".git", "build", "node_modules"}
 
 
@@ -76,7 +76,7 @@ def module(path: Path) -> str:
 
 @cache
 def imports(path: Path) -> tuple[tuple[str, int, bool], ...]:
-    """What a file imports: dotted name, line, and whether that happens only when called."""
+    """What a file imports: dotted name, line, and whether only when called or never."""
     return tuple(_imports(path))
 
 
@@ -85,6 +85,7 @@ def _imports(path: Path) -> Iterator[tuple[str, int, bool]]:
         id(inner)
         for outer in nodes(path)
         if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef)
+        or (isinstance(outer, ast.If) and ast.unparse(outer.test) == "TYPE_CHECKING")
         for inner in ast.walk(outer)
     }
     for node in nodes(path):

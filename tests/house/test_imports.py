@@ -24,6 +24,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "central": ("sync.wire", "sync.pseudonym", "sync.sealing", "hardware.identifiers"),
     "hardware": (),
     "sync": ("hardware.identifiers",),
+    "doctor": ("kiosk", "hardware", "sync"),  # it looks everything over; nobody knows it
 }
 
 # library -> where it may be imported; a folder or a module, and what lies below it
@@ -31,7 +32,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "PySide6": ("kiosk",),
     "smartcard": ("hardware.pcsc",),
     "evdev": ("hardware.barcode",),
-    "httpx": ("sync.central", "sync.line", "sync.enrolment", "central.fhir"),
+    "httpx": ("sync.central", "sync.line", "sync.enrolment", "sync.sounding", "central.fhir"),
     "sqlalchemy": (
         "sync.store",
         "sync.schema",

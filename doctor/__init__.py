@@ -1,0 +1,1 @@
+"""`aula doctor`: what is wrong with this kiosk, in plain words, each with the next step."""

@@ -1,0 +1,1 @@
+"""What the kiosk's own screen, letters and window measure, in millimetres of this very panel."""
