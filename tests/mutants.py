@@ -2,10 +2,11 @@
 
 mutmut forks from a process that has imported everything, so what a function made at import
 (the tables of the card families) is never a mutant's there. Each survivor is therefore
-tried again in a process of its own. Reasons for those that live: docs/mutation.md.
+tried again in a process of its own, with the slow tests too. Why some live: docs/mutation.md.
 """
 
 import os
+import resource
 import subprocess
 import sys
 import tomllib
@@ -17,6 +18,15 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 MUTMUT = [sys.executable, "-m", "mutmut"]
+# Tests without a reader: one that waits for pcscd would judge the machine.
+WITHOUT_A_READER = [
+    "-mslow and not fault and not fuzz",
+    "--deselect=tests/hardware/families/test_at_a_reader.py",
+]
+PLUGINS = ["-p_hypothesis_pytestplugin", "-ppytestqt.plugin"]  # the others take long to import
+GOOD = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
+MOST_SECONDS = 120  # of the CPU: a mutant may go on for ever
+MOST_BYTES = 4 << 30
 
 
 def survivors(prefixes: list[str]) -> list[str]:
@@ -31,13 +41,16 @@ def survivors(prefixes: list[str]) -> list[str]:
 
 
 def rounds(mutant: str) -> list[list[str]]:
-    """Return which tests to run for a mutant: its own module's, where there are some, then all."""
+    """Return which tests to run for a mutant: its own module's, then all, then the slow ones."""
     told: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["mutmut"]
     module = mutant.split(".")[2 if ".families." in mutant else 1]
     own = [str(path) for path in sorted(Path("tests/hardware").rglob(f"test_{module}.py"))]
     every = told["pytest_add_cli_args_test_selection"]
-    options = ["-x", "-q", "--no-header", *told["pytest_add_cli_args"]]
-    return [[*options, *chosen] for chosen in (own, every) if chosen]
+    options = ["-x", "-q", "--no-header", *PLUGINS, *told["pytest_add_cli_args"]]
+    return [
+        *([*options, *chosen] for chosen in (own, every) if chosen),
+        [*options, *WITHOUT_A_READER, *every],
+    ]
 
 
 def lives(mutant: str) -> bool:
@@ -48,12 +61,14 @@ def lives(mutant: str) -> bool:
     child = os.fork()
     if child == 0:
         os.chdir(ROOT / "mutants")
-        os.environ["MUTANT_UNDER_TEST"] = mutant
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
+        os.environ.update(MUTANT_UNDER_TEST=mutant, PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
         sys.path[:] = [path for path in sys.path if path not in ("", str(ROOT))]
         silence = os.open(os.devnull, os.O_WRONLY)
         os.dup2(silence, 1)
         os.dup2(silence, 2)
-        os._exit(any(pytest.main(chosen) for chosen in rounds(mutant)))
+        os._exit(any(pytest.main(chosen) not in GOOD for chosen in rounds(mutant)))
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
