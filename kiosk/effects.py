@@ -24,10 +24,14 @@ class StoreCheckIn(Value, frozen=True):
 
 
 class StoreScore(Value, frozen=True):
-    """Write this answer; `replaces` is the id of one it corrects."""
+    """Write this answer; `replaces` is the id of one it corrects.
+
+    `visit_code` is the one of the slip that was scanned, unproven; "" without one.
+    """
 
     score: int
     replaces: str | None
+    visit_code: str = ""
 
 
 class StoreComment(Value, frozen=True):

@@ -95,6 +95,7 @@ class Visit(Value, frozen=True):
     problem: Cause | None = None
     score: int | None = None
     feedback_id: str | None = None
+    visit_code: str = ""
     topics: frozenset[str] = frozenset()
     comment: str = ""
     writing: bool = False

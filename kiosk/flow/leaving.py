@@ -9,6 +9,22 @@ from kiosk.touches import Finished, RateVisit, Scored, TopicTouched, Touch, Type
 from sync.wire import MAX_GRAPHEMES
 
 
+def visit_code(visit: Visit, code: str) -> Step:
+    """A slip was scanned: it opens the question, and its answer carries the code.
+
+    Whether the code is ours is proven where the answer is written; one that is not opens
+    the question all the same. Anywhere but at the door or before the score it is not heeded.
+    """
+    match visit.screen:
+        case Screen.WELCOME | Screen.CARD_PROBLEM | Screen.OUT_OF_ORDER if not visit.cards:
+            fresh = replace(visit, number=visit.number + 1, problem=None, visit_code=code)
+            return fresh.show(Screen.RATING), ()
+        case Screen.RATING if visit.feedback_id is None:
+            return replace(visit, visit_code=code, warned=False), ()
+        case _:
+            return visit, ()
+
+
 def touch(visit: Visit, event: Touch) -> Step:
     """A touch on the question, or on its reason."""
     written = visit.comment.strip()
@@ -17,7 +33,7 @@ def touch(visit: Visit, event: Touch) -> Step:
             return visit.show(Screen.REASON), ()
         case Screen.RATING, Scored(score=score) if 0 <= score <= 10:
             asked = replace(visit.show(Screen.ONE_MOMENT), score=score, feedback_id=None)
-            return asked, (StoreScore(score, visit.feedback_id),)
+            return asked, (StoreScore(score, visit.feedback_id, visit.visit_code),)
         case Screen.REASON, RateVisit():
             return visit.show(Screen.RATING), ()
         case Screen.REASON, TopicTouched(topic=topic):

@@ -7,6 +7,7 @@ from hardware.events import (
     CardRead,
     CardRemoved,
     CardUnreadable,
+    CodeKind,
     CodeScanned,
     ReaderFound,
     ReaderLost,
@@ -47,6 +48,8 @@ def step(visit: Visit, event: Event) -> Step:
             return arriving.reader(visit, event)
         case CardPlaced() | CardRead() | CardUnreadable() | CardRemoved():
             return arriving.card(visit, event)
+        case CodeScanned(kind=CodeKind.VISIT_CODE, value=code):
+            return leaving.visit_code(visit, code)
         case CodeScanned(holder=holder):
             return arriving.scan(visit, holder)
         case Found() | Stored() | NotStored():

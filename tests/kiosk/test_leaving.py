@@ -1,5 +1,6 @@
 """The journeys of a patient who leaves, one sentence each."""
 
+from hardware.barcode import meaning
 from kiosk.effects import (
     StoreComment,
     StoreScore,
@@ -7,11 +8,15 @@ from kiosk.effects import (
 from kiosk.state import Screen
 from kiosk.touches import (
     Finished,
+    LeftOff,
     RateVisit,
     Scored,
     Typed,
 )
 from tests.kiosk.journey import Kiosk
+
+CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+SLIP = meaning(f"AULA:V1:{CODE}")
 
 
 def test_one_touch_is_a_whole_answer() -> None:
@@ -75,3 +80,37 @@ def test_the_1001st_letter_is_not_taken() -> None:
     kiosk.see(Typed("x" * 1000, 1000), Typed("x" * 1001, 1001))
 
     assert kiosk.visit.comment == "x" * 1000
+
+
+def test_a_slips_code_opens_the_question_and_goes_with_the_answer() -> None:
+    kiosk = Kiosk()
+
+    assert kiosk.see(SLIP) is Screen.RATING
+    kiosk.see(Scored(9))
+    assert kiosk.asked[-1] == StoreScore(9, None, CODE)
+    kiosk.stores("first")
+    kiosk.see(RateVisit(), Scored(8))
+    assert kiosk.asked[-1] == StoreScore(8, "first", CODE)
+    kiosk.stores("second")
+    kiosk.see(LeftOff())
+
+    assert kiosk.visit.visit_code == ""
+
+
+def test_a_slip_scanned_before_the_score_counts_and_after_it_does_not() -> None:
+    kiosk = Kiosk()
+
+    assert kiosk.see(RateVisit(), SLIP) is Screen.RATING
+    assert kiosk.visit.visit_code == CODE
+
+    late = Kiosk()
+    late.rates(9)
+    assert late.see(SLIP) is Screen.REASON
+    assert late.visit.visit_code == ""
+
+
+def test_a_slip_disturbs_nobody_who_arrives() -> None:
+    kiosk = Kiosk()
+    kiosk.recognises()
+
+    assert kiosk.see(SLIP) is Screen.YOUR_VISIT
