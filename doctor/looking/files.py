@@ -45,7 +45,7 @@ def machine(config: Config | None) -> Machine:
     store = config.store if config else None
     return Machine(
         user=_user(),
-        swaps=_plain_swaps(SWAPS, BLOCKS),
+        swaps=plain_swaps(SWAPS, BLOCKS),
         dumpable=_text(DUMPABLE).strip() == "1",
         secure_boot=_secure_boot(SECURE_BOOT),
         free=_free(store.path.parent) if store else None,
@@ -61,7 +61,7 @@ def _user() -> str:
         return str(os.geteuid())
 
 
-def _plain_swaps(swaps: Path, blocks: Path) -> tuple[str, ...]:
+def plain_swaps(swaps: Path, blocks: Path) -> tuple[str, ...]:
     """Swap that lies on a disk as it was in memory: neither zram nor dm-crypt."""
     names = [line.split()[0] for line in _text(swaps).splitlines()[1:] if line.split()]
     return tuple(name for name in names if not _is_safe(name, blocks))
