@@ -157,7 +157,13 @@ def _shown(row: str, status: wire.BookingStatus, bare: date) -> wire.Booking:
     """A booking as a kiosk may know it: bare beyond tomorrow."""
     booking = _bookings.decode(row)
     if booking.day >= bare:
-        return wire.Booking(booking.appointment_id, booking.day, booking.keys)
+        return wire.Booking(
+            booking.appointment_id,
+            booking.day,
+            booking.keys,
+            name_keys=booking.name_keys,
+            elsewhere=booking.elsewhere,
+        )
     return msgspec.structs.replace(booking, status=status)
 
 

@@ -19,9 +19,9 @@ from central.demo_answers import answers
 from central.demo_sites import SITES, DemoSite
 from central.ingest import Sender, ingest
 from central.store import Store, Transaction
-from hardware.identifiers import HETU
+from hardware.identifiers import HETU, birth_date_in, normalise
 from sync import wire
-from sync.pseudonym import booking_key
+from sync.pseudonym import booking_key, typed_key
 
 PAST_DAYS = 28
 LEAD = timedelta(minutes=10)
@@ -102,7 +102,7 @@ def bookings_of(
         yield wire.Booking(
             appointment_id=f"{demo.site.id}-{day:%m%d}-{number:03d}",
             day=day,
-            keys=(booking_key(pepper, day, HETU, invented_hetu(random)),),
+            keys=_keys(pepper, day, HETU, invented_hetu(random)),
             starts_at=starts,
             ends_at=starts + timedelta(minutes=random.choice((15, 20, 30))),
             place_id=place.id,
@@ -143,7 +143,7 @@ def soon(
         yield wire.Booking(
             appointment_id=f"{demo.site.id}-soon-{secrets.token_hex(6)}",
             day=here.date(),
-            keys=(booking_key(pepper, here.date(), system, value),),
+            keys=_keys(pepper, here.date(), system, value),
             starts_at=starts,
             ends_at=starts + timedelta(minutes=20),
             place_id=place.id,
@@ -152,6 +152,14 @@ def soon(
             status="booked",
             call_code=call_codes.draw(random, taken),
         )
+
+
+def _keys(pepper: wire.Pepper, day: date, system: str, value: str) -> tuple[str, ...]:
+    """For the card and, where the number tells the birth date, for who types both."""
+    number = normalise(system, value)
+    born = birth_date_in(system, number)
+    typed = (typed_key(pepper, day, number, date.fromisoformat(born)),) if born else ()
+    return booking_key(pepper, day, system, number), *typed
 
 
 def invented_hetu(random: Random) -> str:

@@ -14,9 +14,16 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Meta
 
-from hardware.identifiers import SYSTEMS, InvalidIdentifier, check
+from hardware.identifiers import (
+    BOOKING_CODE,
+    SYSTEMS,
+    InvalidIdentifier,
+    birth_date_in,
+    check,
+    normalise,
+)
 from sync import wire
-from sync.pseudonym import booking_key
+from sync.pseudonym import booking_key, name_key, typed_key
 
 Minutes = Annotated[int, Meta(ge=0, le=24 * 60)]
 Text = Annotated[str, Meta(max_length=120)]
@@ -35,7 +42,11 @@ class Identifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Appointment(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
 ):
-    """One appointment as it is sent in. A time without zone is the site's own."""
+    """One appointment as it is sent in. A time without zone is the site's own.
+
+    `birth_date` and `family_name` make keys for what is typed, and are not kept. `elsewhere`
+    says that it is at another site, one of the site's neighbours.
+    """
 
     appointment_id: wire.Token
     starts_at: datetime
@@ -48,6 +59,9 @@ class Appointment(
     delay_minutes: Minutes | None = None
     early_minutes: Minutes | None = None
     late_minutes: Minutes | None = None
+    birth_date: date | None = None
+    family_name: Text | None = None
+    elsewhere: wire.Token | None = None
 
     def __repr__(self) -> str:
         return "Appointment(...)"
@@ -82,6 +96,9 @@ _RULES = {
     "delay_minutes": "whole minutes from 0 to 1440",
     "early_minutes": "whole minutes from 0 to 1440",
     "late_minutes": "whole minutes from 0 to 1440",
+    "birth_date": "a date such as 1952-10-13",
+    "family_name": "at most 120 characters",
+    "elsewhere": "1 to 64 characters",
 }
 _MISSING = re.compile(r"missing required field `(\w+)`$")
 _AT = re.compile(r" - at `\$\.(\w+)")
@@ -110,18 +127,38 @@ def read(sent: Mapping[str, Any], given: Given) -> wire.Booking:
         raise Unfit("starts_at: not on the day that is imported")
     if ends is not None and ends <= starts:
         raise Unfit("ends_at: not after starts_at")
-    if wanted.place_id not in {place.id for place in given.site.places}:
-        raise Unfit("place_id: no place of this site")
-    return wire.Booking(
+    row = wire.Booking(
         appointment_id=wanted.appointment_id,
         day=day,
         keys=_keys(wanted, given.peppers, day),
         starts_at=starts,
+        status=wanted.status,
+        name_keys=_name_keys(wanted, given, day),
+    )
+    return (
+        _elsewhere(wanted, given, row) if wanted.elsewhere else _here_in(wanted, given, row, ends)
+    )
+
+
+def _elsewhere(wanted: Appointment, given: Given, row: wire.Booking) -> wire.Booking:
+    """The row of somebody who is booked at another site: when, and which one. Raises Unfit."""
+    if wanted.elsewhere not in {each.id for each in given.site.neighbours}:
+        raise Unfit("elsewhere: no neighbour of this site")
+    return msgspec.structs.replace(row, elsewhere=wanted.elsewhere)
+
+
+def _here_in(
+    wanted: Appointment, given: Given, row: wire.Booking, ends: datetime | None
+) -> wire.Booking:
+    """The row with its place and what the site shows. Raises Unfit."""
+    if wanted.place_id not in {place.id for place in given.site.places}:
+        raise Unfit("place_id: no place of this site")
+    return msgspec.structs.replace(
+        row,
         ends_at=ends,
         place_id=wanted.place_id,
         clinician=wanted.clinician,
         service=wanted.service,
-        status=wanted.status,
         delay_minutes=wanted.delay_minutes,
         early_minutes=wanted.early_minutes,
         late_minutes=wanted.late_minutes,
@@ -129,21 +166,55 @@ def read(sent: Mapping[str, Any], given: Given) -> wire.Booking:
 
 
 def _keys(wanted: Appointment, peppers: Sequence[wire.Pepper], day: date) -> tuple[str, ...]:
-    """A key for each identifier under each good pepper: a rotation needs no number again."""
+    """Keys for each identifier under each good pepper: a rotation needs no number again.
+
+    One for the card that has it, and one for whoever types it with the birth date. A booking
+    code has only the second.
+    """
     if not wanted.identifiers and wanted.status != "cancelled":
         raise Unfit("identifiers: none")
+    born = wanted.birth_date or _birth_date_told(wanted.identifiers)
     keys = []
     for pepper in peppers:
         for one in wanted.identifiers:
-            if one.system not in SYSTEMS:
-                raise Unfit("identifiers: a system that is not known")
-            try:
-                keys.append(booking_key(pepper, day, one.system, one.value))
-            except InvalidIdentifier:
-                raise Unfit("identifiers: no number of this system") from None
-            if check(one.system, one.value) is False:
-                raise Unfit("identifiers: the check digit is wrong")
+            number = _number(one)
+            if one.system != BOOKING_CODE:
+                keys.append(booking_key(pepper, day, one.system, number))
+            elif born is None:
+                raise Unfit("birth_date: needed with a booking code")
+            if born is not None:
+                keys.append(typed_key(pepper, day, number, born))
     return tuple(dict.fromkeys(keys))
+
+
+def _number(one: Identifier) -> str:
+    """The one spelling of a number. Raises Unfit."""
+    if one.system not in SYSTEMS:
+        raise Unfit("identifiers: a system that is not known")
+    try:
+        number = normalise(one.system, one.value)
+    except InvalidIdentifier:
+        raise Unfit("identifiers: no number of this system") from None
+    if check(one.system, number) is False:
+        raise Unfit("identifiers: the check digit is wrong")
+    return number
+
+
+def _birth_date_told(identifiers: Sequence[Identifier]) -> date | None:
+    """The birth date that one of the numbers tells."""
+    told = (birth_date_in(one.system, _number(one)) for one in identifiers)
+    return next((date.fromisoformat(born) for born in told if born), None)
+
+
+def _name_keys(wanted: Appointment, given: Given, day: date) -> tuple[str, ...]:
+    """Keys of birth date and surname, where the site lets them be typed and both are known."""
+    born = wanted.birth_date or _birth_date_told(wanted.identifiers)
+    if not (given.site.typed_name and wanted.family_name and born):
+        return ()
+    try:
+        return tuple(name_key(each, day, born, wanted.family_name) for each in given.peppers)
+    except InvalidIdentifier:  # no letter of it can be typed: reception knows the name
+        return ()
 
 
 def _here(moment: datetime | None, zone: ZoneInfo) -> datetime | None:

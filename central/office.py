@@ -77,6 +77,8 @@ def arrivals(transaction: Transaction, site: wire.Site, now: datetime) -> list[A
         most=MOST,
     ):
         booking = _bookings.decode(row.row)
+        if booking.elsewhere is not None:
+            continue
         place = places.get(booking.place_id or "")
         found.append(
             Arrival(

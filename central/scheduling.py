@@ -180,8 +180,9 @@ def _changed(good: Sequence[wire.Booking], rows: dict[str, _Row]) -> list[wire.B
         if before and same_day and wanted.status == "booked" and before.status in HERE:
             wanted = msgspec.structs.replace(wanted, status=before.status)
         if before and same_day and not wanted.keys:  # called off, and nobody says whose it was
-            wanted = msgspec.structs.replace(wanted, keys=before.booking.keys)
-        if wanted.keys:
+            theirs = before.booking
+            wanted = msgspec.structs.replace(wanted, keys=theirs.keys, name_keys=theirs.name_keys)
+        if wanted.keys and wanted.elsewhere is None:
             wanted = codes.setdefault(wanted.day, _Codes()).give(wanted, random)
         stands = before and msgspec.structs.replace(before.booking, status=before.status)
         if before is None or before.removed or stands != wanted:

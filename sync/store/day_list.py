@@ -170,7 +170,7 @@ def _write_rows(connection: Connection, rows: Sequence[wire.Booking]) -> None:
         }
         row = connection.execute(_insert, values).inserted_primary_key
         assert row is not None
-        keys = [{"key": key, "row": row[0]} for key in set(booking.keys)]
+        keys = [{"key": key, "row": row[0]} for key in {*booking.keys, *booking.name_keys}]
         if keys:
             connection.execute(_insert_key, keys)
 

@@ -23,6 +23,7 @@ from sync.wire.records import (
 )
 from sync.wire.site import (
     Booking,
+    Neighbour,
     Pepper,
     Peppers,
     Place,
@@ -78,6 +79,7 @@ __all__ = [
     "Instant",
     "Language",
     "Mark",
+    "Neighbour",
     "Pepper",
     "Peppers",
     "Place",

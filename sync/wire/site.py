@@ -12,8 +12,10 @@ from sync.wire.words import BookingStatus, Instant, Language, Purpose, Token
 class Booking(msgspec.Struct, frozen=True, omit_defaults=True):
     """One row of the day's list. It names nobody: `keys` are keyed hashes of the day.
 
-    Each key is `"<pepper version>:<32 bytes, base64url without padding>"`.
-    A bare row (`day` and `keys` alone) says that somebody is booked for another day.
+    Each key is `"<pepper version>:<32 bytes, base64url without padding>"`. Those in `keys` are
+    one person's; those in `name_keys`, of birth date and name, may be several people's.
+    A bare row (`day` and keys alone) says that somebody is booked for another day; one with
+    `elsewhere`, the id of one of the site's `neighbours`, that it is there.
     """
 
     appointment_id: Token
@@ -29,6 +31,8 @@ class Booking(msgspec.Struct, frozen=True, omit_defaults=True):
     delay_minutes: int | None = None
     early_minutes: int | None = None
     late_minutes: int | None = None
+    name_keys: tuple[str, ...] = ()
+    elsewhere: Token | None = None
 
 
 class SchedulePage(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -57,6 +61,14 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     arrow: Literal["ahead", "left", "right", "back", "up", "down"] = "ahead"
 
 
+class Neighbour(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Another site of the house, where somebody may be booked: its name and its address."""
+
+    id: Token
+    name: str
+    address: str = ""
+
+
 class PublishedScore(msgspec.Struct, frozen=True):
     """The site's last published NPS: `low` to `high` is the 95 % interval."""
 
@@ -82,6 +94,7 @@ class SealingKey(msgspec.Struct, frozen=True):
 class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     """`GET /v1/site`: what a kiosk must know of the place it stands in.
 
+    `typed_name`: birth date and surname may be typed. `too_early` says where to wait.
     Of `sealing_keys` the first of a purpose is used; without one that is not offered.
     `central_epoch` changes when central was put back from a backup: kiosks then send again
     what they still have. `durable_through`: what was accepted until then is in a backup.
@@ -109,6 +122,9 @@ class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     reception: dict[Language, str] = {}
     score: PublishedScore | None = None
     you_said: dict[Language, str] = {}
+    typed_name: bool = False
+    too_early: dict[Language, str] = {}
+    neighbours: tuple[Neighbour, ...] = ()
     sealing_keys: tuple[SealingKey, ...] = ()
     central_epoch: str = ""
     durable_through: Instant | None = None

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -10,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from hardware.identifiers import InvalidIdentifier
 from sync import wire
 from sync.device import DeviceError, this_device
-from sync.pseudonym import booking_key
+from sync.pseudonym import booking_key, name_key, typed_key
 from sync.secret_file import SecretFileError, read_key
 from sync.settings import BadSetting, Settings
 
@@ -29,6 +31,29 @@ def test_a_booking_key_is_the_keyed_hash_of_the_wire() -> None:
 
     assert key == "3:" + base64.urlsafe_b64encode(digest).decode().rstrip("=")
     assert len(key) == 2 + 43
+
+
+VECTORS = json.loads(Path(__file__).with_name("keys.json").read_text("utf-8"))
+
+
+def test_the_vectors_are_what_the_words_of_the_wire_say() -> None:
+    pepper = wire.Pepper(VECTORS["pepper_version"], bytes.fromhex(VECTORS["pepper"]))
+    day = date.fromisoformat(VECTORS["day"])
+
+    for system, value, key in VECTORS["card"]:
+        assert booking_key(pepper, day, system, value) == key
+    for number, born, key in VECTORS["typed"]:
+        assert typed_key(pepper, day, number, date.fromisoformat(born)) == key
+    for born, name, key in VECTORS["birthdate+name"]:
+        assert name_key(pepper, day, date.fromisoformat(born), name) == key
+    said = b"v1|2026-11-23|urn:aula:typed|131052-308T|1952-10-13"
+    digest = base64.urlsafe_b64encode(hmac.digest(bytes(range(32)), said, "sha256"))
+    assert VECTORS["typed"][0][2] == "3:" + digest.decode().rstrip("=")
+
+
+def test_a_name_without_a_letter_has_no_key() -> None:
+    with pytest.raises(InvalidIdentifier):
+        name_key(PEPPER, DAY, date(1952, 10, 13), "…")
 
 
 def test_keys_of_two_days_or_peppers_have_nothing_in_common() -> None:
