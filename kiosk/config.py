@@ -11,6 +11,7 @@ from msgspec import Meta
 
 from sync import wire
 
+Model = Literal["slot", "tray", "pad", "window"]
 Side = Literal["left", "right", "above", "below"]
 Millimetres = Annotated[float, Meta(ge=0, le=3000)]
 Text = Annotated[str, Meta(min_length=1, max_length=200)]
@@ -66,12 +67,14 @@ class Display(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reader(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the card slot is: beside which edge of the screen, how far along it.
+    """What the card is given to, and where: beside which edge of the screen, how far along it.
 
-    `offset_mm` runs from the top for left and right, from the left for above and
+    `model` is what is drawn: a slot in the front, a tray open at the top, a contactless pad or a
+    barcode window. `offset_mm` runs from the top for left and right, from the left for above and
     below. `simulated` is a folder that plays the reader on a desk without one.
     """
 
+    model: Model = "slot"
     side: Side = "right"
     offset_mm: Millimetres | None = None
     simulated: Path | None = None

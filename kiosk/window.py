@@ -51,6 +51,7 @@ class Window:
                 "visit": visit,
                 "pixelsPerMillimetre": pixels_per_mm(screen),
                 "panelWidth": config.display.width_mm or 0.0,
+                "readerModel": config.reader.model,
                 "readerSide": config.reader.side,
                 "readerOffset": -1.0
                 if config.reader.offset_mm is None

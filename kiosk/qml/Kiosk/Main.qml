@@ -9,6 +9,7 @@ Window {
     required property Visit visit
     required property real pixelsPerMillimetre
     required property real panelWidth // millimetres as configured, 0 where the screen is believed
+    required property string readerModel
     required property string readerSide
     required property real readerOffset
 
@@ -18,15 +19,13 @@ Window {
     readonly property bool upright: height > width
     readonly property bool withCard: ["Welcome", "Reading", "CardProblem", "CheckedIn", "TakeCard", "OutOfOrder"].includes(visit.screen)
     readonly property bool across: readerSide === "below" || readerSide === "above"
-    readonly property real along: readerOffset < 0 ? (across ? width : height) / 2 : Math.min(Math.max(Theme.mm(readerOffset), Theme.mm(42)), (across ? width : height) - Theme.mm(42))
-    readonly property real deep: across ? Math.min(Theme.mm(150), height * 0.42) : Theme.mm(150)
+    readonly property real beside: placement.deep + Theme.gap // from the reader's edge, on a broad panel
     readonly property real top: header.y + header.height + Theme.gap
     readonly property real bottom: (invitation.visible ? invitation.y : footer.y) - Theme.gap
 
     // The room beside the drawing that is the larger one.
     readonly property rect room: {
         const full = Qt.rect(Theme.margin, top, width - 2 * Theme.margin, bottom - top);
-        const half = Theme.mm(48);
         if (!withCard)
             return full;
         if (readerSide === "below")
@@ -34,8 +33,23 @@ Window {
         if (readerSide === "above")
             return Qt.rect(full.x, top, full.width, bottom - top);
         if (!upright)
-            return Qt.rect(readerSide === "left" ? deep : full.x, full.y, width - deep - Theme.margin, full.height);
-        return along - half - top >= bottom - along - half ? Qt.rect(full.x, top, full.width, along - half - top) : Qt.rect(full.x, along + half, full.width, bottom - along - half);
+            return Qt.rect(readerSide === "left" ? beside : full.x, full.y, width - beside - Theme.margin, full.height);
+        const above = placement.along - placement.before;
+        const below = placement.along + placement.after;
+        return above - top >= bottom - below ? Qt.rect(full.x, top, full.width, above - top) : Qt.rect(full.x, below, full.width, bottom - below);
+    }
+
+    // Whether what lies between these heights would lie on the drawing of a reader at its side.
+    function meets(y: real, height: real): bool {
+        return withCard && !across && placement.along - placement.before < y + height && placement.along + placement.after > y;
+    }
+
+    function indent(y: real, height: real): real {
+        return meets(y, height) && readerSide === "left" ? beside : Theme.margin;
+    }
+
+    function free(y: real, height: real): real {
+        return width - Theme.margin - (meets(y, height) ? beside : Theme.margin);
     }
 
     visible: false
@@ -61,29 +75,19 @@ Window {
         anchors.fill: parent
         visible: main.withCard
         moving: main.moving
+        model: main.readerModel
         side: main.readerSide
-        shrunk: main.deep / Theme.mm(150)
+        offset: main.readerOffset
+        most: main.across ? main.height * 0.44 : main.width * 0.44
         cardState: main.visit.cardState
-        point: {
-            switch (main.readerSide) {
-            case "left":
-                return Qt.point(0, main.along);
-            case "below":
-                return Qt.point(main.along, main.height);
-            case "above":
-                return Qt.point(main.along, 0);
-            default:
-                return Qt.point(main.width, main.along);
-            }
-        }
     }
 
     HouseHeader {
         id: header
 
-        x: Theme.margin
-        y: main.readerSide === "above" && main.withCard ? main.deep : Theme.mm(8)
-        width: main.width - 2 * Theme.margin
+        x: main.indent(y, height)
+        y: main.readerSide === "above" && main.withCard ? placement.deep : Theme.mm(8)
+        width: main.free(y, height)
         visit: main.visit
     }
 
@@ -114,18 +118,18 @@ Window {
     RateInvitation {
         id: invitation
 
-        x: Theme.margin
+        x: main.indent(y, height)
         y: footer.y - height - Theme.gap * 1.6
-        width: main.width - 2 * Theme.margin
+        width: main.free(y, height)
         visit: main.visit
     }
 
     HouseFooter {
         id: footer
 
-        x: Theme.margin
-        y: main.height - height - Theme.margin - (main.readerSide === "below" && main.withCard ? main.deep - Theme.margin : 0)
-        width: main.width - 2 * Theme.margin
+        x: main.indent(y, height)
+        y: main.height - height - Theme.margin - (main.readerSide === "below" && main.withCard ? placement.deep - Theme.margin : 0)
+        width: main.free(y, height)
         visit: main.visit
     }
 

@@ -3,158 +3,178 @@ import QtQuick
 import Kiosk
 
 // Where does the card go: this kiosk's own reader, at the edge of the screen where it
-// really is, in the state it really has. The drawing is made for a slot at the right
-// edge and turned to the others; `point` is where the slot meets the bezel.
+// really is, in the state it really has. Readers are drawn for the left edge and turned to
+// the others; all but the tray, into which cards fall.
 Item {
     id: placement
 
+    property string model: "slot"
     property string side: "right"
-    property point point: Qt.point(width, height / 2)
+    property real offset: -1 // millimetres along the edge to the middle of the reader; the middle
     property string cardState: "waiting"
     property bool moving: true
-    property real shrunk: 1 // below 1 only on a panel too low for a card in its true size
+    property real most: Infinity // how deep the drawing may be; where that is too little it shrinks
 
-    readonly property bool turned: cardState === "mute"
-    readonly property bool stranger: ["unknown_card", "locked", "bank_card", "passport", "professional_card"].includes(cardState)
-    readonly property bool outward: stranger || ["take", "damaged", "updating", "too_slow", "use_the_slot", "empty", "old_card"].includes(cardState)
-    readonly property real inside: cardState === "reading" ? 1 : cardState === "take" ? 0.55 : 0.16
-    readonly property string sign: cardState === "done" ? "tick" : stranger ? "?" : ["damaged", "updating", "too_slow", "removed", "missing", "empty", "old_card"].includes(cardState) ? "!" : ""
+    readonly property bool across: side === "below" || side === "above"
+    readonly property real edge: across ? width : height
+    readonly property real truth: offset < 0 ? edge / 2 : Math.min(Theme.mm(offset), edge)
+    readonly property real shrunk: Math.min(1, most / (reader.item?.deep ?? 1))
+    readonly property real deep: (reader.item?.deep ?? 1) * shrunk
+    readonly property real before: (reader.item?.before ?? 0) * shrunk
+    readonly property real after: (reader.item?.after ?? 0) * shrunk
+    readonly property real along: Math.max(before, Math.min(truth, edge - after))
+    readonly property bool slim: most < Theme.mm(105)
+    readonly property bool falling: model === "tray"
+    readonly property real turned: falling ? 0 : ({ "above": 90, "right": 180, "below": -90 })[side] ?? 0
+    readonly property real nudge: (truth - along) / shrunk * (falling || side === "left" || side === "below" ? 1 : -1)
+    
+    readonly property CardStory story: CardStory {
+        cardState: placement.cardState
+    }
+    property real at: story.home
+    property real turn: 0
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Where the card goes")
+    LayoutMirroring.enabled: false // it is where it is, in every language
+    LayoutMirroring.childrenInherit: true
+
+    Behavior on at {
+        enabled: placement.moving && !sliding.running
+        NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic }
+    }
 
     Item {
         id: stage
 
-        x: placement.point.x - width
-        y: placement.point.y - height / 2
-        width: Theme.mm(140)
-        height: Theme.mm(80)
-        transformOrigin: Item.Right
+        x: placement.side === "right" ? placement.width : placement.across ? placement.along : 0
+        y: placement.side === "below" ? placement.height : placement.across ? 0 : placement.along
+        transformOrigin: Item.TopLeft
+        rotation: placement.turned
         scale: placement.shrunk
-        rotation: placement.side === "below" ? 90 : placement.side === "above" ? -90 : 0
 
-        transform: Scale {
-            origin.x: stage.width
-            xScale: placement.side === "left" ? -1 : 1
-        }
-
-        // The way in: it grows clearer towards the slot.
+        // The way in: it grows clearer towards the reader.
         Rectangle {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(190)
-            height: Theme.mm(92)
+            x: 0
+            y: -height / 2
+            width: Theme.mm(150)
+            height: Theme.mm(94)
+            visible: !placement.falling
             gradient: Gradient {
                 orientation: Gradient.Horizontal
 
-                GradientStop { position: 0; color: Theme.paper }
-                GradientStop { position: 1; color: placement.cardState === "missing" ? Theme.paper : Theme.accentTint }
+                GradientStop { position: 0; color: placement.story.alive ? Theme.accentTint : Theme.paper }
+                GradientStop { position: 0.75; color: Theme.paper }
             }
         }
 
         Chevrons {
-            anchors.verticalCenter: parent.verticalCenter
-            x: card.x - width - Theme.mm(2)
-            outward: placement.outward
-            visible: ["waiting", "removed", "take"].includes(placement.cardState)
+            x: Theme.mm(36)
+            y: -height / 2
+            outward: placement.story.outward
+            visible: placement.model === "slot" && (placement.story.way === "in" || placement.story.way === "out")
+        }
+
+        Loader {
+            id: reader
+
+            sourceComponent: ({ "tray": tray, "pad": pad, "window": barcode })[placement.model] ?? slot
         }
 
         TurnArrow {
-            anchors.verticalCenter: parent.verticalCenter
-            x: card.x - width - Theme.mm(4)
-            visible: placement.turned
-        }
-
-        DrawnCard {
-            id: card
-
-            readonly property real out: slot.x - width - Theme.mm(4)
-            readonly property real home: out + placement.inside * Theme.mm(62)
-
-            visible: placement.cardState !== "missing" && placement.cardState !== "done"
-            anchors.verticalCenter: parent.verticalCenter
-            x: home
-            chipAhead: turn.xScale > 0
-
-            transform: Scale {
-                id: turn
-
-                origin.x: card.width / 2
-            }
-
-            Behavior on x {
-                enabled: placement.moving && !sliding.running
-                NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic }
-            }
-        }
-
-        DrawnSlot {
-            id: slot
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            alive: placement.cardState !== "missing"
-            outward: placement.outward
-        }
-
-        Row {
-            id: dots
-
-            property int lit: 0
-
-            anchors.verticalCenter: parent.verticalCenter
-            x: card.x - width - Theme.mm(6)
-            visible: placement.cardState === "reading"
-            spacing: Theme.mm(4)
-
-            Repeater {
-                model: 3
-
-                Rectangle {
-                    required property int index
-
-                    width: Theme.mm(6)
-                    height: width
-                    radius: width / 2
-                    color: Theme.accent
-                    opacity: dots.lit === index ? 1 : 0.25
-                }
-            }
-
-            Timer {
-                interval: 350
-                repeat: true
-                running: dots.visible && placement.visible
-                onTriggered: dots.lit = (dots.lit + 1) % 3
-            }
+            x: (reader.item?.middle.x ?? 0) - width / 2
+            y: (reader.item?.middle.y ?? 0) - height / 2
+            rotation: placement.falling ? 90 : 0
+            visible: placement.story.way === "turn" && (placement.falling || placement.model === "slot")
         }
 
         // Upright on every side: signs are read, not slid.
-        Badge {
-            anchors.verticalCenter: parent.verticalCenter
-            x: card.visible ? card.x + Theme.mm(16) : slot.x - width - Theme.mm(10)
-            visible: placement.sign !== ""
-            sign: placement.sign
+        Item {
+            x: (reader.item?.middle.x ?? 0)
+            y: (reader.item?.middle.y ?? 0)
             rotation: -stage.rotation
-            transform: Scale {
-                origin.x: Theme.mm(13)
-                xScale: placement.side === "left" ? -1 : 1
+
+            Badge {
+                anchors.centerIn: parent
+                visible: placement.story.sign !== "" && placement.story.sign !== "plug"
+                sign: placement.story.sign
             }
+
+            DrawnPlug {
+                anchors.centerIn: parent
+                visible: placement.story.sign === "plug"
+            }
+        }
+
+        Dots {
+            x: (reader.item?.tail.x ?? 0) + Theme.mm(6)
+            y: (reader.item?.tail.y ?? 0) - height / 2
+            visible: placement.story.way === "still"
+            moving: placement.moving && placement.visible
         }
     }
 
-    // Waiting: the card slides in three times, then rests where a glance finds it.
+    Component {
+        id: slot
+
+        DrawnSlot {
+            story: placement.story
+            at: placement.at
+            turn: placement.turn
+            turned: placement.turned
+            slim: placement.slim
+            nudge: placement.nudge
+        }
+    }
+
+    Component {
+        id: tray
+
+        DrawnTray {
+            story: placement.story
+            at: placement.at
+            turn: placement.turn
+            side: placement.side
+            slim: placement.slim
+            nudge: placement.nudge
+        }
+    }
+
+    Component {
+        id: pad
+
+        DrawnPad {
+            story: placement.story
+            at: placement.at
+            turned: placement.turned
+            slim: placement.slim
+            nudge: placement.nudge
+        }
+    }
+
+    Component {
+        id: barcode
+
+        DrawnWindow {
+            story: placement.story
+            at: placement.at
+            turned: placement.turned
+            slim: placement.slim
+            nudge: placement.nudge
+        }
+    }
+
+    // Waiting: the card goes in three times, then rests where a glance finds it.
     SequentialAnimation {
         id: sliding
 
         running: placement.moving && placement.visible && placement.cardState === "waiting"
         loops: 3
-        onStopped: card.x = Qt.binding(() => card.home)
+        onStopped: placement.at = Qt.binding(() => placement.story.home)
 
-        NumberAnimation { target: card; property: "x"; from: card.out - Theme.mm(12); to: card.out + Theme.mm(52); duration: 1100; easing.type: Easing.InOutCubic }
+        NumberAnimation { target: placement; property: "at"; from: -0.1; to: 0.9; duration: 1100; easing.type: Easing.InOutCubic }
         PauseAnimation { duration: 700 }
-        NumberAnimation { target: card; property: "x"; to: card.out - Theme.mm(12); duration: 500; easing.type: Easing.InOutQuad }
+        NumberAnimation { target: placement; property: "at"; to: -0.1; duration: 500; easing.type: Easing.InOutQuad }
         PauseAnimation { duration: 200 }
     }
 
@@ -162,13 +182,13 @@ Item {
     SequentialAnimation {
         id: turning
 
-        running: placement.moving && placement.visible && placement.turned
+        running: placement.moving && placement.visible && placement.story.way === "turn"
         loops: 3
-        onStopped: turn.xScale = 1
+        onStopped: placement.turn = 0
 
-        PropertyAction { target: turn; property: "xScale"; value: -1 }
+        PropertyAction { target: placement; property: "turn"; value: -180 }
         PauseAnimation { duration: 700 }
-        NumberAnimation { target: turn; property: "xScale"; from: -1; to: 1; duration: 600; easing.type: Easing.InOutQuad }
+        NumberAnimation { target: placement; property: "turn"; to: 0; duration: 900; easing.type: Easing.InOutQuad }
         PauseAnimation { duration: 900 }
     }
 }

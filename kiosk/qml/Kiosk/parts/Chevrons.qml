@@ -3,39 +3,42 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// Which way: three strokes that grow towards the slot, or away from it.
-Row {
+// Which way: strokes on both sides of the card that grow clearer where it goes. Left is in.
+Item {
     id: chevrons
 
     property bool outward: false
+    property real apart: Theme.mm(73) // between the middles of the two rows
+    property int count: 4
 
-    spacing: -Theme.mm(2)
+    width: Theme.mm(12) * count
+    height: apart
 
     Repeater {
-        model: 3
+        model: chevrons.count * 2
 
         Shape {
             id: chevron
 
             required property int index
-            readonly property real ahead: chevrons.outward ? Theme.mm(2) : Theme.mm(10)
-            readonly property real behind: chevrons.outward ? Theme.mm(10) : Theme.mm(2)
+            readonly property int place: index % chevrons.count
 
-            width: Theme.mm(12)
-            height: Theme.mm(24)
-            opacity: (chevrons.outward ? 3 - index : index + 1) / 3
+            x: place * Theme.mm(12)
+            y: (index < chevrons.count ? 0 : chevrons.apart) - height / 2
+            width: Theme.mm(9)
+            height: Theme.mm(15)
+            opacity: ((chevrons.outward ? place : chevrons.count - 1 - place) + 1) / chevrons.count
+            preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
                 strokeColor: Theme.accent
-                strokeWidth: Theme.mm(3)
+                strokeWidth: Theme.mm(2.8)
                 fillColor: "transparent"
                 capStyle: ShapePath.RoundCap
                 joinStyle: ShapePath.RoundJoin
-                startX: chevron.behind
-                startY: Theme.mm(3)
+                scale: Qt.size(Theme.mm(1), Theme.mm(1))
 
-                PathLine { x: chevron.ahead; y: Theme.mm(12) }
-                PathLine { x: chevron.behind; y: Theme.mm(21) }
+                PathSvg { path: chevrons.outward ? "M2 1.8 L7.4 7.5 L2 13.2" : "M7.4 1.8 L2 7.5 L7.4 13.2" }
             }
         }
     }

@@ -1,82 +1,158 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Shapes
 import Kiosk
 
-// A health card in its true size (ISO/IEC 7810 ID-1), chip up, chip first.
+// A card in its true size (ISO/IEC 7810 ID-1), chip up, as one reads it: the chip at the left
+// where ISO/IEC 7816-2 has it. `face` says whose card; nobody's name is on it.
 Item {
     id: card
 
-    property bool chipAhead: true
+    property string face: "health"
+    property bool coded: false // the side with the bars
+    property real lift: Theme.mm(1.4)
+    property real turned: 0 // degrees it lies turned by, for its shadow
+    property real restTurn: turned // the same without what it turns by on its way
 
+    readonly property var emblems: ({
+        "health": heart,
+        "scratched": heart,
+        "blank": heart,
+        "bank": "M0 9 A7 7 0 1 1 14 9 A7 7 0 1 1 0 9 Z",
+        "portrait": "M4.4 5 A4.6 4.6 0 1 1 13.6 5 A4.6 4.6 0 1 1 4.4 5 Z M0 18 C0 8 18 8 18 18 Z",
+        "staff": "M4.4 5 A4.6 4.6 0 1 1 13.6 5 A4.6 4.6 0 1 1 4.4 5 Z M0 18 C0 8 18 8 18 18 Z"
+    })
+    readonly property var lines: ({
+        "health": "M36 31 L72 31 M36 39 L60 39 M36 47 L66 47",
+        "bank": "M10 41 L22 41 M27 41 L39 41 M44 41 L56 41 M61 41 L73 41",
+        "portrait": "M8 40 L78 40 M8 47 L78 47",
+        "staff": "M30 8 L48 8 M10 40 L48 40 M10 47 L36 47",
+        "old": "M36 26 L72 26 M36 34 L60 34 M36 42 L66 42"
+    })
+    readonly property string heart: "M9 17 C1.6 11.6 0 9 0 5.8 C0 0.6 7 -0.8 9 4.4 C11 -0.8 18 0.6 18 5.8 C18 9 16.4 11.6 9 17 Z"
+    readonly property bool ours: ["health", "scratched", "blank"].includes(face)
+    readonly property color tint: ours ? Theme.card : face === "bank" ? Theme.deviceEdge : Theme.line
+    readonly property color light: ours ? Theme.cardLight : face === "bank" ? Theme.deviceEdge : Theme.sheet
+    readonly property color edge: ours ? Theme.cardEdge : face === "bank" ? Theme.device : Theme.quietInk
+    readonly property color printed: ours ? Theme.cardInk : face === "bank" ? Theme.line : Theme.quietInk
+
+    objectName: "drawnCard"
     width: Theme.mm(85.6)
     height: Theme.mm(54)
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.topMargin: Theme.mm(1.6)
-        anchors.bottomMargin: -Theme.mm(1.6)
-        radius: Theme.mm(3.2)
-        color: Theme.shade
+    SoftShadow {
+        lift: card.lift
+        turned: card.turned
     }
 
     Rectangle {
         anchors.fill: parent
-        radius: Theme.mm(3.2)
+        radius: Theme.mm(3.18)
         border.width: Theme.stroke
-        border.color: Theme.cardEdge
+        border.color: card.edge
         gradient: Gradient {
-            GradientStop { position: 0; color: Theme.cardLight }
-            GradientStop { position: 1; color: Theme.card }
+            orientation: Gradient.Horizontal
+
+            GradientStop { position: 0; color: card.light }
+            GradientStop { position: 1; color: card.tint }
         }
     }
 
-    // The contacts.
+    // Whose it is: upright whichever way the card lies.
+    Shape {
+        x: Theme.mm(card.coded ? 65 : 62)
+        y: Theme.mm(card.coded ? 35 : 4)
+        width: Theme.mm(18)
+        height: width
+        rotation: -card.restTurn
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: card.printed
+            strokeWidth: Theme.mm(card.face === "blank" ? 0.8 : 0)
+            fillColor: card.face === "blank" ? "transparent" : card.printed
+            scale: Qt.size(Theme.mm(1), Theme.mm(1))
+
+            PathSvg { path: card.emblems[card.face] ?? "" }
+        }
+    }
+
+    // Where a name or a number would be: nobody's.
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: card.printed
+            strokeWidth: Theme.mm(2.2)
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            strokeStyle: card.face === "blank" ? ShapePath.DashLine : ShapePath.SolidLine
+            dashPattern: [0.2, 2]
+            scale: Qt.size(Theme.mm(1), Theme.mm(1))
+
+            PathSvg { path: card.coded ? "M9.4 40 L48 40 M9.4 47 L36 47" : card.lines[card.face] ?? card.lines.health }
+        }
+    }
+
+    // The magnetic stripe of an earlier time.
     Rectangle {
-        x: card.chipAhead ? card.width - width - Theme.mm(10) : Theme.mm(10)
-        y: (card.height - height) / 2
-        width: Theme.mm(13)
-        height: Theme.mm(11.5)
-        radius: Theme.mm(2)
-        color: Theme.chip
-        border.width: Theme.stroke
-        border.color: Theme.cardEdge
-
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
-            height: Theme.stroke
-            color: Theme.cardEdge
-        }
-
-        Rectangle {
-            anchors.centerIn: parent
-            width: Theme.mm(4.5)
-            height: parent.height
-            radius: Theme.mm(1)
-            color: Theme.chip
-            border.width: Theme.stroke
-            border.color: Theme.cardEdge
-        }
+        y: Theme.mm(4)
+        width: parent.width
+        height: Theme.mm(10)
+        visible: card.face === "old"
+        color: Theme.quietInk
     }
 
-    // Where a name would be: nobody's.
-    Column {
-        x: card.chipAhead ? Theme.mm(9) : card.width - width - Theme.mm(9)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.mm(3.6)
+    Rectangle {
+        id: chip
 
-        Repeater {
-            model: [30, 38, 22]
+        objectName: "chip"
+        x: Theme.mm(9)
+        y: Theme.mm(18)
+        width: Theme.mm(13.4)
+        height: Theme.mm(11.8)
+        visible: !card.coded
+        radius: Theme.mm(2.2)
+        color: card.face === "blank" ? "transparent" : Theme.chip
+        border.width: Theme.stroke
+        border.color: card.edge
 
-            Rectangle {
-                required property real modelData
+        Shape {
+            anchors.fill: parent
+            preferredRendererType: Shape.CurveRenderer
 
-                width: Theme.mm(modelData)
-                height: Theme.mm(2.6)
-                radius: height / 2
-                color: Theme.cardInk
-                opacity: 0.45
+            ShapePath {
+                strokeColor: card.edge
+                strokeWidth: Theme.stroke
+                fillColor: "transparent"
+                scale: Qt.size(Theme.mm(1), Theme.mm(1))
+
+                PathSvg { path: "M0 4 L4.4 4 L4.4 7.8 L0 7.8 M13.4 4 L9 4 L9 7.8 L13.4 7.8 M4.4 4 C4.4 2 4.4 2 4.4 0 M9 4 L9 0 M4.4 7.8 L4.4 11.8 M9 7.8 L9 11.8" }
             }
         }
+    }
+
+    // A crack through the contacts.
+    Shape {
+        anchors.fill: parent
+        visible: card.face === "scratched"
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: Theme.ink
+            strokeWidth: Theme.mm(0.9)
+            fillColor: "transparent"
+            joinStyle: ShapePath.MiterJoin
+            scale: Qt.size(Theme.mm(1), Theme.mm(1))
+
+            PathSvg { path: "M0 13 L9 20 L7 23 L18 26 L15.6 30 L26 37 L24 42 L33 54" }
+        }
+    }
+
+    Bars {
+        x: Theme.mm(8)
+        y: Theme.mm(10)
+        visible: card.coded
     }
 }

@@ -1,55 +1,76 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
-// The front of the reader as it comes in from the bezel, its arrow ending where the slot is.
+// A slot in the reader's front: the card goes in under its lip, chip first. Drawn for the
+// left edge of the screen, the origin where the slot meets the bezel.
 Item {
     id: slot
 
-    property bool alive: true
-    property bool outward: false
+    required property CardStory story
+    property real at: 0 // how far in the card is: 0 at the mouth, 1 home
+    property real turn: 0 // degrees the card is turned by
+    property real turned: 0 // degrees the whole drawing is turned by
+    property bool slim: false // where the panel is too low for more
+    property real nudge: 0 // from the middle of the drawing to where the reader truly is
 
-    width: Theme.mm(20)
-    height: Theme.mm(74)
+    readonly property real deep: mouth + Theme.mm(82.5)
+    readonly property real before: Theme.mm(47)
+    readonly property real after: Theme.mm(47)
+    readonly property real mouth: Theme.mm(slim ? 18.5 : 25)
+    readonly property point middle: Qt.point(story.face === "none" ? Theme.mm(62) : slot.mouth + card.x + Theme.mm(43), 0)
+    readonly property point tail: Qt.point(slot.mouth + card.x + card.width, 0)
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.rightMargin: -Theme.mm(6)
-        radius: Theme.mm(6)
-        color: slot.alive ? Theme.device : Theme.quietInk
-        border.width: Theme.stroke
-        border.color: Theme.deviceEdge
-    }
+    Item {
+        x: slot.mouth - Theme.mm(1)
+        y: -Theme.mm(70)
+        width: Theme.mm(200)
+        height: Theme.mm(140)
+        clip: slot.story.way !== "turn"
 
-    // The opening.
-    Rectangle {
-        x: Theme.mm(2.6)
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.mm(2.6)
-        height: Theme.mm(58)
-        radius: width / 2
-        color: Theme.deviceDark
-    }
+        DrawnCard {
+            id: card
 
-    Shape {
-        id: arrow
+            x: Theme.mm(1) - slot.at * Theme.mm(62)
+            y: (parent.height - height) / 2
+            visible: slot.story.face !== "none"
+            face: slot.story.face
+            turned: slot.turned + slot.turn
+            restTurn: slot.turned
+            rotation: slot.turn
+            scale: 1 - 0.14 * Math.abs(Math.sin(slot.turn * Math.PI / 180))
+        }
 
-        readonly property real tip: slot.outward ? Theme.mm(8) : slot.width
-        readonly property real tail: slot.outward ? slot.width : Theme.mm(8)
+        // The lip's shadow on the card.
+        Rectangle {
+            x: 0
+            y: (parent.height - height) / 2
+            width: Theme.mm(7)
+            height: card.height
+            visible: card.visible && slot.at > 0.02
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
 
-        anchors.fill: parent
-        visible: slot.alive
-
-        ShapePath {
-            fillColor: Theme.glow
-            strokeColor: "transparent"
-            startX: arrow.tip
-            startY: slot.height / 2
-
-            PathLine { x: arrow.tail; y: slot.height / 2 - Theme.mm(9) }
-            PathLine { x: arrow.tail; y: slot.height / 2 + Theme.mm(9) }
-            PathLine { x: arrow.tip; y: slot.height / 2 }
+                GradientStop { position: 0; color: Qt.alpha(Theme.deviceDark, 0.45) }
+                GradientStop { position: 1; color: Qt.alpha(Theme.deviceDark, 0) }
+            }
         }
     }
 
+    DrawnFront {
+        x: -Theme.mm(10)
+        y: -height / 2
+        width: slot.mouth + Theme.mm(10)
+        height: Theme.mm(84)
+        turned: slot.turned
+        alive: slot.story.alive
+        opening: Theme.mm(60)
+    }
+
+    BezelArrow {
+        x: 0
+        size: slot.slim ? 0.75 : 1
+        y: slot.nudge - height / 2
+        visible: slot.story.alive
+        outward: slot.story.outward
+    }
 }

@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// A contactless pad: the card is laid flat on it, and is in nobody's way to the arrow.
+// Drawn for the left edge of the screen, the origin where the pad meets the bezel.
+Item {
+    id: pad
+
+    required property CardStory story
+    property real at: 0 // 0 above it, 1 lying on it
+    property real turned: 0
+    property bool slim: false // where the panel is too low for more
+    property real nudge: 0
+
+    readonly property real deep: heart + Theme.mm(60)
+    readonly property real heart: Theme.mm(slim ? 40 : 44)
+    readonly property real before: Theme.mm(50)
+    readonly property real after: Theme.mm(50)
+    readonly property real air: Math.max(0, Math.min(1.2, 1 - at))
+    readonly property point middle: Qt.point(story.face === "none" ? heart : card.x + card.width / 2, 0)
+    readonly property point tail: Qt.point(card.x + card.width / 2 + Theme.mm(27), 0)
+
+    Rectangle {
+        x: -Theme.mm(12)
+        y: -height / 2
+        width: Theme.mm(86)
+        height: Theme.mm(96)
+        radius: Theme.mm(12)
+        color: "transparent"
+
+        SoftShadow {
+            lift: Theme.mm(2)
+            radius: Theme.mm(12)
+            turned: pad.turned
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            border.width: Theme.stroke
+            border.color: Theme.deviceEdge
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop { position: 0.2; color: pad.story.alive ? Theme.device : Theme.quietInk }
+                GradientStop { position: 1; color: pad.story.alive ? Theme.deviceEdge : Theme.quietInk }
+            }
+        }
+
+        // Its light, all round where the card lies.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.mm(3)
+            anchors.leftMargin: Theme.mm(30)
+            radius: Theme.mm(9)
+            color: Theme.device
+            border.width: Theme.mm(1.2)
+            border.color: pad.story.alive ? Theme.glow : Theme.deviceDark
+        }
+    }
+
+    Waves {
+        x: pad.heart - width / 2
+        y: -height / 2
+        rotation: -pad.turned
+        visible: pad.story.alive
+    }
+
+    DrawnCard {
+        id: card
+
+        readonly property real lie: pad.turned === 180 ? -90 : 90
+
+        x: pad.heart - width / 2 + pad.air * Theme.mm(pad.story.way === "turn" ? 22 : 32)
+        y: -height / 2
+        visible: pad.story.face !== "none"
+        face: pad.story.face
+        rotation: lie + (pad.story.way === "turn" ? 16 * pad.air : 0)
+        turned: pad.turned + rotation
+        restTurn: pad.turned + lie
+        lift: Theme.mm(0.7) + pad.air * Theme.mm(3.4)
+        scale: 1 + 0.05 * pad.air
+    }
+
+    BezelArrow {
+        x: 0
+        y: pad.nudge - height / 2
+        visible: pad.story.alive
+        outward: pad.story.outward
+    }
+}

@@ -1,0 +1,119 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// A barcode window: its light falls on the bars that are held under it. Drawn for the left
+// edge of the screen, the origin where the window meets the bezel.
+Item {
+    id: scanner
+
+    required property CardStory story
+    property real at: 0 // 0 outside the light, 1 well in it
+    property real turned: 0
+    property bool slim: false // where the panel is too low for more
+    property real nudge: 0
+
+    readonly property real deep: Theme.mm(slim ? 100 : 107)
+    readonly property real before: Theme.mm(50)
+    readonly property real after: Theme.mm(50)
+    readonly property point middle: Qt.point(story.face === "none" ? Theme.mm(60) : card.x + card.width / 2 + Theme.mm(12), 0)
+    readonly property point tail: Qt.point(card.x + card.width / 2 + Theme.mm(27), 0)
+
+    DrawnCard {
+        id: card
+
+        x: Theme.mm(scanner.slim ? 62 : 68) - width / 2 + Math.max(0, 0.4 - scanner.at) * Theme.mm(28)
+        y: -height / 2
+        visible: scanner.story.face !== "none"
+        face: scanner.story.face
+        coded: scanner.story.face === "health"
+        rotation: -90
+        turned: scanner.turned + rotation
+    }
+
+    // The light, over the card.
+    Shape {
+        y: -Theme.mm(44)
+        width: Theme.mm(96)
+        height: Theme.mm(88)
+        visible: scanner.story.alive
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: "transparent"
+            fillGradient: LinearGradient {
+                x1: Theme.mm(24)
+                x2: Theme.mm(92)
+
+                GradientStop { position: 0; color: Qt.alpha(Theme.glow, 0.75) }
+                GradientStop { position: 1; color: Qt.alpha(Theme.glow, 0) }
+            }
+            scale: Qt.size(Theme.mm(1), Theme.mm(1))
+
+            PathSvg { path: "M24 18 L92 2 L92 86 L24 70 Z" }
+        }
+    }
+
+    // Where the line of light crosses the bars.
+    Rectangle {
+        x: Theme.mm(scanner.slim ? 58 : 64)
+        y: -height / 2
+        width: Theme.mm(1.4)
+        height: Theme.mm(76)
+        radius: width / 2
+        visible: scanner.story.alive && card.visible
+        color: Theme.accent
+    }
+
+    Rectangle {
+        x: -Theme.mm(12)
+        y: -height / 2
+        width: Theme.mm(37)
+        height: Theme.mm(84)
+        radius: Theme.mm(8)
+        color: "transparent"
+
+        SoftShadow {
+            lift: Theme.mm(1.8)
+            radius: Theme.mm(8)
+            turned: scanner.turned
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            border.width: Theme.stroke
+            border.color: Theme.deviceEdge
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop { position: 0.3; color: scanner.story.alive ? Theme.device : Theme.quietInk }
+                GradientStop { position: 1; color: scanner.story.alive ? Theme.deviceEdge : Theme.quietInk }
+            }
+        }
+    }
+
+    // The glass.
+    Rectangle {
+        x: Theme.mm(18)
+        y: -height / 2
+        width: Theme.mm(7)
+        height: Theme.mm(58)
+        radius: Theme.mm(2.4)
+        border.width: Theme.mm(0.8)
+        border.color: Theme.deviceDark
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop { position: 0; color: scanner.story.alive ? Theme.glow : Theme.quietInk }
+            GradientStop { position: 1; color: scanner.story.alive ? Theme.sheet : Theme.quietInk }
+        }
+    }
+
+    BezelArrow {
+        x: 0
+        y: scanner.nudge - height / 2
+        visible: scanner.story.alive
+        outward: scanner.story.outward
+    }
+}
