@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 import msgspec
 from msgspec import Meta
 
+from kiosk.audio.settings import Audio, Keys, contradictions
 from sync import wire
 
 Model = Literal["slot", "tray", "pad", "window"]
@@ -137,6 +138,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     languages: Languages = msgspec.field(default_factory=Languages)
     feedback: Feedback = msgspec.field(default_factory=Feedback)
     schedule: Schedule = msgspec.field(default_factory=Schedule)
+    audio: Audio = msgspec.field(default_factory=Audio)
+    keys: Keys = msgspec.field(default_factory=Keys)
     place: Annotated[str, Meta(min_length=1, max_length=64)] = "lobby"
 
 
@@ -173,7 +176,7 @@ def is_loopback(url: str) -> bool:
 
 
 def _contradictions(config: Config) -> list[str]:
-    found = []
+    found = contradictions(config.audio, config.keys)
     if config.reader.simulated and not is_loopback(config.central.url):
         found.append("reader.simulated works only with a central on this machine. Remove it.")
     if config.languages.house not in config.languages.offered:

@@ -16,6 +16,7 @@ Happening = Literal[
     "store_trouble",
     "site_unreadable",
     "time_unreadable",
+    "no_sound",
 ]
 Trouble = Literal["hardware_ended", "broke"]
 

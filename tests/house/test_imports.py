@@ -51,6 +51,9 @@ PURE = (
     "kiosk.rating",
     "kiosk.redact",
     "kiosk.config",
+    "kiosk.audio.script",
+    "kiosk.audio.cues",
+    "kiosk.audio.settings",
 )
 
 

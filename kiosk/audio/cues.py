@@ -1,0 +1,69 @@
+"""Which sound goes with which turn of a visit, and when a card is asked back. Pure."""
+
+from enum import StrEnum
+
+from assets import ROOT
+from kiosk.state import Screen, Visit
+
+FOLDER = ROOT / "sounds"
+FIRST_S = 8.0
+AGAIN_S = 6.0
+LOUDNESSES = 3
+MOST = 10
+
+
+class Cue(StrEnum):
+    """A sound; the value is the name of its file in assets/sounds."""
+
+    CARD_SEEN = "card-seen"
+    READ = "read"
+    PROBLEM = "problem"
+    CHECKED_IN = "checked-in"
+    TOUCH = "touch"
+    TAKE_CARD_1 = "take-card-1"
+    TAKE_CARD_2 = "take-card-2"
+    TAKE_CARD_3 = "take-card-3"
+
+
+_TURNED_TO = {
+    Screen.READING: Cue.CARD_SEEN,
+    Screen.YOUR_VISIT: Cue.READ,
+    Screen.CARD_PROBLEM: Cue.PROBLEM,
+    Screen.CHECKED_IN: Cue.CHECKED_IN,
+    Screen.TAKE_CARD: Cue.TAKE_CARD_1,
+}
+_BY_ITSELF = frozenset({Screen.READING, Screen.ONE_MOMENT})
+_ASKS_BACK = frozenset(
+    {
+        Screen.CARD_PROBLEM,
+        Screen.CHECKED_IN,
+        Screen.NOT_NOW,
+        Screen.SEE_RECEPTION,
+        Screen.TAKE_CARD,
+    }
+)
+
+
+def cue(was: Visit, now: Visit) -> Cue | None:
+    """The sound of this turn, None for silence."""
+    if (was.screen, was.number) == (now.screen, now.number):
+        return None
+    if now.screen is Screen.SEE_RECEPTION and was.screen in _BY_ITSELF:
+        return Cue.PROBLEM
+    if now.screen is Screen.NOT_NOW:
+        return Cue.READ
+    if now.screen is Screen.TAKE_CARD and asks_back(was):
+        return None  # it is being asked for already
+    return _TURNED_TO.get(now.screen)
+
+
+def asks_back(visit: Visit) -> bool:
+    """Whether a card lies in the slot that has no more to do there."""
+    return visit.card_in and visit.screen in _ASKS_BACK
+
+
+def reminder(times: int) -> Cue | None:
+    """The sound for a card still there, rising; None once it has been asked for often enough."""
+    if times >= MOST:
+        return None
+    return Cue(f"take-card-{min(times + 1, LOUDNESSES)}")
