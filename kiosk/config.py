@@ -61,9 +61,14 @@ class Store(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Display(msgspec.Struct, frozen=True, kw_only=True):
-    """The panel. `width_mm` is its true width where the screen does not tell it itself."""
+    """The panel. `width_mm` is its true width where the screen does not tell it itself.
+
+    `bottom_edge_mm` is how high its lower edge is above the floor: reach mode keeps every
+    control below 1,120 mm (EN 301 549, 5.1.7 and 8.3).
+    """
 
     width_mm: Annotated[float, Meta(ge=50, le=3000)] | None = None
+    bottom_edge_mm: Millimetres | None = None
     fullscreen: bool = True
 
 

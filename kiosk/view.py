@@ -95,6 +95,11 @@ def reception(site: Site | None, languages: Languages) -> str:
     return _in(site.reception, languages.current) if site else ""
 
 
+def privacy_notice(site: Site | None, languages: Languages) -> str:
+    """The site's own notice; "" where it has not written one."""
+    return _in(site.privacy, languages.current) if site else ""
+
+
 def may_write(site: Site | None) -> bool:
     """Whether words are asked for: only where the site has a key they can be sealed with."""
     from sync.sealing import key_for

@@ -167,6 +167,15 @@ class Visit(QObject):
         return view.reception(self._site, self._languages)
 
     def _topics_offered(self) -> list[str]:
+    def _privacy_notice(self) -> str:
+        return view.privacy_notice(self._site, self._languages)
+
+    def _privacy_version(self) -> str:
+        return self._site.privacy_version if self._site else ""
+
+    def _controller(self) -> str:
+        return self._site.controller if self._site else ""
+
         return list(self._site.topics if self._site else Site.__struct_defaults__[5])
 
     def _may_write(self) -> bool:
@@ -204,6 +213,9 @@ class Visit(QObject):
     houseName = Property(str, _house_name, notify=site_changed)
     reception = Property(str, _reception, notify=changed)
     topicsOffered = Property(list, _topics_offered, notify=site_changed)
+    privacyNotice = Property(str, _privacy_notice, notify=changed)
+    privacyVersion = Property(str, _privacy_version, notify=site_changed)
+    privacyController = Property(str, _controller, notify=site_changed)
     languages = Property(list, _offered, constant=True)
 
     # What a finger can say ------------------------------------------------------------

@@ -98,6 +98,7 @@ class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     Of `sealing_keys` the first of a purpose is used; without one that is not offered.
     `central_epoch` changes when central was put back from a backup: kiosks then send again
     what they still have. `durable_through`: what was accepted until then is in a backup.
+    `controller` answers for patients' data; `privacy` is its notice, short enough for a screen.
     """
 
     id: Token
@@ -128,6 +129,9 @@ class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     sealing_keys: tuple[SealingKey, ...] = ()
     central_epoch: str = ""
     durable_through: Instant | None = None
+    controller: Annotated[str, Meta(max_length=120)] = ""
+    privacy: dict[Language, Annotated[str, Meta(max_length=500)]] = {}
+    privacy_version: Annotated[str, Meta(max_length=32)] = ""
 
 
 class Pepper(msgspec.Struct, frozen=True):

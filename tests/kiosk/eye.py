@@ -15,24 +15,32 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from tests.kiosk.fingers import visible
 
 CAP = 0.727  # of Inter's size
-CAP_MM = 4.8
+CAPS_MM = (4.8, 6.1, 7.3)  # normal, large, extra large
 TARGET_MM = 20.0
 PRIMARY_MM = 25.0
 GAP_MM = 3.0
 SLACK = 1.0  # pixels: what rounding may cost
+VEILS = ("sheet", "moreTimePanel")
 PLAIN = 0  # Text.PlainText
 
 
-def faults(window: QQuickWindow, mm: float) -> list[str]:
-    """All that is wrong on this window; `mm` is pixels a millimetre."""
+def faults(window: QQuickWindow, mm: float, cap: float = CAPS_MM[0]) -> list[str]:
+    """All that is wrong on this window; `mm` is pixels a millimetre, `cap` the least cap height."""
     whole = QRectF(0, 0, window.width(), window.height())
     items = [item for item in visible(window.contentItem()) if shown(item)]
     buttons = [item for item in items if is_button(item) or is_paper(item, whole)]
-    covered = next((item for item in items if item.objectName() == "moreTimePanel"), None)
-    if covered is not None:  # what lies under a veil takes no touch
+    for covered in [item for item in items if item.objectName() in VEILS]:
+        # what lies under a veil takes no touch
         buttons = [button for button in buttons if is_inside(button, covered)]
+        if covered.objectName() == "sheet":
+            buttons = [button for button in buttons if is_button(button)]
     return [
-        *(fault for item in items if is_text(item) for fault in faults_of_text(item, whole, mm)),
+        *(
+            fault
+            for item in items
+            if is_text(item)
+            for fault in faults_of_text(item, whole, mm, cap)
+        ),
         *(fault for button in buttons for fault in faults_of_button(button, whole, mm)),
         *(fault for pair in combinations(buttons, 2) for fault in faults_of_pair(*pair, mm)),
         *(fault for pair in crossing_texts(items) for fault in pair),
@@ -73,7 +81,7 @@ def place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def faults_of_text(item: QQuickItem, whole: QRectF, mm: float) -> Iterator[str]:
+def faults_of_text(item: QQuickItem, whole: QRectF, mm: float, least: float) -> Iterator[str]:
     """Clipped, outside, too small, or open to markup."""
     name = f"text {str(item.property('text'))[:40]!r}"
     wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
@@ -84,7 +92,7 @@ def faults_of_text(item: QQuickItem, whole: QRectF, mm: float) -> Iterator[str]:
         yield f"{name} is larger than its place: {wide:.0f}x{high:.0f} in {place(item)}"
     if clipping is None and not whole.adjusted(-1, -1, 1, 1).contains(place(item)):
         yield f"{name} leaves the window: {place(item)}"
-    if (cap := drawn(item).pixel_size * CAP / mm) < CAP_MM - 0.01:
+    if (cap := drawn(item).pixel_size * CAP / mm) < least - 0.01:
         yield f"{name} is too small: cap height {cap:.2f} mm"
     if drawn(item).format != PLAIN:
         yield f"{name} would be read as markup"
@@ -167,7 +175,7 @@ def crossing_texts(items: list[QQuickItem]) -> Iterator[list[str]]:
 
 def under_veil(*items: QQuickItem) -> bool:
     """Whether some of them lie in the panel that asks for more time, and others under it."""
-    return any(parent.objectName() == "moreTimePanel" for item in items for parent in above(item))
+    return any(parent.objectName() in VEILS for item in items for parent in above(item))
 
 
 def above(item: QQuickItem) -> Iterator[QQuickItem]:

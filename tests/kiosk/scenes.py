@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
 from nacl.public import PrivateKey
 
 from hardware.events import (
@@ -25,6 +26,8 @@ from kiosk.effects import Found, Stored
 from kiosk.flow import Event, TimedOut
 from kiosk.health import Pulse
 from kiosk.languages import Languages as Speech
+from kiosk.manner import HOUSE, Manner
+from kiosk.manner import Panel as Over
 from kiosk.visit import Visit
 from kiosk.window import Window
 from sync.wire import Booking, Place, SealingKey, Site
@@ -156,16 +159,17 @@ class Scene:
         self.window.open(full_screen=False)
         self.window.root.resize(panel.width, panel.height)
 
-    def play(self, *events: Event, language: str = "") -> None:
-        """Let these things happen, from a fresh kiosk on, and hear them in `language`."""
+    def play(self, *events: Event, language: str = "", manner: Manner = HOUSE) -> None:
+        """Let these things happen, from a fresh kiosk on, in this language and manner."""
         self.reset()
         for event in events:
             self.happen(event)
-        if language:
-            warned = self.visit.moment.warned
-            self.visit.chooseLanguage(language)
-            if warned:
-                self.happen(TimedOut())
+        warned, panel = self.visit.moment.warned, self.visit.moment.panel
+        self.happen(touches.MannerChosen(replace(manner, language=language or None)))
+        if panel:
+            self.happen(touches.Opened(panel))
+        if warned:
+            self.happen(TimedOut())
 
     def happen(self, event: Event) -> None:
         """Let one thing happen; answers find the visit they belong to."""
@@ -235,5 +239,6 @@ SCENES: dict[str, tuple[Event, ...]] = {
     "thanks": (*_scored(9), touches.Finished()),
     "reception": (touches.AskedForHelp(),),
     "out-of-order": (ReaderLost(),),
+    **{f"panel-{over.name.lower()}": (touches.Opened(over),) for over in Over},
 }
 """A name for each screen and state, and what leads there."""

@@ -17,8 +17,9 @@ from kiosk.config import Reader, Side
 from kiosk.effects import Found, Stored
 from kiosk.flow import Event, step
 from kiosk.languages import OWN_NAMES
+from kiosk.manner import Manner
 from kiosk.state import Screen, Visit
-from tests.kiosk.eye import faults
+from tests.kiosk.eye import CAPS_MM, faults
 from tests.kiosk.fingers import Finger, visible, words
 from tests.kiosk.scenes import (
     NOW,
@@ -36,6 +37,7 @@ from tests.kiosk.scenes import (
 QML = Path(__file__).parents[2] / "kiosk" / "qml" / "Kiosk"
 GLANCE = {"welcome", "problem-mute", "visit-two", "checked-in", "rating", "reason-writing"}
 LEAST_CONTRAST = 7.0
+SIZES = ("normal", "large", "larger")
 PAIRS = [
     ("ink", "paper"),
     ("ink", "sheet"),
@@ -74,27 +76,29 @@ def look(scene: Scene, panel: Panel) -> list[str]:
     """Draw it, and say what is wrong."""
     QGuiApplication.processEvents()
     scene.window.root.grabWindow()
-    return faults(scene.window.root, panel.width / panel.width_mm)
+    cap = CAPS_MM[scene.visit.moment.manner.text_size]
+    return faults(scene.window.root, panel.width / panel.width_mm, cap)
 
 
 def pictures() -> Iterator[object]:
-    for panel, language, name in product(PANELS, OWN_NAMES, SCENES):
-        quick = panel is PANELS[0] and language == "fi" and name in GLANCE
+    for panel, language, size, name in product(PANELS, OWN_NAMES, range(3), SCENES):
+        quick = panel is PANELS[0] and language == "fi" and size == 0 and name in GLANCE
         yield pytest.param(
             panel,
             language,
+            Manner(text_size=size),
             name,
-            id=f"{name}-{language}-{panel.name}",
+            id=f"{name}-{language}-{panel.name}-{SIZES[size]}",
             marks=[] if quick else pytest.mark.slow,
         )
 
 
-@pytest.mark.parametrize(("panel", "language", "name"), list(pictures()))
+@pytest.mark.parametrize(("panel", "language", "manner", "name"), list(pictures()))
 def test_a_picture_holds_all_that_is_said_and_all_that_is_touched(
-    stage: Stage, panel: Panel, language: str, name: str
+    stage: Stage, panel: Panel, language: str, manner: Manner, name: str
 ) -> None:
     scene = stage(panel)
-    scene.play(*SCENES[name], language=language)
+    scene.play(*SCENES[name], language=language, manner=manner)
 
     assert look(scene, panel) == []
 
@@ -170,11 +174,14 @@ def end_of(events: tuple[Event, ...]) -> Screen:
     return visit.screen
 
 
+@pytest.mark.parametrize("theme", ["dark", "light"])
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
-def test_what_is_read_stands_out(ink: str, ground: str) -> None:
-    colours = dict(
-        re.findall(r'property color (\w+): "(#\w+)"', (QML / "Theme.qml").read_text("utf-8"))
+def test_what_is_read_stands_out(theme: str, ink: str, ground: str) -> None:
+    found = re.findall(
+        r'property color (\w+): highContrast \? "(#\w+)" : "(#\w+)"',
+        (QML / "Theme.qml").read_text("utf-8"),
     )
+    colours = {name: dark if theme == "dark" else light for name, dark, light in found}
 
     assert contrast(QColor(colours[ink]), QColor(colours[ground])) >= LEAST_CONTRAST
 

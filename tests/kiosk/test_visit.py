@@ -65,7 +65,7 @@ def test_a_patient_arrives_and_leaves_and_both_wait_for_central(desk: Desk) -> N
 
 
 def test_a_language_chosen_at_the_door_is_spoken_until_the_card_is_out(desk: Desk) -> None:
-    desk.touches("language-en")
+    desk.touches("languages", "language-en")
     desk.puts_card_in()
     desk.sees("YourVisit")
     assert "Is this your visit today?" in desk.reads()

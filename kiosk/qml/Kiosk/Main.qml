@@ -12,6 +12,7 @@ Window {
     required property string readerModel
     required property string readerSide
     required property real readerOffset
+    required property real bottomEdge // millimetres from the floor to the panel's lower edge, -1 where nobody measured
 
     property bool moving: true
 
@@ -19,6 +20,8 @@ Window {
     readonly property bool upright: height > width
     readonly property bool withCard: ["Welcome", "Reading", "CardProblem", "CheckedIn", "TakeCard", "OutOfOrder"].includes(visit.screen)
     readonly property bool across: readerSide === "below" || readerSide === "above"
+    readonly property real reachable: bottomEdge >= 0 ? Math.max(Theme.mm(1120 - bottomEdge), 0) : height * 0.6
+    readonly property real low: visit.access.reach ? Math.max(0, Math.min(height - reachable, height - Theme.mm(190))) : 0
     readonly property real beside: placement.deep + Theme.gap // from the reader's edge, on a broad panel
     readonly property real top: header.y + header.height + Theme.gap
     readonly property real bottom: (invitation.visible ? invitation.y : footer.y) - Theme.gap
@@ -27,7 +30,7 @@ Window {
     readonly property rect room: {
         const full = Qt.rect(Theme.margin, top, width - 2 * Theme.margin, bottom - top);
         if (!withCard)
-            return full;
+            return Qt.rect(full.x, Math.max(top, low), full.width, bottom - Math.max(top, low));
         if (readerSide === "below")
             return Qt.rect(full.x, full.y, full.width, full.height);
         if (readerSide === "above")
@@ -64,6 +67,24 @@ Window {
 
     Binding {
         target: Theme
+        property: "textSize"
+        value: main.visit.access.textSize
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: main.visit.access.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "still"
+        value: main.visit.access.still || !main.moving
+    }
+
+    Binding {
+        target: Theme
         property: "panelMillimetres"
         value: Math.min(main.width, main.height) / main.density
     }
@@ -74,7 +95,7 @@ Window {
         objectName: "placement"
         anchors.fill: parent
         visible: main.withCard
-        moving: main.moving
+        moving: !Theme.still
         model: main.readerModel
         side: main.readerSide
         offset: main.readerOffset
@@ -131,6 +152,23 @@ Window {
         y: main.height - height - Theme.margin - (main.readerSide === "below" && main.withCard ? placement.deep - Theme.margin : 0)
         width: main.free(y, height)
         visit: main.visit
+    }
+
+    Loader {
+        id: panel
+
+        readonly property string wanted: main.visit.access.panel
+
+        objectName: "panel"
+        anchors.fill: parent
+        onWantedChanged: show()
+
+        function show(): void {
+            if (wanted === "")
+                source = "";
+            else
+                setSource(Qt.resolvedUrl("panels/" + wanted + ".qml"), { "visit": main.visit });
+        }
     }
 
     MoreTime {

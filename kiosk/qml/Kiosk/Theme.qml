@@ -8,35 +8,40 @@ QtObject {
 
     property real pixelsPerMillimetre: 4
     property real panelMillimetres: 200
+    property int textSize: 0
+    property bool highContrast: false
+    property bool still: false
     readonly property real breadth: Math.min(Math.max(panelMillimetres / 210, 1), 1.6)
 
-    readonly property color paper: "#F7F5F0"
-    readonly property color sheet: "#FFFFFF"
-    readonly property color ink: "#12262B"
-    readonly property color quietInk: "#3A4D53"
-    readonly property color line: "#C9CFCB"
-    readonly property color accent: "#0B4F5C"
-    readonly property color accentPressed: "#083A44"
-    readonly property color accentTint: "#DDEBE9"
-    readonly property color inverse: "#FFFFFF"
-    readonly property color device: "#22353B"
-    readonly property color deviceEdge: "#3B5057"
-    readonly property color deviceDark: "#0C181B"
-    readonly property color glow: "#8FE3D3"
-    readonly property color card: "#F2C46D"
-    readonly property color cardLight: "#F7D38F"
-    readonly property color cardEdge: "#B98A30"
-    readonly property color cardInk: "#8A6420"
-    readonly property color chip: "#FFF3D6"
-    readonly property color shade: "#22000000"
-    readonly property color veil: "#CC12262B"
+    // Calm light, or high contrast dark. Every pair that is read reaches 7:1 in both.
+    readonly property color paper: highContrast ? "#000000" : "#F7F5F0"
+    readonly property color sheet: highContrast ? "#101010" : "#FFFFFF"
+    readonly property color ink: highContrast ? "#FFFFFF" : "#12262B"
+    readonly property color quietInk: highContrast ? "#E6E6E6" : "#3A4D53"
+    readonly property color line: highContrast ? "#FFFFFF" : "#C9CFCB"
+    readonly property color accent: highContrast ? "#FFDD55" : "#0B4F5C"
+    readonly property color accentPressed: highContrast ? "#FFF0B3" : "#083A44"
+    readonly property color accentTint: highContrast ? "#2A2710" : "#DDEBE9"
+    readonly property color inverse: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color device: highContrast ? "#4A4A4A" : "#22353B"
+    readonly property color deviceEdge: highContrast ? "#FFFFFF" : "#3B5057"
+    readonly property color deviceDark: highContrast ? "#000000" : "#0C181B"
+    readonly property color glow: highContrast ? "#FFDD55" : "#8FE3D3"
+    readonly property color card: highContrast ? "#FFE9A8" : "#F2C46D"
+    readonly property color cardLight: highContrast ? "#FFF4D1" : "#F7D38F"
+    readonly property color cardEdge: highContrast ? "#FFFFFF" : "#B98A30"
+    readonly property color cardInk: highContrast ? "#3A2A00" : "#8A6420"
+    readonly property color chip: highContrast ? "#FFFFFF" : "#FFF3D6"
+    readonly property color shade: highContrast ? "#00000000" : "#22000000"
+    readonly property color veil: highContrast ? "#E6000000" : "#CC12262B"
 
     readonly property string family: "Inter"
+    // Normal, large, extra large: cap heights of 4.8, 6.1 and 7.3 mm at least.
     readonly property real display: mm(17) * breadth
-    readonly property real title: mm(12) * breadth
-    readonly property real headline: mm(9) * breadth
-    readonly property real body: Math.ceil(mm(6.8) * breadth)
-    readonly property real small: Math.ceil(mm(6.65) * Math.max(1, breadth * 0.9)) // whole pixels: Qt rounds down
+    readonly property real title: mm([12, 12.6, 13.4][textSize]) * breadth
+    readonly property real headline: mm([9, 9.8, 10.8][textSize]) * breadth
+    readonly property real body: Math.ceil(mm([6.8, 8.5, 10.1][textSize]) * breadth)
+    readonly property real small: Math.ceil(mm([6.65, 8.42, 10.06][textSize]) * Math.max(1, breadth * 0.9)) // whole pixels: Qt rounds down
 
     readonly property real margin: mm(10) * breadth
     readonly property real gap: mm(5)
@@ -44,7 +49,7 @@ QtObject {
     readonly property real primary: mm(25)
     readonly property real corner: mm(4)
     readonly property real stroke: Math.max(1, mm(0.5))
-    readonly property int motion: 220
+    readonly property int motion: still ? 0 : 220
 
     function mm(millimetres: real): real {
         return millimetres * theme.pixelsPerMillimetre;

@@ -2,18 +2,27 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// One thing that can be done. `strong` is the one we expect.
+// One thing that can be done. `strong` is the one we expect. Where the words need it, two lines.
 T.AbstractButton {
     id: button
 
     property bool strong: false
+    readonly property real side: Theme.mm(strong ? 7 : 4)
 
-    implicitHeight: strong ? Theme.primary : Theme.target
-    implicitWidth: Math.max(strong ? Theme.mm(60) : Theme.mm(30), label.implicitWidth + Theme.mm(strong ? 14 : 8))
+    implicitHeight: Math.max(strong ? Theme.primary : Theme.target, label.lineCount * measure.height + Theme.mm(4))
+    implicitWidth: Math.max(strong ? Theme.mm(60) : Theme.mm(30), Math.ceil(Math.max(measure.width, measure.advanceWidth)) + 2 * side + Theme.mm(1))
     hoverEnabled: false
+    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: clicked()
+
+    TextMetrics {
+        id: measure
+
+        text: button.text
+        font: label.font
+    }
 
     background: Rectangle {
         radius: Theme.corner
@@ -36,16 +45,14 @@ T.AbstractButton {
         id: label
 
         text: button.text
-        font.pixelSize: button.strong ? Theme.headline : button.height > Theme.target ? Theme.body : Theme.small
+        font.pixelSize: button.strong ? Theme.headline : Theme.small
         font.weight: Font.DemiBold
+        lineHeight: 1
         color: button.strong ? Theme.inverse : Theme.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.small * 0.8
-        leftPadding: Theme.mm(3)
-        rightPadding: Theme.mm(3)
+        leftPadding: button.side
+        rightPadding: button.side
         Accessible.ignored: true
     }
 }

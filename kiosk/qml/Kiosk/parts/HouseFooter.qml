@@ -1,9 +1,8 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Aula
 import Kiosk
 
-// Always in the same place: start over, the languages, a human.
+// Always in the same place: start over, how you want it, a human.
 Item {
     id: footer
 
@@ -11,34 +10,58 @@ Item {
 
     readonly property bool resting: visit.screen === "Welcome" || visit.screen === "OutOfOrder"
     readonly property bool still: visit.screen === "OneMoment" || visit.screen === "TakeCard"
+    readonly property real beside: (width - bar.width) / 2 - Theme.gap
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, leave.implicitHeight, help.implicitHeight)
 
     ActionButton {
         id: leave
 
         objectName: "leave"
         anchors.left: parent.left
+        height: footer.height
+        width: Math.min(implicitWidth, footer.beside)
         visible: !footer.resting && !footer.still
         text: qsTr("Start over")
         onClicked: footer.visit.leave()
     }
 
     Row {
-        x: leave.visible ? leave.width + Math.max(Theme.gap, (footer.width - leave.width - help.width - width) / 2) : 0
-        spacing: Theme.gap
+        id: bar
 
-        Repeater {
-            model: footer.visit.languages
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.mm(3)
 
-            ActionButton {
-                required property var modelData
+        BarButton {
+            objectName: "languages"
+            drawing: "language"
+            word: footer.visit.language.toUpperCase()
+            text: qsTr("Language")
+            onClicked: footer.visit.access.open("LanguageChoice")
+        }
 
-                objectName: "language-" + modelData.code
-                text: modelData.name
-                checked: footer.visit.language === modelData.code
-                onClicked: footer.visit.chooseLanguage(modelData.code)
-            }
+        BarButton {
+            objectName: "access"
+            drawing: "letters"
+            text: qsTr("Text size, contrast and reach")
+            onClicked: footer.visit.access.open("AccessChoice")
+        }
+
+        BarButton {
+            objectName: "speech"
+            drawing: "speech"
+            text: qsTr("Read aloud")
+            checkable: true
+            checked: footer.visit.access.speech
+            onClicked: footer.visit.access.chooseSpeech(!footer.visit.access.speech)
+        }
+
+        BarButton {
+            objectName: "privacy"
+            drawing: "privacy"
+            text: qsTr("Privacy")
+            onClicked: footer.visit.access.open("PrivacyNotice")
         }
     }
 
@@ -47,6 +70,8 @@ Item {
 
         objectName: "help"
         anchors.right: parent.right
+        height: footer.height
+        width: Math.min(implicitWidth, footer.beside)
         visible: !footer.still && footer.visit.screen !== "SeeReception"
         text: footer.visit.screen === "Welcome" ? qsTr("I have no card") : qsTr("Go to reception")
         onClicked: footer.visit.askForHelp()

@@ -8,7 +8,7 @@ Rectangle {
 
     required property Visit visit
 
-    implicitHeight: Theme.mm(38)
+    implicitHeight: Math.max(Theme.primary, rate.height, words.implicitHeight) + Theme.mm(13)
     radius: Theme.corner * 1.5
     color: Theme.sheet
     border.width: Theme.stroke
@@ -16,6 +16,8 @@ Rectangle {
     visible: visit.screen === "Welcome" || visit.screen === "OutOfOrder"
 
     Words {
+        id: words
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(8)
         anchors.right: rate.left
@@ -31,7 +33,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(6.5)
         anchors.verticalCenter: parent.verticalCenter
-        height: Theme.primary
+        height: Math.max(Theme.primary, implicitHeight)
+        width: Math.min(implicitWidth, invitation.width * 0.48)
         text: qsTr("Rate your visit")
         onClicked: invitation.visit.rate()
     }
