@@ -45,6 +45,8 @@ def rounds(mutant: str) -> list[list[str]]:
     told: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["mutmut"]
     module = mutant.split(".")[2 if ".families." in mutant else 1]
     own = [str(path) for path in sorted(Path("tests/hardware").rglob(f"test_{module}.py"))]
+    if ".families." in mutant:
+        own.append("tests/hardware/families")
     every = told["pytest_add_cli_args_test_selection"]
     options = ["-x", "-q", "--no-header", *PLUGINS, *told["pytest_add_cli_args"]]
     return [

@@ -182,6 +182,7 @@ LAUGHS = '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><l>&b;</l>'
         b"\xff\xfe<\x00a\x00/\x00>\x00",
         b"<?xml version='1.0' encoding='utf-8'?><a>\xff</a>",
         LAUGHS.encode(),
+        egk.personal_xml(ODD).replace("?>", "?><!DOCTYPE harmless>", 1).encode("iso-8859-15"),
         b"<a>" * 20_000,
         egk.personal_xml(ODD).replace("Weiß", "W" * 300).encode("iso-8859-15"),
         egk.personal_xml(ODD).replace("Weiß", "").encode("iso-8859-15"),

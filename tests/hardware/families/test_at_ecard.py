@@ -124,6 +124,15 @@ def test_of_two_surnames_the_second_counts() -> None:
     assert holder.warnings == ()
 
 
+@pytest.mark.parametrize("values", [b"", ber(0x31)])
+def test_an_attribute_without_values_says_nothing(values: bytes) -> None:
+    number = attribute("2A28000A01040101", ber(0x12, b"1237010180"))
+    name, title = attribute("550404", ber(0x0C, b"Muster")), bytes.fromhex("55040C")
+    body = ber(0x30, number, name, ber(0x30, ber(0x06, title), values))
+    (found,) = FAMILY.holder((body, b""), TODAY).people
+    assert (found.family_name, found.title) == ("Muster", "")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("tag", "written", "name"),
@@ -134,6 +143,7 @@ def test_of_two_surnames_the_second_counts() -> None:
         (0x1E, "Öttl".encode("utf-16-be"), "Öttl"),
         (0x0C, "Öttl".encode(), "Öttl"),
         (0x0C, b"\xd6ttl", "\ufffdttl"),
+        (0x5F20, "Öttl".encode(), "Öttl"),
     ],
 )
 def test_a_name_may_be_of_any_string_type(tag: int, written: bytes, name: str) -> None:
@@ -141,6 +151,7 @@ def test_a_name_may_be_of_any_string_type(tag: int, written: bytes, name: str) -
         0x30,
         attribute("2A28000A01040101", ber(0x16, b"1237010180")),
         attribute("2A030405", ber(0x30, b"what nobody knows")),
+        ber(0x04, b"\x30\x7f no attribute"),
         attribute("550404", ber(tag, written)),
     )
     assert FAMILY.holder((body, b""), TODAY).people[0].family_name == name

@@ -7,9 +7,11 @@ import pytest
 from hardware import families, identifiers, tlv
 from hardware.events import Cause
 from hardware.families import certificate, fi_fineid, lt_eid, lv_eid
+from hardware.families.pkcs15 import _select
 from hardware.iso7816 import Card, Protocol
 from hardware.unreadable import Unreadable
 from hardware.virtual import cards, certificates
+from hardware.virtual.encode import ber
 from hardware.virtual.people import person
 
 TODAY = date(2022, 1, 1)
@@ -85,6 +87,51 @@ def test_a_certificate_cut_off_before_its_subject_ends_is_damaged() -> None:
     for length in range(1, certificate.up_to_subject(SPECIMEN), 7):
         with pytest.raises(Unreadable):
             fi_fineid.FAMILY.holder((SPECIMEN[:length],), TODAY)
+
+
+def changed(old: bytes, new: bytes) -> bytes:
+    """The generated certificate with one piece put differently; its two outer lengths go along."""
+    whole = certificates.certificate("FI", "Beispiel", "Erika", "00000000", 1)
+    told = tlv.find(tlv.find(whole, 0x30) or b"", 0x30) or b""
+    assert told.count(old) == 1
+    return ber(0x30, ber(0x30, told.replace(old, new)))
+
+
+BEGIN, END = ber(0x17, b"240101000000Z"), ber(0x17, b"331231235959Z")
+
+
+def test_a_certificate_of_version_one_says_no_version() -> None:
+    assert certificate.subject(changed(ber(0xA0, ber(0x02, b"\2")), b""))["surname"] == b"Beispiel"
+
+
+@pytest.mark.parametrize(
+    ("times", "until"), [((BEGIN,), None), ((BEGIN, END, END), b"20331231"), ((), None)]
+)
+def test_a_validity_of_one_time_or_three_is_no_reason_to_fail(
+    times: tuple[bytes, ...], until: bytes | None
+) -> None:
+    pieces = certificate.subject(changed(ber(0x30, BEGIN, END), ber(0x30, *times)))
+    assert (pieces["surname"], pieces.get("to")) == (b"Beispiel", until)
+
+
+def test_what_is_no_set_in_a_name_names_nobody() -> None:
+    named = ber(0x30, ber(0x06, bytes.fromhex("550404")), ber(0x13, b"Beispiel"))
+    other = changed(ber(0x31, named), ber(0x04, named))
+    assert "surname" not in certificate.subject(other)
+
+
+@pytest.mark.parametrize(
+    ("path", "command"),
+    [
+        ("4331", "00A4020C024331"),
+        ("50154331", "00A4090C0450154331"),
+        ("3F0050154331", "00A4080C0450154331"),
+        ("3F00" + "4401" * 7, "00A4080C0E" + "4401" * 7),
+        ("4401" * 8, "00A4090C10" + "4401" * 8),
+    ],
+)
+def test_a_path_begins_at_the_mf_or_here(path: str, command: str) -> None:
+    assert _select(bytes.fromhex(path)).upper() == command
 
 
 def test_more_is_asked_for_where_the_beginning_does_not_tell() -> None:

@@ -5,6 +5,7 @@ import pytest
 from hardware.families import dates
 from hardware.families.certificate import _day
 from hardware.families.egk import parse
+from hardware.families.layouts import string
 from hardware.families.texts import LONGEST_TEXT, clean, decoded
 from hardware.tlv import Tlv
 from hardware.unreadable import Unreadable
@@ -29,6 +30,8 @@ MONTHS = {"MAAR": "03", "MAR": "03", "DEC": "12"}
         ("١٩٦٩٠٣٢٤", "YYYYMMDD", 0, ""),  # digits, and not ours
         ("1969032X", "YYYYMMDD", 0, ""),
         ("1969 324", "YYYYMMDD", 0, ""),
+        ("196X0324", "YYYYMMDD", 0, ""),
+        ("١٩٦٩0324", "YYYYMMDD", 0, ""),
         ("", "YYYYMMDD", 0, ""),
     ],
 )
@@ -75,6 +78,10 @@ def test_text_becomes_fit_to_be_shown(data: bytes, encoding: str, text: str) -> 
     assert decoded(data, encoding) == text
 
 
+def test_a_string_of_two_bytes_a_sign_that_is_cut_off_is_shown_as_far_as_it_goes() -> None:
+    assert string(Tlv(0x1E, b"\0A\0")) == "A\ufffd".encode()
+
+
 def test_a_text_longer_than_any_field_is_refused() -> None:
     assert clean("A" * LONGEST_TEXT) == "A" * LONGEST_TEXT
     with pytest.raises(Unreadable):
@@ -105,6 +112,20 @@ def test_cover_dates_have_no_unknown_parts_and_no_number_is_no_insurer() -> None
     said = parse(files(egk.Insured("A000000019", "Ada", "Beispiel", begin="20200100")))
     assert (said.valid_from, said.warnings) == (None, ("cover_dates_unclear",))
     assert parse(files(egk.Insured("A000000019", "Ada", "Beispiel", insurer=""))).insurer is None
+
+
+def test_more_behind_the_last_byte_than_the_offsets_say_is_damage() -> None:
+    status, pd, vd = files(egk.Insured("A000000019", "Ada", "Beispiel"))
+    with pytest.raises(Unreadable):
+        parse((status, pd, vd + b"\0"))
+
+
+def test_xml_without_a_declaration_is_utf_8() -> None:
+    insured = egk.Insured("A000000019", "Zoë", "Beispiel")
+    status, _, vd = files(insured)
+    bare = egk.personal_xml(insured).partition("?>")[2].encode()
+    (person,) = parse((status, egk.pd_file(egk.pack(bare)), vd)).people
+    assert person.given_names == "Zoë"
 
 
 @pytest.mark.parametrize("first", [7, 0xFFFF])

@@ -79,6 +79,18 @@ def test_a_template_to_the_last_byte_is_read_to_the_last_byte() -> None:
     assert sent(virtual)[2:] == ["FFB000FF01"]
 
 
+def test_a_template_to_the_byte_before_the_last_needs_no_second_read() -> None:
+    body = ber(0x60, *(ber(tag, value) for tag, value in FIELDS.items()), ber(0x8C, bytes(181)))
+    virtual = de_kvk.memory(body)
+    assert read(virtual).people[0].family_name == "Müller"
+    assert sent(virtual) == ["FFA400000106", "FFB00000FF"]
+
+
+def test_what_comes_before_a_name_is_kept() -> None:
+    (found,) = holder_of(FIELDS | {0x84: b"Dr.", 0x86: b"von"}).people
+    assert (found.title, found.addition) == ("Dr.", "von")
+
+
 def test_letters_are_german_in_seven_bits() -> None:
     holder = holder_of(FIELDS | {0x87: b"[\\]{|}~@", 0x85: b"\x80\x07A"})
     assert (holder.people[0].family_name, holder.people[0].given_names) == (
@@ -123,7 +135,8 @@ def test_a_chip_that_was_never_written_is_empty() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", ["60", "6081", "61028000", "60058700", "600380820A", "A2131091", "A21310FF" + "FF"]
+    "body",
+    ["60", "6081", "61028000", "60058700", "600380820A", "A2131091", "A21310FF" + "FF", "5858"],
 )
 def test_what_is_no_template_is_damage(body: str) -> None:
     for data in (bytes.fromhex(body), bytes.fromhex(body) + b"\x01"):
@@ -132,3 +145,11 @@ def test_what_is_no_template_is_damage(body: str) -> None:
     with pytest.raises(Unreadable) as reason:
         read(de_kvk.memory(bytes.fromhex(body)))
     assert reason.value.cause is Cause.DAMAGED
+
+
+def test_a_template_of_another_tag_or_without_its_last_object_is_damage() -> None:
+    objects = [ber(tag, value) for tag, value in FIELDS.items()]
+    for data in (ber(0x61, *objects), ber(0x60, *objects, ber(0x8C, b"A"))[:-3]):
+        with pytest.raises(Unreadable) as reason:
+            FAMILY.holder((data,), TODAY)
+        assert reason.value.cause is Cause.DAMAGED

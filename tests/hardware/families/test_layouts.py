@@ -82,6 +82,7 @@ def test_a_belgian_row_that_is_cut_off_is_damage(row: str) -> None:
         ("0701410000", 5),
         ("", WHOLE_FILE),
         ("0000", 2),
+        ("00", 1),
     ],
 )
 def test_a_row_is_read_as_far_as_the_last_tag_that_counts(head: str, wanted: int) -> None:
@@ -142,6 +143,6 @@ def test_each_template_is_found_between_other_objects() -> None:
         {0x80: b"B"},
     ]
     assert layout(b"") == []
-    for broken in (one[:-1], one + two[:-1], b"\x66\x7f", ber(0x65, b"\x80\x02A")):
+    for broken in (one[:-1], one + two[:-1], one + b"\x65", b"\x66\x7f", ber(0x65, b"\x80\x02A")):
         with pytest.raises(Unreadable):
             layout(broken)

@@ -189,6 +189,9 @@ def test_a_file_is_read_as_far_as_it_concerns_us() -> None:
     assert up_to(2)(data[:96]) == 4 + 304 + 4  # as far as what follows says its length
     assert up_to(9)(data) == len(data)
     assert up_to(2)(bytes(96)) == 96
+    assert up_to(2)(data[:4]) == 4 + 4  # nothing but a header
+    longest = b"\1\0" + (LONGEST_FILE - 4).to_bytes(2, "little") + b"\1\0" + bytes(2)
+    assert up_to(2)(longest) == len(longest) + 4
     with pytest.raises(Unreadable):
         up_to(2)(b"\1\0" + (LONGEST_FILE - 3).to_bytes(2, "little") + bytes(9))
 

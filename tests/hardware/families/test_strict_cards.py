@@ -139,7 +139,9 @@ def test_only_a_card_on_a_field_is_told_to_use_the_slot(atr: str, told: tuple[st
     [
         ("3B8F80018031B865B0850300EF1200F68290004D", True),
         ("3B80800101", True),
+        ("3B808001", True),
         ("3B8F8101", False),
+        ("3B9F8001", False),
         ("3BDF18008131FE588031B05202046405C903AC73B7B1D422", False),
         ("3B", False),
         ("", False),
@@ -207,6 +209,14 @@ def test_what_is_no_path_of_file_identifiers_is_not_selected(directory: str, pat
     assert why_not(card, LITHUANIAN) == ("damaged", "")
     selected = {said[8:] for said in card.heard if said[:8] in ("00A4020C", "00A4090C", "00A4080C")}
     assert f"{len(path) // 2:02X}{path}" not in selected
+
+
+def test_only_the_first_entry_of_a_directory_is_followed() -> None:
+    card = pkcs15("LT", number="PNOLT-38001085718")
+    assert read(card, LITHUANIAN).people[0].family_name == "Muster"
+    card = pkcs15("LT", number="PNOLT-38001085718")
+    card.files = {**card.files, "CD": ber("A0", b"\x02\x01\x01") + card.files["CD"]}
+    assert why_not(card, LITHUANIAN) == ("damaged", "")
 
 
 def test_a_warm_egk_is_likely() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from hardware import families, identifiers
 from hardware.families.th_id import FAMILY
-from hardware.iso7816 import Card, Protocol
+from hardware.iso7816 import Card, Protocol, Refused
 from hardware.person import CardHolder, Identifier, Insurer
 from hardware.unreadable import Unreadable
 from hardware.virtual import th_id
@@ -108,6 +108,10 @@ def test_a_card_that_gives_nothing_leaves_the_next_family_as_it_was() -> None:
     card = Card(virtual.transmit, protocol=Protocol.T0)
     with pytest.raises(Unreadable):
         families.read(card, TODAY, virtual.atr)
+    assert card.response_p2 == 0
+    card = Card(virtual.transmit, protocol=Protocol.T0)
+    with pytest.raises(Refused):
+        FAMILY.fetch(card)
     assert card.response_p2 == 0
 
 
