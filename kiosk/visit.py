@@ -166,7 +166,6 @@ class Visit(QObject):
     def _reception(self) -> str:
         return view.reception(self._site, self._languages)
 
-    def _topics_offered(self) -> list[str]:
     def _privacy_notice(self) -> str:
         return view.privacy_notice(self._site, self._languages)
 
@@ -176,6 +175,7 @@ class Visit(QObject):
     def _controller(self) -> str:
         return self._site.controller if self._site else ""
 
+    def _topics_offered(self) -> list[str]:
         return list(self._site.topics if self._site else Site.__struct_defaults__[5])
 
     def _may_write(self) -> bool:
@@ -212,10 +212,10 @@ class Visit(QObject):
     keys = Property(list, _keys, notify=language_changed)
     houseName = Property(str, _house_name, notify=site_changed)
     reception = Property(str, _reception, notify=changed)
-    topicsOffered = Property(list, _topics_offered, notify=site_changed)
     privacyNotice = Property(str, _privacy_notice, notify=changed)
     privacyVersion = Property(str, _privacy_version, notify=site_changed)
     privacyController = Property(str, _controller, notify=site_changed)
+    topicsOffered = Property(list, _topics_offered, notify=site_changed)
     languages = Property(list, _offered, constant=True)
 
     # What a finger can say ------------------------------------------------------------
