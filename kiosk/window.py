@@ -56,11 +56,11 @@ class Window:
                 "readerOffset": -1.0
                 if config.reader.offset_mm is None
                 else config.reader.offset_mm,
-            }
-        )
                 "bottomEdge": -1.0
                 if config.display.bottom_edge_mm is None
                 else config.display.bottom_edge_mm,
+            }
+        )
         visit.language_changed.connect(self.engine.retranslate)
         self.engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Main.qml")))
         roots = self.engine.rootObjects()
