@@ -25,7 +25,7 @@ T.AbstractButton {
 
     contentItem: Words {
         text: "A"
-        font.pixelSize: Theme.mm([8, 11.5, 15][key.step])
+        font.pixelSize: Theme.mm([10.1, 13.5, 17][key.step])
         font.weight: Font.DemiBold
         color: key.checked ? Theme.inverse : Theme.ink
         horizontalAlignment: Text.AlignHCenter
