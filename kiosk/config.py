@@ -17,7 +17,7 @@ Side = Literal["left", "right", "above", "below"]
 Millimetres = Annotated[float, Meta(ge=0, le=3000)]
 Text = Annotated[str, Meta(min_length=1, max_length=200)]
 PathText = Annotated[str, Meta(min_length=1, description="a path, written as text")]
-Language = Literal["fi", "en"]
+Language = Literal["fi", "sv", "en", "de", "fr", "it", "nl", "et", "ru", "uk", "ar", "so"]
 Url = Annotated[
     str,
     Meta(

@@ -1,15 +1,81 @@
-"""The languages of the screen: translations, dates and times, keyboards."""
+"""The languages of the screen: translations, which way they run, dates and times, keyboards."""
 
+import re
 import tomllib
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from assets import ROOT
 
-LOCALES = {"fi": "fi_FI", "en": "en_GB"}
-OWN_NAMES = {"fi": "Suomi", "en": "English"}
+LOCALES = {
+    "fi": "fi_FI",
+    "sv": "sv_FI",
+    "en": "en_GB",
+    "de": "de_DE",
+    "fr": "fr_FR",
+    "it": "it_IT",
+    "nl": "nl_NL",
+    "et": "et_EE",
+    "ru": "ru_RU",
+    "uk": "uk_UA",
+    "ar": "ar_001",
+    "so": "so_SO",
+}
+"""How each writes days and times. Arabic is that of everywhere: digits as on every door here."""
+OWN_NAMES = {
+    "fi": "Suomi",
+    "sv": "Svenska",
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "et": "Eesti",
+    "ru": "Русский",
+    "uk": "Українська",
+    "ar": "العربية",
+    "so": "Soomaali",
+}
+RIGHT_TO_LEFT = frozenset({"ar"})
+_OF_COUNTRIES = {
+    "AT": ("de",),
+    "AX": ("sv",),
+    "BE": ("nl", "fr", "de"),
+    "CH": ("de", "fr", "it"),
+    "DE": ("de",),
+    "EE": ("et", "ru"),
+    "FI": ("fi", "sv"),
+    "FR": ("fr",),
+    "GB": ("en",),
+    "IE": ("en",),
+    "IT": ("it",),
+    "LI": ("de",),
+    "LU": ("fr", "de"),
+    "NL": ("nl",),
+    "SE": ("sv",),
+    "UA": ("uk",),
+}
+_YEAR = re.compile(r"[\s,،]*y.*$")
+
+
+def languages_of_card(country: str | None, offered: Iterable[str], spoken: str) -> tuple[str, ...]:
+    """What a card of `country` (ISO 3166-1) lets us offer, the likeliest first; often nothing.
+
+    Nothing where its country speaks what the screen speaks already. Of a country whose
+    languages are not offered at all, English.
+    """
+    if not country:
+        return ()
+    theirs = _OF_COUNTRIES.get(country, ())
+    if spoken in theirs:
+        return ()
+    ours = tuple(offered)
+    known = tuple(language for language in theirs if language in ours)
+    return known or tuple(language for language in ("en",) if language in ours and spoken != "en")
 
 
 class Languages:
@@ -31,6 +97,11 @@ class Languages:
             QCoreApplication.installTranslator(translator)
         self._translator = translator
         self.current = language
+        QGuiApplication.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if language in RIGHT_TO_LEFT
+            else Qt.LayoutDirection.LeftToRight
+        )
         return True
 
     @property
@@ -39,16 +110,16 @@ class Languages:
         return QLocale(LOCALES.get(self.current, "en_GB"))
 
     def time(self, at: datetime) -> str:
-        """The time of day of a local time: 10.15 in Finnish, 10:15 in English."""
-        return self.locale.toString(
-            QTime(at.hour, at.minute), self.locale.timeFormat(QLocale.FormatType.ShortFormat)
-        )
+        """The time of day of a local time, as letters and clocks here show it: 24 hours."""
+        shown = self.locale.timeFormat(QLocale.FormatType.ShortFormat)
+        if "a" in shown.lower():
+            shown = "HH:mm"
+        return self.locale.toString(QTime(at.hour, at.minute), shown)
 
     def day(self, on: date) -> str:
-        """A weekday and date, written out."""
-        return self.locale.toString(
-            QDate(on.year, on.month, on.day), self.locale.dateFormat(QLocale.FormatType.LongFormat)
-        )
+        """A weekday and date, written out. No booking is a year away, so no year."""
+        shown = self.locale.dateFormat(QLocale.FormatType.LongFormat)
+        return self.locale.toString(QDate(on.year, on.month, on.day), _YEAR.sub("", shown))
 
 
 def keyboard(language: str) -> list[list[str]]:

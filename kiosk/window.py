@@ -11,6 +11,7 @@ from shiboken6 import delete
 
 from kiosk.config import Config
 from kiosk.state import Screen
+from kiosk.typefaces import name_stand_ins
 from kiosk.visit import Visit
 
 QML = Path(__file__).parent / "qml"
@@ -43,6 +44,7 @@ class Window:
     """Main.qml with its visit. Close it before the visit goes."""
 
     def __init__(self, config: Config, visit: Visit) -> None:
+        name_stand_ins()
         screen = QGuiApplication.primaryScreen()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))

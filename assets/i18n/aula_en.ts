@@ -1,436 +1,692 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>CardPlacement</name>
-        <message>
-            <source>Where the card goes</source>
-            <translation>Where the card goes</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardProblem</name>
-        <message>
-            <source>Please turn the card round.</source>
-            <translation>Please turn the card round.</translation>
-        </message>
-        <message>
-            <source>The card came out a little early.</source>
-            <translation>The card came out a little early.</translation>
-        </message>
-        <message>
-            <source>This card is new to us.</source>
-            <translation>This card is new to us.</translation>
-        </message>
-        <message>
-            <source>We could not read this card.</source>
-            <translation>We could not read this card.</translation>
-        </message>
-        <message>
-            <source>This card needs a visit to reception.</source>
-            <translation>This card needs a visit to reception.</translation>
-        </message>
-        <message>
-            <source>The card is not answering.</source>
-            <translation>The card is not answering.</translation>
-        </message>
-        <message>
-            <source>Please use the slot.</source>
-            <translation>Please use the slot.</translation>
-        </message>
-        <message>
-            <source>There is nothing on this card yet.</source>
-            <translation>There is nothing on this card yet.</translation>
-        </message>
-        <message>
-            <source>This card keeps its data to itself.</source>
-            <translation>This card keeps its data to itself.</translation>
-        </message>
-        <message>
-            <source>This is a bank card.</source>
-            <translation>This is a bank card.</translation>
-        </message>
-        <message>
-            <source>This is an identity document.</source>
-            <translation>This is an identity document.</translation>
-        </message>
-        <message>
-            <source>This is a card for staff.</source>
-            <translation>This is a card for staff.</translation>
-        </message>
-        <message>
-            <source>This card is from an earlier time.</source>
-            <translation>This card is from an earlier time.</translation>
-        </message>
-        <message>
-            <source>Take it out and put it in again, chip first and chip up.</source>
-            <translation>Take it out and put it in again, chip first and chip up.</translation>
-        </message>
-        <message>
-            <source>Put it in again and leave it until we ask for it back.</source>
-            <translation>Put it in again and leave it until we ask for it back.</translation>
-        </message>
-        <message>
-            <source>Please take it and use your health insurance card. Reception helps too.</source>
-            <translation>Please take it and use your health insurance card. Reception helps too.</translation>
-        </message>
-        <message>
-            <source>Please take it out and try once more. Reception helps too.</source>
-            <translation>Please take it out and try once more. Reception helps too.</translation>
-        </message>
-        <message>
-            <source>Please take it out. Reception will check you in.</source>
-            <translation>Please take it out. Reception will check you in.</translation>
-        </message>
-        <message>
-            <source>This card is read inside the slot.</source>
-            <translation>This card is read inside the slot.</translation>
-        </message>
-        <message>
-            <source>There is nothing to pay here. Please use your health insurance card.</source>
-            <translation>There is nothing to pay here. Please use your health insurance card.</translation>
-        </message>
-        <message>
-            <source>We cannot read it any more. Reception will check you in.</source>
-            <translation>We cannot read it any more. Reception will check you in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckedIn</name>
-        <message>
-            <source>floor %1</source>
-            <translation>floor %1</translation>
-        </message>
-        <message>
-            <source>room %1</source>
-            <translation>room %1</translation>
-        </message>
-        <message>
-            <source>You are checked in.</source>
-            <translation>You are checked in.</translation>
-        </message>
-        <message>
-            <source>Please take your card.</source>
-            <translation>Please take your card.</translation>
-        </message>
-        <message>
-            <source>We will call this code:</source>
-            <translation>We will call this code:</translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n minute(s) late. Thank you for waiting.</source>
-            <translation>
-                <numerusform>About %n minute late. Thank you for waiting.</numerusform>
-                <numerusform>About %n minutes late. Thank you for waiting.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Also today: %1</source>
-            <translation>Also today: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseFooter</name>
-        <message>
-            <source>Start over</source>
-            <translation>Start over</translation>
-        </message>
-        <message>
-            <source>I have no card</source>
-            <translation>I have no card</translation>
-        </message>
-        <message>
-            <source>Go to reception</source>
-            <translation>Go to reception</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreTime</name>
-        <message>
-            <source>Are you still there?</source>
-            <translation>Are you still there?</translation>
-        </message>
-        <message>
-            <source>I need more time</source>
-            <translation>I need more time</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotNow</name>
-        <message>
-            <source>You are early.</source>
-            <translation>You are early.</translation>
-        </message>
-        <message>
-            <source>Your time has passed.</source>
-            <translation>Your time has passed.</translation>
-        </message>
-        <message>
-            <source>Your booking is for another day.</source>
-            <translation>Your booking is for another day.</translation>
-        </message>
-        <message>
-            <source>Today's booking was cancelled.</source>
-            <translation>Today's booking was cancelled.</translation>
-        </message>
-        <message>
-            <source>We could not find a booking for today.</source>
-            <translation>We could not find a booking for today.</translation>
-        </message>
-        <message>
-            <source>We cannot see today's bookings right now.</source>
-            <translation>We cannot see today's bookings right now.</translation>
-        </message>
-        <message>
-            <source>Please come back here at %1.</source>
-            <translation>Please come back here at %1.</translation>
-        </message>
-        <message>
-            <source>Please go to reception. They will find a way.</source>
-            <translation>Please go to reception. They will find a way.</translation>
-        </message>
-        <message>
-            <source>It is on %1. Reception can help if that is wrong.</source>
-            <translation>It is on %1. Reception can help if that is wrong.</translation>
-        </message>
-        <message>
-            <source>Please go to reception if you did not expect this.</source>
-            <translation>Please go to reception if you did not expect this.</translation>
-        </message>
-        <message>
-            <source>Please go to reception. They will help you.</source>
-            <translation>Please go to reception. They will help you.</translation>
-        </message>
-        <message>
-            <source>Please go to reception. They will check you in.</source>
-            <translation>Please go to reception. They will check you in.</translation>
-        </message>
-        <message>
-            <source>Please take your card.</source>
-            <translation>Please take your card.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OneMoment</name>
-        <message>
-            <source>One moment…</source>
-            <translation>One moment…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutOfOrder</name>
-        <message>
-            <source>Card check-in is resting.</source>
-            <translation>Card check-in is resting.</translation>
-        </message>
-        <message>
-            <source>Please go to reception. They will check you in.</source>
-            <translation>Please go to reception. They will check you in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RateInvitation</name>
-        <message>
-            <source>On your way out? Tell us how it went.</source>
-            <translation>On your way out? Tell us how it went.</translation>
-        </message>
-        <message>
-            <source>Rate your visit</source>
-            <translation>Rate your visit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rating</name>
-        <message>
-            <source>How likely are you to recommend us to a friend or colleague?</source>
-            <translation>How likely are you to recommend us to a friend or colleague?</translation>
-        </message>
-        <message>
-            <source>0 = not at all likely</source>
-            <translation>0 = not at all likely</translation>
-        </message>
-        <message>
-            <source>10 = extremely likely</source>
-            <translation>10 = extremely likely</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>Reading your card…</source>
-            <translation>Reading your card…</translation>
-        </message>
-        <message>
-            <source>Please leave it in the slot.</source>
-            <translation>Please leave it in the slot.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainReason</name>
-        <message>
-            <source>We are sorry. What should we do better?</source>
-            <translation>We are sorry. What should we do better?</translation>
-        </message>
-        <message>
-            <source>What would have made it a 10?</source>
-            <translation>What would have made it a 10?</translation>
-        </message>
-        <message>
-            <source>Wonderful. What did we do well?</source>
-            <translation>Wonderful. What did we do well?</translation>
-        </message>
-        <message>
-            <source>Ease</source>
-            <translation>Ease</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Speed</translation>
-        </message>
-        <message>
-            <source>Friendliness</source>
-            <translation>Friendliness</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Expertise</translation>
-        </message>
-        <message>
-            <source>Being heard</source>
-            <translation>Being heard</translation>
-        </message>
-        <message>
-            <source>Premises</source>
-            <translation>Premises</translation>
-        </message>
-        <message>
-            <source>This kiosk</source>
-            <translation>This kiosk</translation>
-        </message>
-        <message>
-            <source>Your score is saved. Tell us more if you like.</source>
-            <translation>Your score is saved. Tell us more if you like.</translation>
-        </message>
-        <message>
-            <source>Your comment</source>
-            <translation>Your comment</translation>
-        </message>
-        <message>
-            <source>Touch here to write</source>
-            <translation>Touch here to write</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Finish</translation>
-        </message>
-        <message>
-            <source>Close the keyboard</source>
-            <translation>Close the keyboard</translation>
-        </message>
-        <message>
-            <source>Change my score (%1)</source>
-            <translation>Change my score (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeeReception</name>
-        <message>
-            <source>Please go to reception.</source>
-            <translation>Please go to reception.</translation>
-        </message>
-        <message>
-            <source>They will help you with everything.</source>
-            <translation>They will help you with everything.</translation>
-        </message>
-        <message>
-            <source>Please take your card with you.</source>
-            <translation>Please take your card with you.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StopCard</name>
-        <message>
-            <source>floor %1</source>
-            <translation>floor %1</translation>
-        </message>
-        <message>
-            <source>room %1</source>
-            <translation>room %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakeCard</name>
-        <message>
-            <source>Please take your card.</source>
-            <translation>Please take your card.</translation>
-        </message>
-        <message>
-            <source>It is still in the slot.</source>
-            <translation>It is still in the slot.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Thanks</name>
-        <message>
-            <source>You were heard. Thank you.</source>
-            <translation>You were heard. Thank you.</translation>
-        </message>
-        <message>
-            <source>People here read every answer, and last week's score stands on our public page.</source>
-            <translation>People here read every answer, and last week's score stands on our public page.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TouchKeyboard</name>
-        <message>
-            <source>Capital letters</source>
-            <translation>Capital letters</translation>
-        </message>
-        <message>
-            <source>space</source>
-            <translation>space</translation>
-        </message>
-        <message>
-            <source>Erase the last letter</source>
-            <translation>Erase the last letter</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Welcome. Put your health card in the slot.</source>
-            <translation>Welcome. Put your health card in the slot.</translation>
-        </message>
-        <message>
-            <source>Chip first and chip up. Nothing else to touch.</source>
-            <translation>Chip first and chip up. Nothing else to touch.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YourVisit</name>
-        <message>
-            <source>Good morning</source>
-            <translation>Good morning</translation>
-        </message>
-        <message>
-            <source>Good day</source>
-            <translation>Good day</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>Good evening</translation>
-        </message>
-        <message>
-            <source>Is this your visit today?</source>
-            <translation>Is this your visit today?</translation>
-        </message>
-        <message>
-            <source>This is me</source>
-            <translation>This is me</translation>
-        </message>
-        <message>
-            <source>This is not me</source>
-            <translation>This is not me</translation>
-        </message>
-    </context>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>More letters</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>How would you like it?</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>Extra large text</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Everything lower down</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>No moving pictures</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Volume: %1 of 5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Where the card goes</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>Please turn the card round.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>The card came out a little early.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>This card is new to us.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>We could not read this card.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>This card needs a visit to reception.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>The card is not answering.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>Please use the slot.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>There is nothing on this card yet.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>This card keeps its data to itself.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>This is a bank card.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>This is an identity document.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>This is a card for staff.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>This card is from an earlier time.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Take it out and put it in again, chip first and chip up.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Put it in again and leave it until we ask for it back.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Please take it and use your health insurance card. Reception helps too.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>Please take it out and try once more. Reception helps too.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>Please take it out. Reception will check you in.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>This card is read inside the slot.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>There is nothing to pay here. Please use your health insurance card.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>We cannot read it any more. Reception will check you in.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>floor %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>room %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>You are checked in.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Please take your card.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>We will call this code:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>About %n minute late. Thank you for waiting.</numerusform>
+            <numerusform>About %n minutes late. Thank you for waiting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Also today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Erase the last letter</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>Shown on the screen.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>You can choose:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Next and previous move. Select presses. Help leads to a person.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Volume %1 of 5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Text size, contrast and reach</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>I have no card</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>Go to reception</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Other alphabet</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Capital letters</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>Accents: then touch a letter</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>We are sorry. What should we do better?</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>What would have made it a 10?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Wonderful. What did we do well?</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Ease</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Friendliness</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Being heard</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Premises</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>Your score is saved. Tell us more if you like.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Your comment</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Touch here to write</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Close the keyboard</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>Change my score (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>I need more time</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>You are early.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Your time has passed.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Your booking is for another day.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Today&apos;s booking was cancelled.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>We could not find a booking for today.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>We cannot see today&apos;s bookings right now.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>Please come back here at %1.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Please go to reception. They will find a way.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>It is on %1. Reception can help if that is wrong.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>Please go to reception if you did not expect this.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Please go to reception. They will help you.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Please go to reception. They will check you in.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Please take your card.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>Card check-in is resting.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Please go to reception. They will check you in.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Your privacy</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>On your way out? Tell us how it went.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>Rate your visit</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>How likely are you to recommend us to a friend or colleague?</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = not at all likely</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = extremely likely</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Reading your card…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>Please leave it in the slot.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>Please go to reception.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>They will help you with everything.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Please take your card with you.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>More letters by a long press</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Full stop</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Question mark</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Exclamation mark</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Quotation mark</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Dash</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Underscore</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Slash</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Opening bracket</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Closing bracket</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>Euro sign</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Pound sign</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Dollar sign</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>And sign</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>At sign</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Equals</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Asterisk</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>Three dots</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Degrees</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>floor %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>room %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Please take your card.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>It is still in the slot.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>You were heard. Thank you.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>People here read every answer, and last week&apos;s score stands on our public page.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Welcome. Put your health card in the slot.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>Chip first and chip up. Nothing else to touch.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>Is this your visit today?</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>This is me</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>This is not me</translation>
+    </message>
+</context>
 </TS>

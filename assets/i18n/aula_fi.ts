@@ -1,436 +1,692 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fi_FI" sourcelanguage="en">
-    <context>
-        <name>CardPlacement</name>
-        <message>
-            <source>Where the card goes</source>
-            <translation>Mihin kortti laitetaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardProblem</name>
-        <message>
-            <source>Please turn the card round.</source>
-            <translation>Käännä kortti toisin päin.</translation>
-        </message>
-        <message>
-            <source>The card came out a little early.</source>
-            <translation>Kortti tuli pois hieman liian aikaisin.</translation>
-        </message>
-        <message>
-            <source>This card is new to us.</source>
-            <translation>Tämä kortti on meille uusi.</translation>
-        </message>
-        <message>
-            <source>We could not read this card.</source>
-            <translation>Emme saaneet luettua tätä korttia.</translation>
-        </message>
-        <message>
-            <source>This card needs a visit to reception.</source>
-            <translation>Tämän kortin asia hoidetaan vastaanotossa.</translation>
-        </message>
-        <message>
-            <source>The card is not answering.</source>
-            <translation>Kortti ei vastaa.</translation>
-        </message>
-        <message>
-            <source>Please use the slot.</source>
-            <translation>Käytä korttiaukkoa.</translation>
-        </message>
-        <message>
-            <source>There is nothing on this card yet.</source>
-            <translation>Tällä kortilla ei ole vielä tietoja.</translation>
-        </message>
-        <message>
-            <source>This card keeps its data to itself.</source>
-            <translation>Tämä kortti ei kerro tietojaan.</translation>
-        </message>
-        <message>
-            <source>This is a bank card.</source>
-            <translation>Tämä on pankkikortti.</translation>
-        </message>
-        <message>
-            <source>This is an identity document.</source>
-            <translation>Tämä on henkilötodistus.</translation>
-        </message>
-        <message>
-            <source>This is a card for staff.</source>
-            <translation>Tämä on henkilökunnan kortti.</translation>
-        </message>
-        <message>
-            <source>This card is from an earlier time.</source>
-            <translation>Tämä kortti on vanhaa mallia.</translation>
-        </message>
-        <message>
-            <source>Take it out and put it in again, chip first and chip up.</source>
-            <translation>Ota se pois ja aseta uudelleen, siru edellä ja ylöspäin.</translation>
-        </message>
-        <message>
-            <source>Put it in again and leave it until we ask for it back.</source>
-            <translation>Aseta se uudelleen ja jätä paikalleen, kunnes pyydämme ottamaan sen.</translation>
-        </message>
-        <message>
-            <source>Please take it and use your health insurance card. Reception helps too.</source>
-            <translation>Ota kortti ja käytä sairausvakuutuskorttiasi. Myös vastaanotto auttaa.</translation>
-        </message>
-        <message>
-            <source>Please take it out and try once more. Reception helps too.</source>
-            <translation>Ota kortti pois ja yritä vielä kerran. Myös vastaanotto auttaa.</translation>
-        </message>
-        <message>
-            <source>Please take it out. Reception will check you in.</source>
-            <translation>Ota kortti pois. Vastaanotto kirjaa sinut saapuneeksi.</translation>
-        </message>
-        <message>
-            <source>This card is read inside the slot.</source>
-            <translation>Tämä kortti luetaan korttiaukossa.</translation>
-        </message>
-        <message>
-            <source>There is nothing to pay here. Please use your health insurance card.</source>
-            <translation>Tässä ei makseta mitään. Käytä sairausvakuutuskorttiasi.</translation>
-        </message>
-        <message>
-            <source>We cannot read it any more. Reception will check you in.</source>
-            <translation>Emme voi enää lukea sitä. Vastaanotto kirjaa sinut saapuneeksi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckedIn</name>
-        <message>
-            <source>floor %1</source>
-            <translation>%1. kerros</translation>
-        </message>
-        <message>
-            <source>room %1</source>
-            <translation>huone %1</translation>
-        </message>
-        <message>
-            <source>You are checked in.</source>
-            <translation>Olet ilmoittautunut.</translation>
-        </message>
-        <message>
-            <source>Please take your card.</source>
-            <translation>Ota korttisi.</translation>
-        </message>
-        <message>
-            <source>We will call this code:</source>
-            <translation>Kutsumme tällä tunnuksella:</translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n minute(s) late. Thank you for waiting.</source>
-            <translation>
-                <numerusform>Noin %n minuutti myöhässä. Kiitos, että odotat.</numerusform>
-                <numerusform>Noin %n minuuttia myöhässä. Kiitos, että odotat.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Also today: %1</source>
-            <translation>Lisäksi tänään: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseFooter</name>
-        <message>
-            <source>Start over</source>
-            <translation>Aloita alusta</translation>
-        </message>
-        <message>
-            <source>I have no card</source>
-            <translation>Minulla ei ole korttia</translation>
-        </message>
-        <message>
-            <source>Go to reception</source>
-            <translation>Vastaanottoon</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreTime</name>
-        <message>
-            <source>Are you still there?</source>
-            <translation>Oletko vielä siinä?</translation>
-        </message>
-        <message>
-            <source>I need more time</source>
-            <translation>Tarvitsen lisää aikaa</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotNow</name>
-        <message>
-            <source>You are early.</source>
-            <translation>Olet etuajassa.</translation>
-        </message>
-        <message>
-            <source>Your time has passed.</source>
-            <translation>Aikasi on jo mennyt.</translation>
-        </message>
-        <message>
-            <source>Your booking is for another day.</source>
-            <translation>Aikasi on toisena päivänä.</translation>
-        </message>
-        <message>
-            <source>Today's booking was cancelled.</source>
-            <translation>Tämän päivän aika on peruttu.</translation>
-        </message>
-        <message>
-            <source>We could not find a booking for today.</source>
-            <translation>Emme löytäneet aikaa tälle päivälle.</translation>
-        </message>
-        <message>
-            <source>We cannot see today's bookings right now.</source>
-            <translation>Emme näe juuri nyt tämän päivän aikoja.</translation>
-        </message>
-        <message>
-            <source>Please come back here at %1.</source>
-            <translation>Tule tähän uudelleen klo %1.</translation>
-        </message>
-        <message>
-            <source>Please go to reception. They will find a way.</source>
-            <translation>Käy vastaanotossa. He löytävät ratkaisun.</translation>
-        </message>
-        <message>
-            <source>It is on %1. Reception can help if that is wrong.</source>
-            <translation>Aikasi on %1. Vastaanotto auttaa, jos se on väärin.</translation>
-        </message>
-        <message>
-            <source>Please go to reception if you did not expect this.</source>
-            <translation>Käy vastaanotossa, jos tämä tuli yllätyksenä.</translation>
-        </message>
-        <message>
-            <source>Please go to reception. They will help you.</source>
-            <translation>Käy vastaanotossa. He auttavat sinua.</translation>
-        </message>
-        <message>
-            <source>Please go to reception. They will check you in.</source>
-            <translation>Käy vastaanotossa. Sinut kirjataan siellä saapuneeksi.</translation>
-        </message>
-        <message>
-            <source>Please take your card.</source>
-            <translation>Ota korttisi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OneMoment</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Hetki vain…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutOfOrder</name>
-        <message>
-            <source>Card check-in is resting.</source>
-            <translation>Ilmoittautuminen kortilla on tauolla.</translation>
-        </message>
-        <message>
-            <source>Please go to reception. They will check you in.</source>
-            <translation>Käy vastaanotossa. Sinut kirjataan siellä saapuneeksi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RateInvitation</name>
-        <message>
-            <source>On your way out? Tell us how it went.</source>
-            <translation>Oletko lähdössä? Kerro, miten meni.</translation>
-        </message>
-        <message>
-            <source>Rate your visit</source>
-            <translation>Arvioi käyntisi</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rating</name>
-        <message>
-            <source>How likely are you to recommend us to a friend or colleague?</source>
-            <translation>Kuinka todennäköisesti suosittelisit meitä ystävälle tai työtoverille?</translation>
-        </message>
-        <message>
-            <source>0 = not at all likely</source>
-            <translation>0 = en lainkaan todennäköisesti</translation>
-        </message>
-        <message>
-            <source>10 = extremely likely</source>
-            <translation>10 = erittäin todennäköisesti</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>Reading your card…</source>
-            <translation>Luetaan korttiasi…</translation>
-        </message>
-        <message>
-            <source>Please leave it in the slot.</source>
-            <translation>Jätä kortti lukijaan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainReason</name>
-        <message>
-            <source>We are sorry. What should we do better?</source>
-            <translation>Olemme pahoillamme. Mitä meidän pitäisi tehdä paremmin?</translation>
-        </message>
-        <message>
-            <source>What would have made it a 10?</source>
-            <translation>Mikä olisi tehnyt siitä kympin?</translation>
-        </message>
-        <message>
-            <source>Wonderful. What did we do well?</source>
-            <translation>Hienoa. Missä onnistuimme?</translation>
-        </message>
-        <message>
-            <source>Ease</source>
-            <translation>Helppous</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Nopeus</translation>
-        </message>
-        <message>
-            <source>Friendliness</source>
-            <translation>Ystävällisyys</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Asiantuntemus</translation>
-        </message>
-        <message>
-            <source>Being heard</source>
-            <translation>Kuulluksi tuleminen</translation>
-        </message>
-        <message>
-            <source>Premises</source>
-            <translation>Tilat</translation>
-        </message>
-        <message>
-            <source>This kiosk</source>
-            <translation>Tämä laite</translation>
-        </message>
-        <message>
-            <source>Your score is saved. Tell us more if you like.</source>
-            <translation>Arviosi on tallessa. Kerro lisää, jos haluat.</translation>
-        </message>
-        <message>
-            <source>Your comment</source>
-            <translation>Kommenttisi</translation>
-        </message>
-        <message>
-            <source>Touch here to write</source>
-            <translation>Kirjoita koskettamalla tästä</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Valmis</translation>
-        </message>
-        <message>
-            <source>Close the keyboard</source>
-            <translation>Sulje näppäimistö</translation>
-        </message>
-        <message>
-            <source>Change my score (%1)</source>
-            <translation>Muuta arviota (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeeReception</name>
-        <message>
-            <source>Please go to reception.</source>
-            <translation>Käy vastaanotossa.</translation>
-        </message>
-        <message>
-            <source>They will help you with everything.</source>
-            <translation>Siellä autetaan kaikessa.</translation>
-        </message>
-        <message>
-            <source>Please take your card with you.</source>
-            <translation>Ota kortti mukaasi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StopCard</name>
-        <message>
-            <source>floor %1</source>
-            <translation>%1. kerros</translation>
-        </message>
-        <message>
-            <source>room %1</source>
-            <translation>huone %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakeCard</name>
-        <message>
-            <source>Please take your card.</source>
-            <translation>Ota korttisi.</translation>
-        </message>
-        <message>
-            <source>It is still in the slot.</source>
-            <translation>Se on vielä lukijassa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Thanks</name>
-        <message>
-            <source>You were heard. Thank you.</source>
-            <translation>Sinua kuultiin. Kiitos.</translation>
-        </message>
-        <message>
-            <source>People here read every answer, and last week's score stands on our public page.</source>
-            <translation>Luemme täällä jokaisen vastauksen, ja viime viikon tulos on julkisella sivullamme.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TouchKeyboard</name>
-        <message>
-            <source>Capital letters</source>
-            <translation>Isot kirjaimet</translation>
-        </message>
-        <message>
-            <source>space</source>
-            <translation>väli</translation>
-        </message>
-        <message>
-            <source>Erase the last letter</source>
-            <translation>Poista viimeinen kirjain</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Welcome. Put your health card in the slot.</source>
-            <translation>Tervetuloa. Aseta terveyskorttisi lukijaan.</translation>
-        </message>
-        <message>
-            <source>Chip first and chip up. Nothing else to touch.</source>
-            <translation>Siru edellä ja ylöspäin. Muuta ei tarvita.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YourVisit</name>
-        <message>
-            <source>Good morning</source>
-            <translation>Hyvää huomenta</translation>
-        </message>
-        <message>
-            <source>Good day</source>
-            <translation>Hyvää päivää</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>Hyvää iltaa</translation>
-        </message>
-        <message>
-            <source>Is this your visit today?</source>
-            <translation>Onko tämä sinun käyntisi tänään?</translation>
-        </message>
-        <message>
-            <source>This is me</source>
-            <translation>Tämä olen minä</translation>
-        </message>
-        <message>
-            <source>This is not me</source>
-            <translation>En ole hän</translation>
-        </message>
-    </context>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>Lisää kirjaimia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>Miten haluat käyttää näyttöä?</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Tavallinen teksti</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>Erittäin suuri teksti</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Kaikki alemmas</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>Ei liikkuvia kuvia</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Hiljemmalle</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Äänenvoimakkuus: %1/5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Kovemmalle</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Mihin kortti laitetaan</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>Käännä kortti toisin päin.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>Kortti tuli pois hieman liian aikaisin.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>Tämä kortti on meille uusi.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Emme saaneet luettua tätä korttia.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>Tämän kortin asia hoidetaan vastaanotossa.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>Kortti ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>Käytä korttiaukkoa.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>Tällä kortilla ei ole vielä tietoja.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Tämä kortti ei kerro tietojaan.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>Tämä on pankkikortti.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>Tämä on henkilötodistus.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>Tämä on henkilökunnan kortti.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>Tämä kortti on vanhaa mallia.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Ota se pois ja aseta uudelleen, siru edellä ja ylöspäin.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Aseta se uudelleen ja jätä paikalleen, kunnes pyydämme ottamaan sen.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Ota kortti ja käytä sairausvakuutuskorttiasi. Myös vastaanotto auttaa.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>Ota kortti pois ja yritä vielä kerran. Myös vastaanotto auttaa.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>Ota kortti pois. Vastaanotto kirjaa sinut saapuneeksi.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>Tämä kortti luetaan korttiaukossa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Tässä ei makseta mitään. Käytä sairausvakuutuskorttiasi.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>Emme voi enää lukea sitä. Vastaanotto kirjaa sinut saapuneeksi.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>%1. kerros</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>huone %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Olet ilmoittautunut.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Ota korttisi.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Kutsumme tällä tunnuksella:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Noin %n minuutti myöhässä. Kiitos, että odotat.</numerusform>
+            <numerusform>Noin %n minuuttia myöhässä. Kiitos, että odotat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Lisäksi tänään: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Poista viimeinen kirjain</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>Näkyy näytöllä.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Voit valita:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Seuraava ja edellinen siirtävät. Valitse painaa. Apu vie ihmisen luo.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Äänenvoimakkuus %1/5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Tekstin koko, kontrasti ja ulottuvuus</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lue ääneen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>Minulla ei ole korttia</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>Vastaanottoon</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Numerot ja merkit</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Toinen aakkosto</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Isot kirjaimet</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>väli</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>Tarkkeet: kosketa sitten kirjainta</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Olemme pahoillamme. Mitä meidän pitäisi tehdä paremmin?</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>Mikä olisi tehnyt siitä kympin?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Hienoa. Missä onnistuimme?</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Helppous</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Nopeus</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Ystävällisyys</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Asiantuntemus</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Kuulluksi tuleminen</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Tilat</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Tämä laite</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>Arviosi on tallessa. Kerro lisää, jos haluat.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Kommenttisi</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Kirjoita koskettamalla tästä</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Sulje näppäimistö</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>Muuta arviota (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Oletko vielä siinä?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Tarvitsen lisää aikaa</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>Olet etuajassa.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Aikasi on jo mennyt.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Aikasi on toisena päivänä.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Tämän päivän aika on peruttu.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Emme löytäneet aikaa tälle päivälle.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Emme juuri nyt näe tämän päivän aikoja.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>Tule tähän takaisin kello %1.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Käy vastaanotossa. Siellä löytyy ratkaisu.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>Aikasi on %1. Vastaanotto auttaa, jos se on väärin.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>Käy vastaanotossa, jos tämä tuli yllätyksenä.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Käy vastaanotossa. Siellä autetaan sinua.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Käy vastaanotossa. Sinut kirjataan siellä saapuneeksi.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Ota korttisi.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetki vain…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>Ilmoittautuminen kortilla on tauolla.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Käy vastaanotossa. Sinut kirjataan siellä saapuneeksi.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Tietosuojasi</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>Laite lukee korttisi löytääkseen aikasi ja unohtaa sen, kun lähdet. Vastauksesi säilytetään ilman nimeäsi. Kirjoittamasi on suljettu, kunnes henkilökunta avaa sen.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>Oletko lähdössä? Kerro, miten meni.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>Arvioi käyntisi</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Kuinka todennäköisesti suosittelisit meitä ystävälle tai työtoverille?</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = en lainkaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = erittäin todennäköisesti</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Luetaan korttiasi…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>Jätä kortti lukijaan.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>Käy vastaanotossa.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Siellä autetaan kaikessa.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Ota kortti mukaasi.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Lisää kirjaimia pitkällä painalluksella</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Pilkku</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Kysymysmerkki</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Huutomerkki</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Heittomerkki</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Lainausmerkki</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Yhdysmerkki</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Ajatusviiva</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Alaviiva</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Vinoviiva</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Kaksoispiste</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puolipiste</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Avaava sulje</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Sulkeva sulje</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>Euromerkki</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Puntamerkki</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Dollarimerkki</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>Et-merkki</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Ät-merkki</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plusmerkki</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prosenttimerkki</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Yhtäsuuruusmerkki</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Tähtimerkki</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>Kolme pistettä</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Astemerkki</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>%1. kerros</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>huone %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Ota korttisi.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>Se on vielä lukijassa.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>Sinua kuultiin. Kiitos.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>Luemme täällä jokaisen vastauksen, ja viime viikon tulos on julkisella sivullamme.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Tervetuloa. Aseta korttisi lukijaan.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>Siru edellä ja ylöspäin. Muuta ei tarvita.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Hyvää huomenta</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Hyvää päivää</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Hyvää iltaa</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>Onko tämä sinun käyntisi tänään?</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Tämä olen minä</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>En ole hän</translation>
+    </message>
+</context>
 </TS>

@@ -1,49 +1,32 @@
-"""Every language offered is complete: words, plurals, times, days and letters."""
+"""Every language offered is complete: words, plurals, times, days, and which way it runs."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
 from datetime import date, datetime
 from pathlib import Path
 from typing import get_args
-from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
-from assets import ROOT as ASSETS
 from kiosk.config import Language
-from kiosk.languages import LOCALES, OWN_NAMES, Languages, keyboard
+from kiosk.languages import LOCALES, OWN_NAMES, RIGHT_TO_LEFT, Languages, languages_of_card
+from tests.kiosk.messages import file_of, is_open, messages, spoken, translations
+from tests.translations import extract
 
-QML = Path(__file__).parents[2] / "kiosk" / "qml"
 OFFERED = get_args(Language)
-CALL = re.compile(r'qsTr\("((?:[^"\\]|\\.)*)"')
-LETTERS: dict[str, set[str]] = {"fi": set("åäö"), "en": set()}
 PLURAL = "About %n minute(s) late. Thank you for waiting."
-
-
-def words_of_the_screen() -> set[tuple[str, str]]:
-    """Every text of the QML files, with the file it stands in."""
-    return {
-        (path.stem, text)
-        for path in QML.rglob("*.qml")
-        for text in CALL.findall(path.read_text("utf-8"))
-    }
-
-
-def translations(language: str) -> Iterator[tuple[str, str, ElementTree.Element]]:
-    """Context, source and translation of each message of a language."""
-    tree = ElementTree.parse(ASSETS / "i18n" / f"aula_{language}.ts")  # noqa: S314 - our own file
-    for context in tree.iter("context"):
-        for message in context.iter("message"):
-            said = message.find("translation")
-            assert said is not None
-            yield context.findtext("name", ""), message.findtext("source", ""), said
-
-
-def spoken(message: ElementTree.Element) -> list[str]:
-    """The translated texts: one, or one for each number."""
-    forms = message.findall("numerusform")
-    return [form.text or "" for form in forms] if forms else [message.text or ""]
+FORMS = {"fr": 2, "ru": 3, "uk": 3, "ar": 6}
+"""How many ways a language counts, where that is not one and many."""
+BORROWED = {
+    "sv": {"Normal text", "Version %1", "Asterisk"},
+    "de": {"Version %1", "Plus"},
+    "fr": {"Version %1", "Plus"},
+    "it": {"Privacy"},
+    "nl": {"Letters", "Privacy"},
+}
+"""Words a language rightly says as English does."""
 
 
 @pytest.fixture(params=OFFERED)
@@ -51,37 +34,89 @@ def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.fixture
+def speech(qapp: QCoreApplication) -> Languages:
+    return Languages()
+
+
 def test_the_settings_the_names_and_the_locales_offer_the_same_languages() -> None:
-    assert set(OFFERED) == set(OWN_NAMES) == set(LOCALES) == set(LETTERS)
+    assert set(OFFERED) == set(OWN_NAMES) == set(LOCALES)
 
 
-def test_every_word_of_the_screen_is_translated(language: str) -> None:
-    translated = {(context, source) for context, source, _ in translations(language)}
+@pytest.mark.slow
+def test_every_word_of_the_screen_is_taken_to_the_translators(
+    language: str, tmp_path: Path
+) -> None:
+    fresh = tmp_path / f"aula_{language}.ts"
+    extract(language, fresh)
+    on_screen = {(context, source) for context, source, _ in messages(fresh)}
+    taken = {(context, source) for context, source, _ in translations(language)}
 
-    assert words_of_the_screen() - translated == set()
-    assert translated - words_of_the_screen() == set(), "nobody says this any more"
+    assert on_screen - taken == set(), "run: python -m tests.translations"
+    assert taken - on_screen == set(), "nobody says this any more: python -m tests.translations"
 
 
 def test_no_translation_is_unfinished_or_empty(language: str) -> None:
-    open_ones = [
-        source
-        for _, source, said in translations(language)
-        if said.get("type") or not all(text.strip() for text in spoken(said))
-    ]
+    assert [source for _, source, said in translations(language) if is_open(said)] == []
 
-    assert open_ones == []
+
+def test_no_message_stands_twice(language: str) -> None:
+    counted = Counter((context, source) for context, source, _ in translations(language))
+
+    assert [message for message, times in counted.items() if times > 1] == []
 
 
 def test_placeholders_survive_translation(language: str) -> None:
     for _, source, said in translations(language):
-        for text in spoken(said):
-            assert sorted(re.findall(r"%[0-9n]", text)) == sorted(re.findall(r"%[0-9n]", source))
+        forms = spoken(said)
+        for text in forms:
+            wanted, found = placeholders(source), placeholders(text)
+            counted_in_words = len(forms) > 2 and "%n" in wanted - found
+            assert found == wanted or (counted_in_words and found == wanted - {"%n"}), source
 
 
-def test_finnish_is_not_english() -> None:
-    same = {source for _, source, said in translations("fi") if source in spoken(said)}
+def placeholders(text: str) -> set[str]:
+    """%1 to %9 and %n."""
+    return set(re.findall(r"%[0-9n]", text))
 
-    assert same <= {"Aula"}
+
+def test_nothing_is_left_in_english(language: str) -> None:
+    if language == "en":
+        return
+    same = {source for _, source, said in translations(language) if source in spoken(said)}
+
+    words = {source for source in same if re.search(r"[A-Za-z]{2}", source)}
+    assert words <= BORROWED.get(language, set())
+
+
+def test_a_sentence_ends_as_the_english_one_ends(language: str) -> None:
+    ends = {".": ".", "?": "?؟", ":": ":", "…": "…", "!": "!"}
+    wrong = [
+        (source, text)
+        for _, source, said in translations(language)
+        for text in spoken(said)
+        if (source[-1] in ends or text[-1] in ".?:…!؟") and text[-1] not in ends.get(source[-1], "")
+    ]
+
+    assert wrong == []
+
+
+def test_spaces_stand_where_they_belong(language: str) -> None:
+    before = "" if language == "fr" else r"\s[?!:;]|"
+    wrong = [
+        text
+        for _, _, said in translations(language)
+        for text in spoken(said)
+        if text != text.strip() or re.search(rf"  |{before}\s[.,،؟]", text)
+    ]
+
+    assert wrong == []
+
+
+def test_numbers_have_as_many_forms_as_the_language_has(language: str) -> None:
+    for _, source, said in translations(language):
+        if "%n" in source:
+            assert len(said.findall("numerusform")) == FORMS.get(language, 2)
 
 
 @pytest.mark.parametrize(
@@ -94,19 +129,28 @@ def test_finnish_is_not_english() -> None:
     ],
 )
 def test_one_minute_and_ten_are_said_as_people_say_them(
-    qapp: QCoreApplication, language: str, number: int, said: str
+    speech: Languages, language: str, number: int, said: str
 ) -> None:
-    speech = Languages()
     speech.speak(language)
 
-    assert qapp.translate("CheckedIn", PLURAL, "", number) == said
+    assert QCoreApplication.translate("CheckedIn", PLURAL, "", number) == said
 
 
 @pytest.mark.parametrize(
     ("language", "time", "day"),
     [
-        ("fi", "9.05", "torstaina 5. maaliskuuta 2026"),
-        ("en", "09:05", "Thursday, 5 March 2026"),
+        ("fi", "9.05", "torstaina 5. maaliskuuta"),
+        ("sv", "9.05", "torsdag 5 mars"),
+        ("en", "09:05", "Thursday, 5 March"),
+        ("de", "09:05", "Donnerstag, 5. März"),
+        ("fr", "09:05", "jeudi 5 mars"),
+        ("it", "09:05", "giovedì 5 marzo"),
+        ("nl", "09:05", "donderdag 5 maart"),
+        ("et", "09:05", "neljapäev, 5. märts"),
+        ("ru", "09:05", "четверг, 5 марта"),
+        ("uk", "09:05", "четвер, 5 березня"),
+        ("ar", "09:05", "الخميس، 5 مارس"),
+        ("so", "09:05", "Khamiis, Maarso 5"),
     ],
 )
 def test_times_and_days_are_written_as_the_language_does(
@@ -119,18 +163,50 @@ def test_times_and_days_are_written_as_the_language_does(
     assert speech.day(date(2026, 3, 5)) == day
 
 
-def test_a_language_is_not_loaded_twice(qapp: QCoreApplication) -> None:
+def test_the_afternoon_needs_no_letters(language: str) -> None:
     speech = Languages()
+    speech.current = language
 
+    assert re.fullmatch(r"14[.:]05", speech.time(datetime(2026, 3, 2, 14, 5)))
+
+
+def test_a_language_is_not_loaded_twice(speech: Languages) -> None:
     assert speech.speak("fi")
     assert not speech.speak("fi")
 
 
-def test_every_keyboard_has_the_letters_of_its_language(language: str) -> None:
-    rows = keyboard(language)
-    letters = [letter for row in rows for letter in row]
+def test_arabic_runs_from_the_right_and_the_next_language_does_not(speech: Languages) -> None:
+    for language in ("ar", "fi", *OFFERED):
+        speech.speak(language)
+        runs = QGuiApplication.layoutDirection()
+        assert (runs is Qt.LayoutDirection.RightToLeft) == (language in RIGHT_TO_LEFT)
+    speech.speak("fi")
 
-    assert set("abcdefghijklmnopqrstuvwxyz") | LETTERS[language] <= set(letters)
-    assert len(letters) == len(set(letters))
-    assert len(rows) == 3
-    assert max(map(len, rows)) <= 11
+
+def test_every_translation_has_been_compiled(language: str) -> None:
+    assert file_of(language).with_suffix(".qm").exists(), "./aula compiles it"
+
+
+@pytest.mark.parametrize(
+    ("country", "spoken_now", "offers"),
+    [
+        ("DE", "fi", ("de",)),
+        ("CH", "fi", ("de", "fr", "it")),
+        ("FI", "fi", ()),
+        ("FI", "en", ("fi", "sv")),
+        ("EE", "fi", ("et", "ru")),
+        ("PT", "fi", ("en",)),
+        ("TW", "en", ()),
+        ("", "fi", ()),
+        (None, "fi", ()),
+    ],
+)
+def test_a_card_lets_us_offer_a_language(
+    country: str | None, spoken_now: str, offers: tuple[str, ...]
+) -> None:
+    assert languages_of_card(country, OFFERED, spoken_now) == offers
+
+
+def test_what_the_house_does_not_offer_no_card_offers() -> None:
+    assert languages_of_card("CH", ("fi", "it"), "fi") == ("it",)
+    assert languages_of_card("DE", ("fi",), "fi") == ()

@@ -42,22 +42,24 @@ Window {
         return above - top >= bottom - below ? Qt.rect(full.x, top, full.width, above - top) : Qt.rect(full.x, below, full.width, bottom - below);
     }
 
-    // Whether what lies between these heights would lie on the drawing of a reader at its side.
-    function meets(y: real, height: real): bool {
-        return withCard && !across && placement.along - placement.before < y + height && placement.along + placement.after > y;
+    // What lies this high up or low down makes room for a reader at its side.
+    function meets(from: real, to: real): bool {
+        return withCard && !across && placement.along - placement.before < to && placement.along + placement.after > from;
     }
 
-    function indent(y: real, height: real): real {
-        return meets(y, height) && readerSide === "left" ? beside : Theme.margin;
+    function indent(from: real, to: real): real {
+        return meets(from, to) && readerSide === "left" ? beside : Theme.margin;
     }
 
-    function free(y: real, height: real): real {
-        return width - Theme.margin - (meets(y, height) ? beside : Theme.margin);
+    function free(from: real, to: real): real {
+        return width - Theme.margin - (meets(from, to) ? beside : Theme.margin);
     }
 
     visible: false
     color: Theme.paper
     title: "Aula"
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: Theme
@@ -94,6 +96,8 @@ Window {
 
         objectName: "placement"
         anchors.fill: parent
+        LayoutMirroring.enabled: false // the reader is where it is, in every language
+        LayoutMirroring.childrenInherit: true
         visible: main.withCard
         moving: !Theme.still
         model: main.readerModel
@@ -106,9 +110,9 @@ Window {
     HouseHeader {
         id: header
 
-        x: main.indent(y, height)
+        x: main.indent(0, Theme.mm(24))
         y: main.readerSide === "above" && main.withCard ? placement.deep : Theme.mm(8)
-        width: main.free(y, height)
+        width: main.free(0, Theme.mm(24))
         visit: main.visit
     }
 
@@ -139,18 +143,18 @@ Window {
     RateInvitation {
         id: invitation
 
-        x: main.indent(y, height)
+        x: main.indent(main.height - Theme.margin - Theme.mm(72), main.height)
         y: footer.y - height - Theme.gap * 1.6
-        width: main.free(y, height)
+        width: main.free(main.height - Theme.margin - Theme.mm(72), main.height)
         visit: main.visit
     }
 
     HouseFooter {
         id: footer
 
-        x: main.indent(y, height)
+        x: main.indent(main.height - Theme.margin - Theme.mm(26), main.height)
         y: main.height - height - Theme.margin - (main.readerSide === "below" && main.withCard ? placement.deep - Theme.margin : 0)
-        width: main.free(y, height)
+        width: main.free(main.height - Theme.margin - Theme.mm(26), main.height)
         visit: main.visit
     }
 

@@ -1,0 +1,696 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>مزيد من الحروف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>ما طريقة العرض المناسبة لك؟</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>نص كبير جدًا</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>كل شيء في الأسفل</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>بلا صور متحركة</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>صوت أخفض</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>مستوى الصوت: %1 من 5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>صوت أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>مكان إدخال البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>يُرجى قلب البطاقة.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>خرجت البطاقة قبل الأوان بقليل.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>هذه البطاقة جديدة علينا.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>لم نتمكن من قراءة هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>هذه البطاقة تحتاج إلى مراجعة الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>البطاقة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>يُرجى استخدام فتحة البطاقة.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>لا توجد بيانات على هذه البطاقة بعد.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>هذه البطاقة لا تتيح قراءة بياناتها.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>هذه بطاقة مصرفية.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>هذه وثيقة هوية.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>هذه بطاقة مخصّصة للموظفين.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>هذه البطاقة من طراز قديم.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>يُرجى إخراجها وإدخالها من جديد، الشريحة إلى الأمام وإلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>يُرجى إدخالها من جديد وتركها حتى نطلب أخذها.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>يُرجى أخذها واستخدام بطاقة التأمين الصحي. ويمكن للاستقبال مساعدتك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>يُرجى إخراجها والمحاولة مرة أخرى. ويمكن للاستقبال مساعدتك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>يُرجى إخراجها. سيسجّل الاستقبال وصولك.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>تُقرأ هذه البطاقة داخل الفتحة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>لا شيء يُدفع هنا. يُرجى استخدام بطاقة التأمين الصحي.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>لم يعد بإمكاننا قراءتها. سيسجّل الاستقبال وصولك.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>الطابق %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>الغرفة %1</translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>اليوم أيضًا: %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>تم تسجيل وصولك.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>يُرجى أخذ بطاقتك.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>سننادي على هذا الرمز:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>لا تأخير تقريبًا (%n). شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو دقيقة واحدة. شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو دقيقتين. شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو %n دقائق. شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو %n دقيقة. شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو %n دقيقة. شكرًا لانتظارك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>محو آخر حرف</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>معروض على الشاشة.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>يمكنك الاختيار:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>«التالي» و«السابق» للتنقل. «اختيار» للضغط. «مساعدة» توصلك إلى موظف.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>مستوى الصوت %1 من 5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>حجم النص والتباين وسهولة الوصول</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>ليست لديّ بطاقة</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>إلى الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>الأرقام والعلامات</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>أبجدية أخرى</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>التشكيل: ثم لمس أحد الحروف</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>نأسف لذلك. ما الذي ينبغي أن نحسّنه؟</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>ما الذي كان سيجعلها 10؟</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>رائع. ما الذي أحسنّا فعله؟</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>السهولة</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>اللطف</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>الكفاءة</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>الإصغاء إليّ</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>تم حفظ تقييمك. ويمكنك إضافة المزيد إن أردت.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>تعليقك</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>اللمس هنا للكتابة</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>إغلاق لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>تغيير تقييمي (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>لقد وصلت مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>لقد فات وقت موعدك.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>موعدك في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>أُلغي موعد اليوم.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>لم نجد موعدًا لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>لا يمكننا الآن الاطلاع على مواعيد اليوم.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>يُرجى العودة إلى هنا الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>يُرجى التوجه إلى الاستقبال. سيجدون لك حلًا.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>وهو يوم %1. يمكن للاستقبال مساعدتك إن كان هناك خطأ.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>إن كان هذا غير متوقع، يُرجى التوجه إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>يُرجى التوجه إلى الاستقبال. سيساعدونك هناك.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>يُرجى التوجه إلى الاستقبال. سيسجّلون وصولك هناك.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>يُرجى أخذ بطاقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>التسجيل بالبطاقة متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>يُرجى التوجه إلى الاستقبال. سيسجّلون وصولك هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>خصوصيتك</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>يقرأ هذا الجهاز بطاقتك ليجد موعدك وينساها عند مغادرتك. تُحفظ إجابتك دون اسمك. ويبقى ما تكتبه مختومًا حتى يفتحه الموظفون.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>هل أنت في طريقك للخروج؟ يهمّنا رأيك في زيارتك.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>تقييم الزيارة</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>ما مدى احتمال أن توصي بنا لصديق أو زميل؟</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = غير محتمل إطلاقًا</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = محتمل للغاية</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>جارٍ قراءة بطاقتك…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>يُرجى تركها في الفتحة.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>يُرجى التوجه إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>سيساعدونك في كل شيء.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>يُرجى أخذ بطاقتك معك.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>مزيد من الحروف بالضغط المطوّل</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>علامة تعجب</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>علامة اقتباس</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>شرطة قصيرة</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>شرطة طويلة</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>قوس فتح</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>قوس إغلاق</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>علامة اليورو</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>علامة الجنيه</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>علامة الدولار</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>علامة «و»</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>علامة @</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>علامة زائد</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>علامة النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>علامة يساوي</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>ثلاث نقاط</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>علامة الدرجة</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>الطابق %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>الغرفة %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>يُرجى أخذ بطاقتك.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>ما زالت في الفتحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>لقد سمعنا رأيك. شكرًا لك.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>نقرأ هنا كل إجابة، ونتيجة الأسبوع الماضي منشورة على صفحتنا العامة.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>أهلًا وسهلًا. يُرجى إدخال بطاقتك الصحية في الفتحة.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>الشريحة إلى الأمام وإلى الأعلى. لا حاجة إلى لمس شيء آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>طاب يومك</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>هل هذه زيارتك اليوم؟</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>هذا أنا</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>لست أنا</translation>
+    </message>
+</context>
+</TS>

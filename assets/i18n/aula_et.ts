@@ -1,0 +1,692 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="et" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>Rohkem tähti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>Kuidas teile sobib?</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Tavaline tekst</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Suur tekst</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>Eriti suur tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suur kontrast</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Kõik allapoole</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>Liikuvaid pilte pole</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Vaiksemaks</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Helitugevus: %1/5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Valjemaks</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Kuhu kaart käib</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>Palun pöörake kaart ümber.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>Kaart tuli veidi liiga vara välja.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>Seda kaarti me veel ei tunne.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Me ei saanud seda kaarti lugeda.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>Selle kaardiga aitab registratuur.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>Kaart ei vasta.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>Palun kasutage kaardipilu.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>Sellel kaardil pole veel andmeid.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>See kaart oma andmeid ei avalda.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>See on pangakaart.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>See on isikut tõendav dokument.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>See on töötaja kaart.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>See kaart on vana tüüpi.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Võtke see välja ja sisestage uuesti, kiip ees ja üleval.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Sisestage see uuesti ja jätke paigale, kuni palume selle võtta.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Palun võtke see ja kasutage ravikindlustuskaarti. Ka registratuur aitab.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>Palun võtke see välja ja proovige veel kord. Ka registratuur aitab.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>Palun võtke see välja. Registratuur registreerib teid.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>Seda kaarti loetakse pilus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Siin ei ole midagi maksta. Palun kasutage ravikindlustuskaarti.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>Me ei saa seda enam lugeda. Registratuur registreerib teid.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>%1. korrus</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>ruum %1</translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Täna veel: %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Olete registreeritud.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Palun võtke oma kaart.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Kutsume teid selle koodiga:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Hilineme umbes %n minuti. Täname, et ootate.</numerusform>
+            <numerusform>Hilineme umbes %n minutit. Täname, et ootate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Kustuta viimane täht</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>Näha ekraanil.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Saate valida:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valitud</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>valimata</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Järgmine ja eelmine liigutavad. Vali vajutab. Abi viib inimeseni.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Helitugevus %1/5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>Alusta uuesti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Teksti suurus, kontrast ja ulatus</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Loe ette</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Andmekaitse</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>Mul ei ole kaarti</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>Registratuuri</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Tähed</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Numbrid ja märgid</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Teine tähestik</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Suurtähed</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>tühik</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Tühik</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>Rõhumärgid: puudutage siis tähte</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Meil on kahju. Mida peaksime paremini tegema?</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>Mis oleks teinud sellest kümne?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Tore. Mida tegime hästi?</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Lihtsus</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Kiirus</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Sõbralikkus</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Asjatundlikkus</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Kuulamine</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Ruumid</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>See seade</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>Teie hinnang on salvestatud. Soovi korral rääkige lähemalt.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Teie kommentaar</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Kirjutamiseks puudutage siin</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Sulge klaviatuur</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>Muuda hinnangut (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Kas olete veel siin?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Vajan rohkem aega</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>Olete varakult kohal.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Teie aeg on juba möödas.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Teie aeg on teisel päeval.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Tänane aeg on tühistatud.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Me ei leidnud tänaseks ühtegi aega.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Me ei näe praegu tänaseid aegu.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>Palun tulge siia tagasi kell %1.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Palun minge registratuuri. Seal leitakse lahendus.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>See on %1. Kui see on vale, aitab registratuur.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>Kui see on ootamatu, minge palun registratuuri.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Palun minge registratuuri. Seal aidatakse teid.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Palun minge registratuuri. Seal registreeritakse teid.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Palun võtke oma kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Üks hetk…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>Kaardiga registreerimine puhkab.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Palun minge registratuuri. Seal registreeritakse teid.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Teie andmed</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>Seade loeb teie kaarti, et leida teie aeg, ja unustab selle, kui lahkute. Teie vastus säilib ilma nimeta. Kirjutatu on suletud, kuni töötaja selle avab.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versioon %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>Kas hakkate minema? Rääkige, kuidas läks.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>Hinnake oma visiiti</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Kui tõenäoliselt soovitaksite meid sõbrale või kolleegile?</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = üldse mitte tõenäoliselt</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = väga tõenäoliselt</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Loeme teie kaarti…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>Palun jätke see pilusse.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>Palun minge registratuuri.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Seal aidatakse teid kõiges.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Palun võtke kaart kaasa.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Rohkem tähti pika vajutusega</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Koma</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Küsimärk</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Hüüumärk</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Ülakoma</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Jutumärk</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Sidekriips</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Mõttekriips</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Allkriips</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Kaldkriips</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Koolon</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikoolon</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Sulu algus</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Sulu lõpp</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>Euromärk</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Naelamärk</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Dollarimärk</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>Ja-märk</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Ät-märk</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plussmärk</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Protsendimärk</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Võrdusmärk</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Tärn</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>Kolm punkti</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Kraadimärk</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>%1. korrus</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>ruum %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Palun võtke oma kaart.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>See on veel pilus.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>Teid kuulati ära. Aitäh.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>Loeme siin iga vastust ja eelmise nädala tulemus on meie avalikul lehel.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Tere tulemast. Sisestage oma kaart lugejasse.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>Kiip ees ja üleval. Muud pole vaja.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Tere hommikust</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Tere päevast</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Tere õhtust</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>Kas see on teie tänane visiit?</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>See olen mina</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>See ei ole mina</translation>
+    </message>
+</context>
+</TS>

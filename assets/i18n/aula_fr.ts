@@ -1,0 +1,692 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>Plus de lettres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>Comment préférez-vous l’écran&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texte normal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grand texte</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>Très grand texte</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Tout plus bas</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>Pas d’images animées</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Volume&#xa0;: %1 sur 5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Où insérer la carte</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>Veuillez retourner la carte.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>La carte est sortie un peu trop tôt.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>Nous ne connaissons pas encore cette carte.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Nous n’avons pas pu lire cette carte.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>Pour cette carte, voyez l’accueil.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>La carte ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>Veuillez utiliser la fente.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>Cette carte ne contient encore rien.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Cette carte garde ses données pour elle.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>C’est une carte bancaire.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>C’est un document d’identité.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>C’est une carte du personnel.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>Cette carte est d’un ancien modèle.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Retirez-la et réinsérez-la, puce vers l’avant et vers le haut.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Réinsérez-la et laissez-la jusqu’à ce que nous vous invitions à la reprendre.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Reprenez-la et utilisez votre carte d’assurance maladie. L’accueil peut aussi vous aider.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>Retirez-la et essayez encore une fois. L’accueil peut aussi vous aider.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>Veuillez la retirer. L’accueil enregistrera votre arrivée.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>Cette carte se lit dans la fente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Il n’y a rien à payer ici. Utilisez votre carte d’assurance maladie.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>Nous ne pouvons plus la lire. L’accueil enregistrera votre arrivée.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>étage %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>salle %1</translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Également aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Votre arrivée est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Reprenez votre carte.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Nous appellerons ce code&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Environ %n minute de retard. Merci de patienter.</numerusform>
+            <numerusform>Environ %n minutes de retard. Merci de patienter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>Affiché à l’écran.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Vous pouvez choisir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>sélectionné</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non sélectionné</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Suivant et précédent déplacent. Sélection valide. Aide mène à une personne.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Volume %1 sur 5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Taille du texte, contraste et portée</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>Je n’ai pas de carte</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Autre alphabet</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>Accents&#xa0;: touchez ensuite une lettre</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Nous sommes désolés. Que devrions-nous améliorer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>Qu’aurait-il fallu pour un 10&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Merveilleux. Qu’avons-nous bien fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Facilité</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rapidité</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Amabilité</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Locaux</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>Votre note est enregistrée. Dites-nous en plus si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Touchez ici pour écrire</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Fermer le clavier</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>Changer ma note (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Il me faut plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>Vous êtes en avance.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>L’heure de votre rendez-vous est passée.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Votre rendez-vous est un autre jour.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Le rendez-vous d’aujourd’hui a été annulé.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Nous n’avons pas trouvé de rendez-vous pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Nous ne voyons pas les rendez-vous du jour en ce moment.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>Merci de revenir ici à %1.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Veuillez aller à l’accueil. On y trouvera une solution.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>C’est le %1. L’accueil peut vous aider en cas d’erreur.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>Adressez-vous à l’accueil si vous ne vous y attendiez pas.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Veuillez aller à l’accueil. On vous y aidera.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Veuillez aller à l’accueil. On y enregistrera votre arrivée.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Reprenez votre carte.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>L’enregistrement par carte est en pause.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Veuillez aller à l’accueil. On y enregistrera votre arrivée.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>Cette borne lit votre carte pour trouver votre rendez-vous et l’oublie à votre départ. Votre réponse est conservée sans votre nom. Ce que vous écrivez reste scellé jusqu’à ce que le personnel l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>Vous partez&#xa0;? Dites-nous comment cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>Noter ma visite</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Quelle est la probabilité que vous nous recommandiez à un ami ou à un collègue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = pas du tout probable</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = extrêmement probable</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Lecture de votre carte…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>Veuillez la laisser dans la fente.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>Veuillez aller à l’accueil.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>On vous y aidera pour tout.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>N’oubliez pas votre carte.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Autres lettres par un appui long</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Point d’interrogation</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Point d’exclamation</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Guillemet simple</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Guillemet</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Trait d’union</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Tiret</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Tiret bas</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Barre oblique</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Deux-points</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Parenthèse ouvrante</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>Symbole euro</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Symbole livre</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Symbole dollar</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>Et commercial</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Arobase</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Signe égal</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Astérisque</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>Points de suspension</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Degré</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>étage %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>salle %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Reprenez votre carte.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>Elle est encore dans la fente.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>Votre avis a été entendu. Merci.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>Ici, nous lisons chaque réponse, et la note de la semaine dernière figure sur notre page publique.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Bienvenue. Insérez votre carte de santé dans la fente.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>Puce vers l’avant et vers le haut. Rien d’autre à toucher.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>Est-ce votre rendez-vous d’aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Ce n’est pas moi</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,692 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>Altre lettere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>Come preferisce lo schermo?</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Testo normale</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Testo grande</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>Testo molto grande</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Tutto più in basso</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>Nessuna immagine in movimento</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Più piano</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Volume: %1 su 5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Più forte</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Dove va inserita la tessera</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>Giri la tessera, per favore.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>La tessera è uscita un po’ troppo presto.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>Non conosciamo ancora questa tessera.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Non siamo riusciti a leggere questa tessera.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>Per questa tessera serve l’accettazione.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>La tessera non risponde.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>Usi la fessura, per favore.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>Questa tessera è ancora vuota.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Questa tessera non rende leggibili i suoi dati.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>Questa è una carta bancaria.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>Questo è un documento d’identità.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>Questa è una tessera del personale.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>Questa tessera è di un modello precedente.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>La estragga e la inserisca di nuovo, con il chip in avanti e verso l’alto.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>La inserisca di nuovo e la lasci finché non le chiediamo di riprenderla.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>La riprenda e usi la sua tessera sanitaria. Anche l’accettazione può aiutarla.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>La estragga e riprovi ancora una volta. Anche l’accettazione può aiutarla.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>La estragga, per favore. L’accettazione registrerà il suo arrivo.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>Questa tessera si legge nella fessura.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Qui non c’è nulla da pagare. Usi la sua tessera sanitaria.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>Non possiamo più leggerla. L’accettazione registrerà il suo arrivo.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>piano %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>stanza %1</translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Oggi anche: %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Il suo arrivo è registrato.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Riprenda la sua tessera.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Chiameremo questo codice:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Circa %n minuto di ritardo. Grazie dell’attesa.</numerusform>
+            <numerusform>Circa %n minuti di ritardo. Grazie dell’attesa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Cancella l’ultima lettera</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>Mostrato sullo schermo.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Può scegliere:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>selezionato</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non selezionato</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Avanti e indietro spostano. Seleziona preme. Aiuto porta a una persona.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Volume %1 su 5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Dimensione del testo, contrasto e altezza</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leggi ad alta voce</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>Non ho la tessera</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>All’accettazione</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifre e segni</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Altro alfabeto</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiuscole</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spazio</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>Accenti: poi tocchi una lettera</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Ci dispiace. Che cosa dovremmo migliorare?</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>Che cosa sarebbe servito per un 10?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Che bello. Che cosa abbiamo fatto bene?</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Facilità</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rapidità</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Gentilezza</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Ascolto</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Locali</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Questo chiosco</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>Il suo voto è salvato. Se vuole, ci dica di più.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Il suo commento</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Tocchi qui per scrivere</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Chiudi la tastiera</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>Cambia il voto (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>È ancora qui?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Mi serve più tempo</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>È in anticipo.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>L’ora del suo appuntamento è passata.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Il suo appuntamento è in un altro giorno.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>L’appuntamento di oggi è stato annullato.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Non abbiamo trovato appuntamenti per oggi.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Ora non riusciamo a vedere gli appuntamenti di oggi.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>Torni qui alle %1, per favore.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Vada all’accettazione. Troveranno una soluzione.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>È %1. Se c’è un errore, l’accettazione può aiutarla.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>Se non se lo aspettava, vada all’accettazione.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Vada all’accettazione. La aiuteranno.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Vada all’accettazione. Registreranno il suo arrivo.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Riprenda la sua tessera.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>La registrazione con tessera è in pausa.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Vada all’accettazione. Registreranno il suo arrivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>I suoi dati</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>Questo chiosco legge la tessera per trovare il suo appuntamento e la dimentica quando se ne va. La sua risposta è conservata senza il suo nome. Ciò che scrive resta sigillato finché il personale non lo apre.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versione %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>Sta uscendo? Ci dica com’è andata.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>Valuti la visita</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Con quale probabilità ci consiglierebbe a un amico o a un collega?</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = per niente probabile</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = estremamente probabile</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Lettura della tessera…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>La lasci nella fessura, per favore.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>Vada all’accettazione, per favore.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>La aiuteranno in tutto.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Porti con sé la tessera.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Altre lettere tenendo premuto</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgola</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Punto interrogativo</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Punto esclamativo</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrofo</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Virgolette</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Trattino</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Lineetta</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Trattino basso</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Due punti</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto e virgola</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Parentesi aperta</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Parentesi chiusa</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>Simbolo dell’euro</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Simbolo della sterlina</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Simbolo del dollaro</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>E commerciale</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Chiocciola</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Segno più</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Per cento</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Segno di uguale</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Asterisco</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>Tre puntini</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Gradi</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>piano %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>stanza %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Riprenda la sua tessera.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>È ancora nella fessura.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>La sua voce conta. Grazie.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>Qui leggiamo ogni risposta, e il voto della settimana scorsa è sulla nostra pagina pubblica.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Benvenuti. Inserire la tessera sanitaria nella fessura.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>Chip in avanti e verso l’alto. Non serve altro.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Buongiorno</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Buongiorno</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buonasera</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>È questo il suo appuntamento di oggi?</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Sono io</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Non sono io</translation>
+    </message>
+</context>
+</TS>

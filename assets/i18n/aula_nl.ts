@@ -1,0 +1,692 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>Meer letters</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>Hoe wilt u het scherm?</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Gewone tekst</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grote tekst</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>Extra grote tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Alles lager</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>Geen bewegende beelden</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Volume: %1 van 5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Harder</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Waar de kaart in moet</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>Draai de kaart om.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>De kaart kwam er iets te vroeg uit.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>Deze kaart kennen we nog niet.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>We konden deze kaart niet lezen.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>Ga met deze kaart naar de balie.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>De kaart reageert niet.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>Gebruik de kaartsleuf.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>Er staat nog niets op deze kaart.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Deze kaart geeft haar gegevens niet vrij.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>Dit is een bankpas.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>Dit is een identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>Dit is een kaart voor medewerkers.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>Deze kaart is een ouder model.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Haal hem eruit en steek hem er weer in, met de chip naar voren en naar boven.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Steek hem er opnieuw in en laat hem zitten tot wij u vragen hem te pakken.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Pak hem terug en gebruik uw zorgpas. De balie helpt u ook graag.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>Haal hem eruit en probeer het nog een keer. De balie helpt u ook graag.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>Haal hem eruit. De balie meldt u aan.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>Deze kaart wordt in de sleuf gelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>U hoeft hier niets te betalen. Gebruik uw zorgpas.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>We kunnen hem niet meer lezen. De balie meldt u aan.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>verdieping %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>kamer %1</translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Vandaag ook: %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>U bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Neem uw kaart terug.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>We roepen deze code op:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Ongeveer %n minuut vertraging. Fijn dat u wacht.</numerusform>
+            <numerusform>Ongeveer %n minuten vertraging. Fijn dat u wacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Laatste letter wissen</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>Te zien op het scherm.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>U kunt kiezen:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Volgende en vorige verplaatsen. Kiezen drukt in. Hulp brengt u bij iemand.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Volume %1 van 5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Tekstgrootte, contrast en bereik</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>Ik heb geen kaart</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>Naar de balie</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Ander alfabet</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Hoofdletters</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>Accenten: tik daarna op een letter</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Dat spijt ons. Wat moeten we beter doen?</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>Wat had er een 10 van gemaakt?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Wat fijn. Wat deden we goed?</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Gemak</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Vriendelijkheid</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundigheid</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Gehoord worden</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Ruimtes</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Deze zuil</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>Uw cijfer is bewaard. Vertel gerust meer.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Uw opmerking</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Tik hier om te schrijven</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Toetsenbord sluiten</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>Mijn cijfer wijzigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Bent u er nog?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Ik heb meer tijd nodig</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>U bent vroeg.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Uw tijd is al voorbij.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Uw afspraak is op een andere dag.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>De afspraak van vandaag is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>We vonden voor vandaag geen afspraak.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>We kunnen de afspraken van vandaag nu niet zien.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>Kom hier terug om %1 uur.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Ga naar de balie. Daar vinden we een oplossing.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>Die is op %1. Klopt dat niet, dan helpt de balie u.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>Had u dit niet verwacht? Ga dan naar de balie.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Ga naar de balie. Daar helpen we u.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Ga naar de balie. Daar melden we u aan.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Neem uw kaart terug.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>Aanmelden met een kaart kan nu even niet.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Ga naar de balie. Daar melden we u aan.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Uw privacy</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>Deze zuil leest uw kaart om uw afspraak te vinden en vergeet die als u weggaat. Uw antwoord wordt zonder uw naam bewaard. Wat u schrijft, blijft verzegeld tot medewerkers het openen.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>Gaat u weg? Vertel ons hoe het ging.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>Beoordeel uw bezoek</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Hoe waarschijnlijk is het dat u ons aanbeveelt bij een vriend of collega?</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = helemaal niet waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = zeer waarschijnlijk</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>We lezen uw kaart…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>Laat hem in de sleuf zitten.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>Ga naar de balie.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Daar helpen we u met alles.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Neem uw kaart mee.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Meer letters door lang drukken</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Vraagteken</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Uitroepteken</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrof</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Koppelteken</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Gedachtestreepje</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Liggend streepje</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Schuine streep</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Dubbele punt</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Haakje openen</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Haakje sluiten</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>Euroteken</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Pondteken</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Dollarteken</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>En-teken</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Apenstaartje</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plusteken</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procentteken</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Isgelijkteken</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Sterretje</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>Drie puntjes</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Gradenteken</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>verdieping %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>kamer %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Neem uw kaart terug.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>Hij zit nog in de sleuf.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>We hebben u gehoord. Dank u wel.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>Wij lezen elk antwoord, en de score van vorige week staat op onze openbare pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Welkom. Steek uw zorgpas in de sleuf.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>Chip naar voren en naar boven. Meer hoeft niet.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Goedendag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>Is dit uw afspraak van vandaag?</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Dit ben ik</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Dit ben ik niet</translation>
+    </message>
+</context>
+</TS>

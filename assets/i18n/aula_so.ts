@@ -1,0 +1,692 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="so" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>Xarfo dheeraad ah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Xir</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>Sidee baad u doonaysaa shaashadda?</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Qoraal caadi ah</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Qoraal weyn</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>Qoraal aad u weyn</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kala-duwanaan midab oo sare</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Wax walba hoos</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>Sawirro dhaqaaqa ma jiraan</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Cod hoose</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Codka: %1 ee 5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Cod sare</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Halka kaarka la geliyo</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>Fadlan kaarka rog.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>Kaarku wax yar buu hore u soo baxay.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>Kaarkani waa nagu cusub yahay.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Ma akhrin karin kaarkan.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>Kaarkan waxaa lagu caawinayaa soo-dhaweynta.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>Kaarku ma jawaabayo.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>Fadlan isticmaal godka kaarka.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>Weli wax kuma jiraan kaarkan.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Kaarkani xogtiisa ma bixiyo.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>Kani waa kaarka bangiga.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>Kani waa dukumeenti aqoonsi.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>Kani waa kaarka shaqaalaha.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>Kaarkani waa nooc hore.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Soo saar oo mar kale geli, jibka hore iyo kor u jeeda.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Mar kale geli oo halkaas ku daa ilaa aan kaa codsanno inaad qaadato.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Fadlan qaado oo isticmaal kaarkaaga caymiska caafimaadka. Soo-dhaweyntuna way ku caawin kartaa.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>Fadlan soo saar oo mar kale isku day. Soo-dhaweyntuna way ku caawin kartaa.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>Fadlan soo saar. Soo-dhaweynta ayaa ku diiwaangelin doonta.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>Kaarkan waxaa lagu akhriyaa godka gudihiisa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Halkan wax laguma bixiyo. Fadlan isticmaal kaarkaaga caymiska caafimaadka.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>Hadda ka dib ma akhrin karno. Soo-dhaweynta ayaa ku diiwaangelin doonta.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>dabaqa %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>qolka %1</translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Maanta sidoo kale: %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Waa lagu diiwaangeliyey.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Fadlan qaado kaarkaaga.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Waxaan ku dhawaaqi doonnaa koodhkan:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
+            <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Tirtir xarafka ugu dambeeya</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>Shaashadda ayaa lagu tusay.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Waxaad dooran kartaa:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>waa la doortay</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>lama dooran</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Xiga iyo hore way dhaqaajiyaan. Dooro way riixdaa. Caawimo waxay ku geysaa qof.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Codka %1 ee 5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>Dib u bilow</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Luqadda</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Cabbirka qoraalka, midabka iyo dhererka</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Kor u akhri</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Asturnaanta</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>Kaar ma haysto</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>Soo-dhaweynta tag</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Luqadda</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Xarfaha</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Tirooyinka iyo calaamadaha</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Alifbeetada kale</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Xarfo waaweyn</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>bannaan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bannaan</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>Shaqal-calaamado: kadib xaraf taabo</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Waan ka xunnahay. Maxaan si fiican u samayn karnaa?</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>Maxaa ka dhigi lahaa 10?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Aad u fiican. Maxaan si wanaagsan u qabannay?</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Fududaanta</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Degdegga</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Saaxiibtinimada</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Aqoonta xirfadeed</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>In la i dhegaysto</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Goobta</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Mashiinkan</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>Qiimayntaada waa la kaydiyey. Haddii aad rabto wax dheeraad ah noo sheeg.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Faalladaada</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Halkan taabo si aad wax u qorto</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Dhammee</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Xir kiiboodhka</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>Beddel qiimayntayda (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Weli ma joogtaa?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Waqti dheeraad ah ayaan u baahanahay</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>Goor hore ayaad timid.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Waqtigii ballantaadu wuu dhaafay.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Ballantaadu waa maalin kale.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Ballantii maanta waa la baajiyey.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Ballan maanta ah ma aan helin.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Hadda ma arki karno ballamaha maanta.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>Fadlan halkan ku soo noqo %1.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Fadlan tag soo-dhaweynta. Xal ayay kuu heli doonaan.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>Waa %1. Haddii ay khalad tahay, soo-dhaweyntu way ku caawin kartaa.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>Haddii aanad filayn, fadlan tag soo-dhaweynta.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Fadlan tag soo-dhaweynta. Way ku caawin doonaan.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Fadlan tag soo-dhaweynta. Way ku diiwaangelin doonaan.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Fadlan qaado kaarkaaga.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Daqiiqad sug…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>Is-diiwaangelinta kaarka hadda way hakatay.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Fadlan tag soo-dhaweynta. Way ku diiwaangelin doonaan.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Asturnaantaada</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>Mashiinkani wuxuu akhriyaa kaarkaaga si uu u helo ballantaada, wuuna ilowdaa markaad baxdo. Jawaabtaada waxaa la kaydiyaa magacaaga la’aantiis. Waxaad qorto way xiran yihiin ilaa shaqaaluhu furaan.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Nooca %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>Ma baxaysaa? Noo sheeg sidii ay ahayd.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>Qiimee booqashada</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Intee in le’eg ayay dhici kartaa inaad noogu taliso saaxiib ama qof aad wada shaqaysaan?</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = haba yaraatee ma dhacayso</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = aad bay u dhici kartaa</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Kaarkaaga ayaa la akhrinayaa…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>Fadlan godka ku dhex daa.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>Fadlan tag soo-dhaweynta.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Wax kasta ayay kaa caawin doonaan.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Fadlan kaarkaaga qaado.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Xir</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Xarfo dheeraad ah: riixid dheer</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Dhibic</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Hakad</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Calaamadda su’aasha</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Calaamadda yaabka</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Hakad sare</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Calaamadda xigashada</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Jiitin gaaban</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Jiitin dheer</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Jiitin hoose</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Jiitin janjeera</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Laba dhibcood</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dhibic iyo hakad</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Qaws furan</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Qaws xiran</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>Calaamadda yuuroga</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Calaamadda bownka</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Calaamadda doolarka</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>Calaamadda «iyo»</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Calaamadda @</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Isku-dar</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Boqolkiiba</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>La mid</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Xiddig</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>Saddex dhibcood</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Digrii</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>dabaqa %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>qolka %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Fadlan qaado kaarkaaga.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>Weli godka ayay ku jirtaa.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>Waan ku maqalnay. Mahadsanid.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>Jawaab kasta waan akhrinnaa, natiijadii toddobaadkii horena waxay ku taal boggayaga dadweynaha.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Soo dhawow. Kaarkaaga caafimaadka geli godka.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>Jibka hore iyo kor u jeeda. Wax kale ha taaban.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Subax wanaagsan</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Maalin wanaagsan</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Fiid wanaagsan</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>Tani ma tahay ballantaada maanta?</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Waa aniga</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Ma aha aniga</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,692 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>Fler bokstäver</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>Hur vill du ha det?</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>Extra stor text</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Allt längre ner</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>Inga rörliga bilder</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Lägre ljud</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Ljudvolym: %1 av 5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Högre ljud</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Var kortet ska in</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>Vänd på kortet.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>Kortet togs ut lite för tidigt.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>Det här kortet känner vi inte till.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Vi kunde inte läsa kortet.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>Gå till receptionen med det här kortet.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>Kortet svarar inte.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>Använd kortspringan.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>Det finns ännu inga uppgifter på kortet.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Det här kortet lämnar inte ut sina uppgifter.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>Det här är ett bankkort.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>Det här är en identitetshandling.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>Det här är ett personalkort.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>Det här kortet är av äldre modell.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Ta ut det och sätt in det igen, med chippet först och uppåt.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Sätt in det igen och låt det sitta kvar tills vi ber dig ta det.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Ta det och använd ditt sjukförsäkringskort. Receptionen hjälper också till.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>Ta ut det och försök en gång till. Receptionen hjälper också till.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>Ta ut kortet. Receptionen anmäler dig.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>Det här kortet läses i kortspringan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Här betalar man ingenting. Använd ditt sjukförsäkringskort.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>Vi kan inte längre läsa det. Receptionen anmäler dig.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>våning %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>rum %1</translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Dessutom i dag: %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Du är anmäld.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Ta ditt kort.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Vi ropar upp den här koden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Ungefär %n minut försenat. Tack för att du väntar.</numerusform>
+            <numerusform>Ungefär %n minuter försenat. Tack för att du väntar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Radera sista bokstaven</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>Visas på skärmen.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Du kan välja:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Nästa och föregående flyttar. Välj trycker. Hjälp leder till en människa.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Ljudvolym %1 av 5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Textstorlek, kontrast och räckvidd</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Läs upp</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>Jag har inget kort</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>Till receptionen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Siffror och tecken</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Annat alfabet</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Stora bokstäver</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>mellanslag</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>Accenter: tryck sedan på en bokstav</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Vi är ledsna. Vad borde vi göra bättre?</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>Vad hade gjort det till en tia?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Vad roligt. Vad gjorde vi bra?</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Enkelhet</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snabbhet</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Vänlighet</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Sakkunskap</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Att bli hörd</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Lokalerna</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Den här automaten</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>Ditt betyg är sparat. Berätta gärna mer.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Din kommentar</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Tryck här för att skriva</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Stäng tangentbordet</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>Ändra mitt betyg (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Jag behöver mer tid</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>Du är tidig.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Din tid har redan varit.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Din tid är en annan dag.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Dagens tid är avbokad.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Vi hittade ingen tid för i dag.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Vi kan inte se dagens tider just nu.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>Kom tillbaka hit klockan %1.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Gå till receptionen. De hittar en lösning.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>Den är %1. Receptionen hjälper dig om det är fel.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>Gå till receptionen om det här kom oväntat.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Gå till receptionen. Där får du hjälp.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Gå till receptionen. Där anmäler de dig.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Ta ditt kort.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>Anmälan med kort är pausad.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Gå till receptionen. Där anmäler de dig.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Dina uppgifter</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>Automaten läser ditt kort för att hitta din tid och glömmer det när du går. Ditt svar sparas utan ditt namn. Det du skriver är förseglat tills personalen öppnar det.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>På väg ut? Berätta hur det gick.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>Betygsätt besöket</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Hur sannolikt är det att du rekommenderar oss till en vän eller kollega?</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = inte alls sannolikt</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = mycket sannolikt</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Läser ditt kort…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>Låt det sitta kvar i läsaren.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>Gå till receptionen.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Där får du hjälp med allt.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Ta kortet med dig.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Fler bokstäver med ett långt tryck</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Kommatecken</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Frågetecken</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Utropstecken</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrof</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Citattecken</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Bindestreck</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Tankstreck</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Understreck</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Snedstreck</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Kolon</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Inledande parentes</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Avslutande parentes</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>Eurotecken</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Pundtecken</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Dollartecken</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>Et-tecken</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Snabel-a</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plustecken</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procenttecken</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Likhetstecken</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Asterisk</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>Tre punkter</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Gradtecken</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>våning %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>rum %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Ta ditt kort.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>Det sitter kvar i läsaren.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>Vi har hört dig. Tack.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>Vi läser varje svar, och förra veckans resultat finns på vår offentliga sida.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Välkommen. Sätt in ditt kort i läsaren.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>Med chippet först och uppåt. Mer behövs inte.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>God morgon</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>God dag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kväll</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>Är det här ditt besök i dag?</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Det är jag</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Det är inte jag</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,693 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AccentStrip</name>
+    <message>
+        <source>More letters</source>
+        <translation>Інші літери</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>AccessChoice</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>Як вам зручніше?</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Звичайний текст</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Великий текст</translation>
+    </message>
+    <message>
+        <source>Extra large text</source>
+        <translation>Дуже великий текст</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Усе нижче на екрані</translation>
+    </message>
+    <message>
+        <source>No moving pictures</source>
+        <translation>Без рухомих зображень</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Гучність: %1 з 5</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlacement</name>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Куди вставити картку</translation>
+    </message>
+</context>
+<context>
+    <name>CardProblem</name>
+    <message>
+        <source>Please turn the card round.</source>
+        <translation>Переверніть картку, будь ласка.</translation>
+    </message>
+    <message>
+        <source>The card came out a little early.</source>
+        <translation>Картка вийшла трохи зарано.</translation>
+    </message>
+    <message>
+        <source>This card is new to us.</source>
+        <translation>Така картка нам поки невідома.</translation>
+    </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Нам не вдалося прочитати цю картку.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>З цією карткою допоможе реєстратура.</translation>
+    </message>
+    <message>
+        <source>The card is not answering.</source>
+        <translation>Картка не відповідає.</translation>
+    </message>
+    <message>
+        <source>Please use the slot.</source>
+        <translation>Вставте картку в щілину зчитувача.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>На цій картці поки немає даних.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Ця картка не відкриває своїх даних.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>Це банківська картка.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>Це посвідчення особи.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>Це службова картка персоналу.</translation>
+    </message>
+    <message>
+        <source>This card is from an earlier time.</source>
+        <translation>Це картка старого зразка.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Вийміть її та вставте знову: чипом уперед і догори.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Вставте її знову й залиште, доки ми не попросимо її забрати.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Заберіть її та вставте картку медичного страхування. Допоможе й реєстратура.</translation>
+    </message>
+    <message>
+        <source>Please take it out and try once more. Reception helps too.</source>
+        <translation>Вийміть її та спробуйте ще раз. Допоможе й реєстратура.</translation>
+    </message>
+    <message>
+        <source>Please take it out. Reception will check you in.</source>
+        <translation>Вийміть її, будь ласка. Вас зареєструє реєстратура.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the slot.</source>
+        <translation>Ця картка зчитується у щілині.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Тут не потрібно нічого платити. Вставте картку медичного страхування.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Reception will check you in.</source>
+        <translation>Ми більше не можемо її прочитати. Вас зареєструє реєстратура.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedIn</name>
+    <message>
+        <source>floor %1</source>
+        <translation>поверх %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>кабінет %1</translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Сьогодні також: %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Вас зареєстровано.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Заберіть вашу картку.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Вас викличуть за цим кодом:</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Затримка близько %n хвилини. Дякуємо за очікування.</numerusform>
+            <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
+            <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCap</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Стерти останню літеру</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Shown on the screen.</source>
+        <translation>Показано на екрані.</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Ви можете вибрати:</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>«Далі» та «назад» переміщують. «Вибір» натискає. «Допомога» веде до працівника.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Гучність %1 з 5.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFooter</name>
+    <message>
+        <source>Start over</source>
+        <translation>Почати спочатку</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Розмір тексту, контраст і висота</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитати вголос</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Захист даних</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>У мене немає картки</translation>
+    </message>
+    <message>
+        <source>Go to reception</source>
+        <translation>До реєстратури</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>LastRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Цифри та знаки</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Інша абетка</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробіл</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Accents: then touch a letter</source>
+        <translation>Діакритика: потім торкніться літери</translation>
+    </message>
+</context>
+<context>
+    <name>MainReason</name>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Нам дуже прикро. Що нам покращити?</translation>
+    </message>
+    <message>
+        <source>What would have made it a 10?</source>
+        <translation>Чого забракло до десятки?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Чудово. Що нам вдалося добре?</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Простота</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Доброзичливість</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Компетентність</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Увага до мене</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Приміщення</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Цей термінал</translation>
+    </message>
+    <message>
+        <source>Your score is saved. Tell us more if you like.</source>
+        <translation>Вашу оцінку збережено. Якщо хочете, розкажіть докладніше.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Ваш коментар</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Торкніться, щоб написати</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Закрити клавіатуру</translation>
+    </message>
+    <message>
+        <source>Change my score (%1)</source>
+        <translation>Змінити оцінку (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTime</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Мені потрібно більше часу</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>You are early.</source>
+        <translation>Ви прийшли рано.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Час вашого прийому минув.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Ваш прийом призначено на інший день.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Сьогоднішній прийом скасовано.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Ми не знайшли запису на сьогодні.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Зараз нам не видно сьогоднішніх записів.</translation>
+    </message>
+    <message>
+        <source>Please come back here at %1.</source>
+        <translation>Будь ласка, поверніться сюди о %1.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Зверніться до реєстратури. Там знайдуть рішення.</translation>
+    </message>
+    <message>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>Дата: %1. Якщо це помилка, допоможе реєстратура.</translation>
+    </message>
+    <message>
+        <source>Please go to reception if you did not expect this.</source>
+        <translation>Якщо ви цього не очікували, зверніться до реєстратури.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Зверніться до реєстратури. Вам допоможуть.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Зверніться до реєстратури. Вас там зареєструють.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Заберіть вашу картку.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoment</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Card check-in is resting.</source>
+        <translation>Реєстрація за карткою тимчасово не працює.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will check you in.</source>
+        <translation>Зверніться до реєстратури. Вас там зареєструють.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
+        <translation>Термінал зчитує картку, щоб знайти ваш запис, і забуває її, коли ви йдете. Ваша відповідь зберігається без імені. Написане запечатане, доки його не відкриють працівники.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версія %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateInvitation</name>
+    <message>
+        <source>On your way out? Tell us how it went.</source>
+        <translation>Уже йдете? Розкажіть, як усе пройшло.</translation>
+    </message>
+    <message>
+        <source>Rate your visit</source>
+        <translation>Оцінити візит</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Наскільки ймовірно, що ви порекомендуєте нас другові або колезі?</translation>
+    </message>
+    <message>
+        <source>0 = not at all likely</source>
+        <translation>0 = зовсім неймовірно</translation>
+    </message>
+    <message>
+        <source>10 = extremely likely</source>
+        <translation>10 = дуже ймовірно</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Читаємо вашу картку…</translation>
+    </message>
+    <message>
+        <source>Please leave it in the slot.</source>
+        <translation>Будь ласка, залиште її у зчитувачі.</translation>
+    </message>
+</context>
+<context>
+    <name>SeeReception</name>
+    <message>
+        <source>Please go to reception.</source>
+        <translation>Зверніться до реєстратури.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Там вам допоможуть з усім.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Візьміть картку із собою.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>SignNames</name>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Інші літери довгим натисканням</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Крапка</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Знак питання</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Знак оклику</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Апостроф</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Лапки</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Дефіс</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Тире</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Підкреслення</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Скісна риска</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Двокрапка</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Крапка з комою</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Відкривна дужка</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Закривна дужка</translation>
+    </message>
+    <message>
+        <source>Euro sign</source>
+        <translation>Знак євро</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Знак фунта</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Знак долара</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>Знак «і»</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Знак «равлик»</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Плюс</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Відсоток</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Знак рівності</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Зірочка</translation>
+    </message>
+    <message>
+        <source>Three dots</source>
+        <translation>Три крапки</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Градус</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>floor %1</source>
+        <translation>поверх %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>кабінет %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Заберіть вашу картку.</translation>
+    </message>
+    <message>
+        <source>It is still in the slot.</source>
+        <translation>Вона ще у зчитувачі.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>You were heard. Thank you.</source>
+        <translation>Ми вас почули. Дякуємо.</translation>
+    </message>
+    <message>
+        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
+        <translation>Ми читаємо кожну відповідь, а оцінка за минулий тиждень є на нашій відкритій сторінці.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Вітаємо. Вставте картку у зчитувач.</translation>
+    </message>
+    <message>
+        <source>Chip first and chip up. Nothing else to touch.</source>
+        <translation>Чипом уперед і догори. Більше нічого не потрібно.</translation>
+    </message>
+</context>
+<context>
+    <name>YourVisit</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Доброго ранку</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Добрий день</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Добрий вечір</translation>
+    </message>
+    <message>
+        <source>Is this your visit today?</source>
+        <translation>Це ваш візит на сьогодні?</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Це я</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Це не я</translation>
+    </message>
+</context>
+</TS>

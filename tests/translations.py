@@ -1,0 +1,66 @@
+"""`python -m tests.translations`: take the words of the QML into every translation, and compile.
+
+What no screen says any more goes; what is new is listed, and has to be written by a person.
+"""
+
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from kiosk.languages import LOCALES
+from tests.kiosk.messages import file_of, is_open, messages
+
+ROOT = Path(__file__).resolve().parent.parent
+TOOLS = ROOT / ".venv" / "bin"
+SOURCES = ("kiosk/qml",)
+
+
+def extract(language: str, into: Path) -> None:
+    """Merge the words that stand in the sources now into a .ts file, made where there is none."""
+    subprocess.run(
+        [
+            TOOLS / "pyside6-lupdate",
+            *("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"),
+            *("-disable-heuristic", "similartext", "-target-language", language),
+            *SOURCES,
+            *("-ts", into),
+        ],
+        cwd=ROOT,
+        check=True,
+    )
+
+
+def compile_for_qt(source: Path) -> None:
+    """Make the .qm the kiosk loads."""
+    subprocess.run(
+        [TOOLS / "pyside6-lrelease", "-silent", source, "-qm", source.with_suffix(".qm")],
+        check=True,
+    )
+
+
+def open_in(language: str) -> list[str]:
+    """What is still to be said in a language, as `Context: source`."""
+    return [
+        f"{context}: {source}"
+        for context, source, said in messages(file_of(language))
+        if is_open(said)
+    ]
+
+
+def main(languages: Iterable[str]) -> int:
+    """Bring the translations up to date; 1 where something is left to write."""
+    left = 0
+    for language in languages:
+        extract(language, file_of(language))
+        compile_for_qt(file_of(language))
+        waiting = open_in(language)
+        left += len(waiting)
+        print(f"{language}: {len(waiting) or 'nothing'} to translate")
+        for line in waiting:
+            print(f"    {line}")
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:] or LOCALES))
