@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hardware.events import CardHolder
 from kiosk.booking import Outcome, judge
+from kiosk.card_use import CardUses
 from kiosk.clock import Clock, day, local
 from kiosk.config import Config
 from kiosk.disk_watch import DiskWatch, sentence_for
@@ -75,6 +76,7 @@ class Clerk(QObject):
         self._store_error: type[Exception] = OSError  # StoreError, once it has been imported
         self._last_error = ""
         self._disk = DiskWatch()
+        self.card_uses = CardUses(clock)
 
     def start(self) -> None:
         """Open the database and begin, both in the clerk's own thread."""
@@ -267,6 +269,7 @@ class Clerk(QObject):
         health = msgspec.structs.replace(self._health(now), last_error=self._last_error)
         try:
             store.note_health(health)
+            self.card_uses.write_down(store.add, self._now())
         except self._store_error as error:
             log("health_not_noted", reason=type(error).__name__)
         else:

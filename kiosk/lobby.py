@@ -66,6 +66,7 @@ class Lobby(QObject):
         gc.freeze()  # what is here now stays: no collection need look at it again
         forbid_dumps()
         self.reader.happened.connect(self.visit.receive)
+        self.reader.happened.connect(self.clerk.card_uses.hear)
         self.reader.happened.connect(lambda _: self._is_ready("reader"))
         self.clerk.answered.connect(self.visit.receive)
         self.clerk.site_changed.connect(self.visit.know)

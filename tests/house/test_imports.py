@@ -48,6 +48,7 @@ PURE = (
     "kiosk.flow",
     "kiosk.manner",
     "kiosk.booking",
+    "kiosk.card_use",
     "kiosk.rating",
     "kiosk.redact",
     "kiosk.config",
