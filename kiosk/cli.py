@@ -59,6 +59,14 @@ def _parser() -> "argparse.ArgumentParser":
     enrol.add_argument("--ca-fingerprint", required=True, metavar="SHA256")
     doctor = _add(commands, "doctor", "say what is wrong here, and what to do about it", _doctor)
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
+    doctor.add_argument(
+        "--accessibility",
+        type=Path,
+        nargs="?",
+        const=Path("-"),
+        metavar="FILE",
+        help="the EN 301 549 sheet of this kiosk instead, to FILE or the screen",
+    )
     return parser
 
 
@@ -111,6 +119,11 @@ def _check_config(options: "argparse.Namespace") -> int:
 
 
 def _doctor(options: "argparse.Namespace") -> int:
+    if options.accessibility is not None:
+        from doctor.sheet.writing import write_sheet
+
+        told = options.accessibility
+        return write_sheet(options.config, None if told == Path("-") else told)
     from doctor.visiting import visit
 
     return visit(options.config, _for_the_postman, json=options.json)

@@ -28,8 +28,10 @@ def output_of(
     return ended.stdout.decode("utf-8", "replace") if ended.returncode == 0 else ""
 
 
-def module_output(name: str, *words: str, extra: Mapping[str, str] | None = None) -> str:
+def module_output(
+    name: str, *words: str, extra: Mapping[str, str] | None = None, seconds: float = SECONDS
+) -> str:
     """The same of one of our own modules, in a process of its own."""
     paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", ""))))
     told = {"PYTHONPATH": paths, **(extra or {})}
-    return output_of(sys.executable, "-m", name, *words, extra=told)
+    return output_of(sys.executable, "-m", name, *words, extra=told, seconds=seconds)

@@ -54,8 +54,8 @@ def panel(config: Config | None) -> Panel | None:
     told = config.display.width_mm if config else None
     if any(os.environ.get(name) for name in _DISPLAYS):
         said = module_output("kiosk.measure.panel")
-        if said:
-            seen = msgspec.json.decode(said, type=Shown)
+        seen = msgspec.json.decode(said, type=Shown) if said else None
+        if seen is not None and seen.platform != "offscreen":
             return Panel(seen.width, seen.height, told or seen.width_mm or None, True)
     found = [one for path in sorted(SCREENS.glob("card*-*")) if (one := _connected(path))]
     if found:

@@ -1,0 +1,109 @@
+"""Reading sizes off the real window, as it is drawn now: letters, targets, gaps, names."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.measure.measured import View
+
+CAP = 0.727  # of Inter's size
+VEILS = ("sheet", "moreTimePanel")
+SLACK = 1.0  # pixels: what rounding may cost
+
+
+def visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    """This item and all below it that can be seen."""
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from visible(child)
+
+
+def view_of(window: QQuickWindow, mm: float, screen: str, text_size: int) -> View:
+    """Measure everything on the window; `mm` is pixels a millimetre."""
+    items = [one for one in visible(window.contentItem()) if one.width() > 0 and one.height() > 0]
+    texts = [one for one in items if _is_text(one)]
+    targets = [one for one in items if one.inherits("QQuickAbstractButton")]
+    for veil in [one for one in items if one.objectName() in VEILS]:
+        targets = [one for one in targets if _is_in(one, veil)]  # what lies under it is no target
+    sides = [(_least(one) / mm, one.objectName()) for one in targets]
+    strong = [_least(one) / mm for one in targets if one.property("strong")]
+    gaps = [_apart(_place(one), _place(other)) / mm for one, other in combinations(targets, 2)]
+    return View(
+        screen=screen,
+        text_size=text_size,
+        cap_mm=min((_cap(one) / mm for one in texts), default=None),
+        target_mm=min(sides)[0] if sides else None,
+        target=min(sides)[1] if sides else "",
+        strong_mm=min(strong, default=None),
+        gap_mm=min(gaps, default=None),
+        clipped=sum(_is_clipped(one) for one in texts),
+        nameless=sum(not _name(one) for one in targets),
+        lowest_mm=(window.height() - max((_place(one).bottom() for one in targets), default=0.0))
+        / mm,
+        highest_mm=(window.height() - min((_place(one).top() for one in targets), default=0.0))
+        / mm,
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2.2, contrast ratio."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    """WCAG 2.2, relative luminance."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _is_text(item: QQuickItem) -> bool:
+    described = item.metaObject()
+    return described.indexOfProperty("contentWidth") >= 0 and bool(item.property("text"))
+
+
+def _is_in(item: QQuickItem, above: QQuickItem) -> bool:
+    parent: QQuickItem | None = item
+    while parent is not None and parent is not above:
+        parent = parent.parentItem()
+    return parent is above
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _least(item: QQuickItem) -> float:
+    place = _place(item)
+    return min(place.width(), place.height())
+
+
+def _apart(a: QRectF, b: QRectF) -> float:
+    return max(
+        a.left() - b.right(), b.left() - a.right(), a.top() - b.bottom(), b.top() - a.bottom()
+    )
+
+
+def _cap(item: QQuickItem) -> float:
+    """Height of its capital letters in pixels, as Qt has really laid it out."""
+    context = qmlContext(item)
+    assert context is not None
+    size, _ = QQmlExpression(context, item, "fontInfo.pixelSize").evaluate()
+    return float(size) * CAP
+
+
+def _is_clipped(item: QQuickItem) -> bool:
+    wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    beyond = wide > item.width() + SLACK or high > item.height() + SLACK
+    return bool(item.property("truncated")) or beyond
+
+
+def _name(item: QQuickItem) -> str:
+    told = QAccessible.queryAccessibleInterface(item)
+    return told.text(QAccessible.Text.Name).strip() if told else ""

@@ -1,0 +1,50 @@
+"""What was measured on a kiosk's own screens; lengths in millimetres, None where there is none."""
+
+import msgspec
+
+
+class View(msgspec.Struct, frozen=True):
+    """One screen at one text size: its smallest letters, targets and gaps, and what goes wrong.
+
+    `lowest_mm` and `highest_mm` are the targets' reach above the panel's lower edge.
+    """
+
+    screen: str
+    text_size: int
+    cap_mm: float | None
+    target_mm: float | None
+    target: str
+    strong_mm: float | None
+    gap_mm: float | None
+    clipped: int
+    nameless: int
+    lowest_mm: float
+    highest_mm: float
+
+
+class Contrast(msgspec.Struct, frozen=True):
+    """How one colour stands out from another, by their roles, in one theme."""
+
+    theme: str
+    ink: str
+    ground: str
+    ratio: float
+
+
+class Measured(msgspec.Struct, frozen=True):
+    """All of it, for a panel of so many pixels and millimetres.
+
+    `reach_mm` is how high a control stands above the panel's lower edge in reach mode.
+    `limits_s` are the seconds of each screen that waits for a person, `warning_s` what
+    comes on top.
+    """
+
+    width: int
+    height: int
+    width_mm: float
+    views: tuple[View, ...]
+    contrasts: tuple[Contrast, ...]
+    reach_mm: float
+    limits_s: dict[str, float]
+    warning_s: float
+    not_seen: tuple[str, ...]

@@ -1,0 +1,160 @@
+"""The real window, walked through offscreen and measured: one JSON line on stdout.
+
+`python -m kiosk.measure.window CONFIG WIDTH HEIGHT WIDTH_MM`. No card, no database, no network:
+the people and bookings on the screens are made up here.
+"""
+
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication
+from PySide6.QtQml import QQmlEngine
+
+from hardware.events import CardHolder, CardPlaced, CardRead, CardUnreadable, Cause, ReaderFound
+from hardware.events import ReaderLost as Lost
+from kiosk import touches
+from kiosk.booking import NoBooking, Ready
+from kiosk.clerk import Clerk
+from kiosk.clock import SystemClock
+from kiosk.config import Config, load
+from kiosk.effects import Found, Stored
+from kiosk.flow import Event, TimedOut
+from kiosk.health import Pulse
+from kiosk.languages import Languages
+from kiosk.manner import HOUSE
+from kiosk.measure.gauge import contrast, view_of
+from kiosk.measure.measured import Contrast, Measured, View
+from kiosk.state import BRISK, LIMIT_S, WARNING_S, Screen
+from kiosk.visit import Visit
+from kiosk.window import Window
+from sync.wire import Booking
+
+READER = "measured"
+LARGEST = 2
+PAIRS = (
+    ("ink", "paper"),
+    ("ink", "sheet"),
+    ("ink", "accentTint"),
+    ("quietInk", "paper"),
+    ("quietInk", "sheet"),
+    ("accent", "accentTint"),
+    ("accent", "paper"),
+    ("inverse", "accent"),
+    ("inverse", "accentPressed"),
+)
+"""Every pair of colours, by its roles, of which one is read on the other."""
+
+_PLACED = CardPlaced(READER)
+_READ = CardRead(READER, holder=CardHolder(family="egk", country="DE", people=()), ms=1)
+_SCORED = (touches.RateVisit(), touches.Scored(9), Stored(0, "measured"))
+
+
+def walks() -> tuple[tuple[Event, ...], ...]:
+    """What leads to each screen, from a fresh kiosk on."""
+    now = datetime.now(UTC)
+    booked = Booking("measured", now.date(), (), now + timedelta(minutes=20), call_code="AB12")
+    ready = (_PLACED, _READ, Found(0, Ready((booked,))))
+    checked_in = (*ready, touches.Confirmed(), Stored(0, "measured"))
+    return (
+        (),
+        (_PLACED,),
+        (_PLACED, CardUnreadable(READER, cause=Cause.MUTE)),
+        ready,
+        (*ready, touches.Confirmed()),
+        checked_in,
+        (*checked_in, TimedOut()),
+        (_PLACED, _READ, Found(0, NoBooking())),
+        (touches.RateVisit(),),
+        _SCORED,
+        (*_SCORED, touches.WantsToWrite(True)),
+        (*_SCORED, touches.Finished()),
+        (touches.AskedForHelp(),),
+        (Lost(),),
+    )
+
+
+class Walker:
+    """A window that nobody sees, and the visit it shows."""
+
+    def __init__(self, config: Config, width: int, height: int) -> None:
+        clock = SystemClock()
+        pulse = Pulse(Path("/"), lambda: "ready", clock.now())
+        self.visit = Visit(config, Clerk(config, clock, pulse.take), clock, Languages(), pulse)
+        self.window = Window(config, self.visit)
+        self.window.root.setProperty("moving", False)
+        self.window.root.resize(width, height)
+        self.window.root.show()
+
+    def go(self, walk: tuple[Event, ...], **manner: object) -> None:
+        """From a fresh kiosk on, in this manner."""
+        self.visit.forget()
+        self.visit.receive(ReaderFound(READER))
+        for event in walk:
+            number = self.visit.moment.number
+            if isinstance(event, Found):
+                event = Found(number, event.outcome)
+            elif isinstance(event, Stored):
+                event = Stored(number, event.id)
+            self.visit.receive(event)
+        self.visit.receive(touches.MannerChosen(replace(HOUSE, **manner)))
+        QGuiApplication.processEvents()
+        self.window.root.grabWindow()
+
+    @property
+    def screen(self) -> str:
+        """Where it is."""
+        return str(self.visit.moment.screen)
+
+
+def measure(config: Config, width: int, height: int, width_mm: float) -> Measured:
+    """Walk through every screen at every text size, and look at both themes."""
+    QAccessible.setActive(True)
+    display = replace(config.display, width_mm=width_mm, fullscreen=False)
+    walker = Walker(replace(config, display=display), width, height)
+    mm = width / width_mm
+    try:
+        views: list[View] = []
+        for text_size in range(LARGEST + 1):
+            for walk in walks():
+                walker.go(walk, text_size=text_size)
+                views.append(view_of(walker.window.root, mm, walker.screen, text_size))
+        walker.go((), reach=True)
+        reach = view_of(walker.window.root, mm, walker.screen, 0).highest_mm
+        contrasts = tuple(_contrasts(walker))
+    finally:
+        walker.window.close()
+    seen = {view.screen for view in views}
+    return Measured(
+        width,
+        height,
+        width_mm,
+        tuple(views),
+        contrasts,
+        reach,
+        {str(screen): LIMIT_S[screen] for screen in Screen if screen not in BRISK},
+        WARNING_S,
+        tuple(str(screen) for screen in Screen if str(screen) not in seen),
+    )
+
+
+def _contrasts(walker: Walker) -> Iterator[Contrast]:
+    engine: QQmlEngine = walker.window.engine
+    for theme, high in (("light", False), ("high contrast", True)):
+        walker.go((), high_contrast=high)
+        colours = engine.singletonInstance("Kiosk", "Theme")
+        assert isinstance(colours, QObject)
+        for ink, ground in PAIRS:
+            ratio = contrast(QColor(colours.property(ink)), QColor(colours.property(ground)))
+            yield Contrast(theme, ink, ground, ratio)
+
+
+if __name__ == "__main__":
+    application = QGuiApplication(sys.argv[:1])
+    path, *sizes = sys.argv[1:]
+    found = measure(load(Path(path)), int(sizes[0]), int(sizes[1]), float(sizes[2]))
+    sys.stdout.write(msgspec.json.encode(found).decode() + "\n")
