@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 FULL = os.environ.get("AULA_FAULTS_FULL") == "1"
 
-_told: dict[str, dict[str, object]] = {}
+Figures = dict[str, dict[str, object]]
+
+_told: Figures = {}
 
 
 def tell(proof: str, figures: Mapping[str, object]) -> None:
@@ -17,6 +19,16 @@ def tell(proof: str, figures: Mapping[str, object]) -> None:
         before = whole.get(name)
         adds = isinstance(value, int | float) and isinstance(before, int | float)
         whole[name] = before + value if adds else value  # type: ignore[operator]
+
+
+def told() -> Figures:
+    """What was told in this process."""
+    return _told
+
+
+def take(figures: Figures) -> None:
+    """Add what was told in another process; each proof runs in one alone."""
+    _told.update(figures)
 
 
 def summary() -> str:
