@@ -1,8 +1,8 @@
 """Answers and comments as central keeps them, and the histogram the score is read from.
 
 Neither the time of receipt nor the sequence number is kept with them. An answer
-counts unless it is marked `repeat`, its date cannot be believed, or another answer of
-its kiosk replaces it; of several that replace the same one, the last counts.
+counts unless it is marked (`burst`, `run`, `repeat`), its date cannot be believed, or another
+answer of its kiosk replaces it; of several that replace the same one, the last counts.
 """
 
 from collections import Counter
@@ -14,6 +14,7 @@ import msgspec
 from central.nps import Counts, Window
 from central.plausible import Span, span
 from central.store import Transaction
+from central.visit_codes import repeats
 from sync import wire
 
 _STORED = {  # one that another replaces may come after it
@@ -168,12 +169,14 @@ def _take_answers(
     last = {one.replaces: one.id for one in sorted(answers, key=lambda one: one.seq)}
     stood_in_for = sorted(id for id in last if id is not None)
     believed = _believed(transaction, site, now)
+    again = repeats(transaction, site, answers)
     rows = []
     for answer in sorted(answers, key=lambda answer: answer.id):
+        marks = {*answer.marks} | ({"repeat"} if answer.id in again else set())
         outdone = answer.replaces is not None and last[answer.replaces] != answer.id
-        counted = not (answer.id in last or outdone or "repeat" in answer.marks)
+        counted = not (answer.id in last or outdone or marks)
         counted = counted and believed.holds(answer.local_date, answer.clock_trusted)
-        rows.append(_row(answer, counted))
+        rows.append(_row(answer, sorted(marks), counted))
     cells: Cells = Counter()
     if stood_in_for:
         for row in transaction.rows(_UNCOUNT[dialect], kiosk=kiosk, ids=_json(stood_in_for)):
@@ -197,7 +200,7 @@ def _believed(transaction: Transaction, site: str, now: datetime) -> Span:
     return span(now, row.time_zone)
 
 
-def _row(answer: wire.Feedback, counted: bool) -> dict[str, object]:
+def _row(answer: wire.Feedback, marks: list[str], counted: bool) -> dict[str, object]:
     return {
         "id": answer.id,
         "local_date": answer.local_date,
@@ -207,7 +210,7 @@ def _row(answer: wire.Feedback, counted: bool) -> dict[str, object]:
         "language": answer.language,
         "place": answer.place,
         "replaces": answer.replaces,
-        "marks": " ".join(answer.marks),
+        "marks": " ".join(marks),
         "counted": counted,
     }
 

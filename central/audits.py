@@ -5,7 +5,7 @@ from datetime import datetime
 
 import msgspec
 
-from central import devices, nps, scores
+from central import devices, nps, scores, visit_codes
 from central.sealing import StaysSealed
 from central.store import StoreError, Transaction
 from sync import wire
@@ -88,14 +88,20 @@ def _text(kid: str, box: bytes, id: str, opening: Opening) -> dict[str, object]:
         return {"text": None, "sealed_for": kid}
 
 
-def score_of(site: wire.Site, window: nps.Window, counts: nps.Counts) -> dict[str, object]:
-    """A site's exact week; without score and interval where nobody answered."""
+def score_of(
+    site: wire.Site, window: nps.Window, counts: nps.Counts, left_out: int = 0
+) -> dict[str, object]:
+    """A site's exact week; without score and interval where nobody answered.
+
+    `left_out` answers are marked: they came in a burst or a run, or by a slip used before.
+    """
     sure = nps.estimate(counts) if counts.n else None
     return {
         "site": site.id,
         "first_day": window.first_day,
         "last_day": window.last_day,
         "n": counts.n,
+        "left_out": left_out,
         "promoters": counts.promoters,
         "passives": counts.passives,
         "detractors": counts.detractors,
@@ -117,4 +123,24 @@ def all_scores(
         raise StoreError("There is no such site.")
     for one in known:
         for window, counts in scores.exact(transaction, one, now, days):
-            yield score_of(one, window, counts)
+            yield score_of(one, window, counts, _left_out(transaction, one.id, window))
+
+
+def responses(
+    transaction: Transaction, site: str | None, now: datetime, days: int
+) -> Iterator[visit_codes.Response]:
+    """How many of those who were checked in answered by their slip, day by day."""
+    for one in devices.sites(transaction):
+        if site in (None, one.id):
+            yield from visit_codes.responses(transaction, one.id, one.time_zone, now, days)
+
+
+def _left_out(transaction: Transaction, site: str, window: nps.Window) -> int:
+    row = transaction.one(
+        "SELECT count(*) AS n FROM feedback WHERE site = :site AND marks <> ''"
+        " AND local_date BETWEEN :first AND :last",
+        site=site,
+        first=window.first_day.isoformat(),
+        last=window.last_day.isoformat(),
+    )
+    return int(row.n) if row else 0

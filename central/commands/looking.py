@@ -1,4 +1,4 @@
-"""`aula-central records`, `comments`, `callbacks` and `score`: the commands that only look."""
+"""`aula-central records`, `comments`, `callbacks`, `score`, `response`: they only look."""
 
 import argparse
 import sys
@@ -43,9 +43,16 @@ def add(commands: "Commands", database: Parser) -> None:
     score.add_argument(
         "--days", type=days(3650), default=1, help="weeks that end on the last N days"
     )
-    clock_offset(score)
     score.set_defaults(run=_score)
-    for one in (records, comments, calls, score):
+    response = commands.add_parser(
+        "response", parents=[database], help="who was checked in and who answered by a slip"
+    )
+    response.add_argument("--site")
+    response.add_argument("--days", type=days(366), default=7, help="the last N full days")
+    response.set_defaults(run=_response)
+    for one in (score, response):
+        clock_offset(one)
+    for one in (records, comments, calls, score, response):
         one.add_argument(
             "--json", action="store_true", help="one JSON object a line, which is the only form"
         )
@@ -101,5 +108,16 @@ def _score(options: argparse.Namespace) -> int:
     with opened(options) as store, store.read() as transaction:
         now = clock(options.clock_offset)()
         for row in audits.all_scores(transaction, options.site, now, options.days):
+            show(row)
+    return 0
+
+
+def _response(options: argparse.Namespace) -> int:
+    from central import audits
+    from central.clock import clock
+
+    with opened(options) as store, store.read() as transaction:
+        now = clock(options.clock_offset)()
+        for row in audits.responses(transaction, options.site, now, options.days):
             show(row)
     return 0

@@ -33,6 +33,7 @@ TABLES = (
     *("sequences", "feedback", "comments", "callbacks", "answers_by_day"),
     *("published_weeks", "published_counts", "renewals", "integrations"),
     *("staff", "staff_sessions", "staff_tries", "answered_calls"),
+    *("spent_codes", "coded_answers"),
 )
 
 Record = dict[str, Any]

@@ -19,9 +19,13 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "sync.pseudonym",
         "sync.sealing",
         "sync.server_time",
+        "sync.visit_code",
         "sync.undumpable",  # the same closed memory for both
     ),
-    "central": ("sync.wire", "sync.pseudonym", "sync.sealing", "hardware.identifiers"),
+    "central": (
+        *("sync.wire", "sync.pseudonym", "sync.sealing", "sync.visit_code"),
+        "hardware.identifiers",
+    ),
     "hardware": (),
     "sync": ("hardware.identifiers",),
     "doctor": ("kiosk", "hardware", "sync"),  # it looks everything over; nobody knows it
