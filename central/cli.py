@@ -17,11 +17,15 @@ from central.commands import (
     schedule,
     sealing,
     serving,
+    sites,
     users,
 )
 from central.commands.parsing import Parser
 
-GROUPS = (serving, looking, kiosks, identity, schedule, sealing, epochs, keeping, users, auditing)
+GROUPS = (
+    *(serving, looking, sites, kiosks, identity, schedule),
+    *(sealing, epochs, keeping, users, auditing),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -23,6 +23,7 @@ from sync.wire.records import (
 )
 from sync.wire.site import (
     Booking,
+    Hours,
     Neighbour,
     Pepper,
     Peppers,
@@ -75,6 +76,7 @@ __all__ = [
     "Guard",
     "Health",
     "Hour",
+    "Hours",
     "Id",
     "Instant",
     "Language",

@@ -91,6 +91,17 @@ class SealingKey(msgspec.Struct, frozen=True):
     x25519: Annotated[bytes, Meta(min_length=32, max_length=32)]
 
 
+class Hours(msgspec.Struct, frozen=True):
+    """When a site is open on one day of the week, by its own wall: `opens` up to `closes`.
+
+    `closes` may be "24:00"; who is open over midnight says so on both days.
+    """
+
+    day: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    opens: Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+    closes: Annotated[str, Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
+
+
 class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     """`GET /v1/site`: what a kiosk must know of the place it stands in.
 
@@ -98,6 +109,7 @@ class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     Of `sealing_keys` the first of a purpose is used; without one that is not offered.
     `central_epoch` changes when central was put back from a backup: kiosks then send again
     what they still have. `durable_through`: what was accepted until then is in a backup.
+    `hours` are those of a week, without any the site is always open; `closed_on` are days off.
     `controller` answers for patients' data; `privacy` is its notice, short enough for a screen.
     """
 
@@ -132,6 +144,8 @@ class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     controller: Annotated[str, Meta(max_length=120)] = ""
     privacy: dict[Language, Annotated[str, Meta(max_length=500)]] = {}
     privacy_version: Annotated[str, Meta(max_length=32)] = ""
+    hours: tuple[Hours, ...] = ()
+    closed_on: tuple[date, ...] = ()
 
 
 class Pepper(msgspec.Struct, frozen=True):
