@@ -1,7 +1,7 @@
 """What `./aula test` runs: pytest over everything, checks of style and types included as tests.
 
 `fast` is what a developer runs every minute, `faults` pulls and kills, `fuzz` throws bytes at
-every parser, `lint` checks the code, `mutants` changes it and asks whether a test notices.
+every parser, `screens` looks at every screen, `lint` checks the code, `mutants` changes it.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ SELECTIONS: dict[str, list[str]] = {
     "faults": ["-m", "fault"],
     "fuzz": ["-m", "fuzz"],
     "lint": ["tests/house"],
+    "screens": ["tests/kiosk/test_screens.py", "--no-header", "-q", "--tb=short"],
 }
 EVERYTHING = ["--durations=10", "--numprocesses=2", "--dist=loadfile"]
 """Two files side by side: the smallest machine this runs on has two cores."""
@@ -40,7 +41,7 @@ SURROUNDINGS = {
 
 def arguments(words: list[str]) -> list[str]:
     """Turn the words after `./aula test` into pytest's arguments; unknown ones are passed on."""
-    if "faults" in words and "--full" in words:
+    if "--full" in words:
         words = ["tests/faults" if word == "faults" else word for word in words if word != "--full"]
     chosen = [argument for word in words for argument in SELECTIONS.get(word, [word])]
     return chosen or EVERYTHING
@@ -51,7 +52,7 @@ def main() -> int:
     os.chdir(ROOT)
     os.environ.update(SURROUNDINGS)
     if "--full" in sys.argv[1:]:
-        os.environ["AULA_FAULTS_FULL"] = "1"
+        os.environ |= {"AULA_FAULTS_FULL": "1", "AULA_EVERY_LOOK": "1"}
     command = [sys.executable, "-m", "pytest", *arguments(sys.argv[1:])]
     if sys.argv[1:2] == ["mutants"]:
         command = [sys.executable, "-m", "tests.mutants", *sys.argv[2:]]

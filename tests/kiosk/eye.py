@@ -3,15 +3,17 @@
 Lengths are in millimetres of the panel; `Fault`s are sentences.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.measure.gauge import contrast
 from tests.kiosk.fingers import visible
 
 CAP = 0.727  # of Inter's size
@@ -19,6 +21,7 @@ CAPS_MM = (4.8, 6.1, 7.3)  # normal, large, extra large
 TARGET_MM = 20.0
 PRIMARY_MM = 25.0
 GAP_MM = 3.0
+LEAST_CONTRAST = 7.0
 SLACK = 1.0  # pixels: what rounding may cost
 VEILS = ("sheet", "moreTimePanel")
 PLAIN = 0  # Text.PlainText
@@ -26,11 +29,14 @@ PLAIN = 0  # Text.PlainText
 
 def faults(window: QQuickWindow, mm: float, cap: float = CAPS_MM[0]) -> list[str]:
     """All that is wrong on this window; `mm` is pixels a millimetre, `cap` the least cap height."""
+    picture = window.grabWindow()
     whole = QRectF(0, 0, window.width(), window.height())
     items = [item for item in visible(window.contentItem()) if shown(item)]
     buttons = [item for item in items if is_button(item) or is_paper(item, whole)]
+    readable = items
     for covered in [item for item in items if item.objectName() in VEILS]:
-        # what lies under a veil takes no touch
+        # what lies under a veil takes no touch, and is dimmed
+        readable = [item for item in items if is_inside(item, covered)]
         buttons = [button for button in buttons if is_inside(button, covered)]
         if covered.objectName() == "sheet":
             buttons = [button for button in buttons if is_button(button)]
@@ -44,6 +50,7 @@ def faults(window: QQuickWindow, mm: float, cap: float = CAPS_MM[0]) -> list[str
         *(fault for button in buttons for fault in faults_of_button(button, whole, mm)),
         *(fault for pair in combinations(buttons, 2) for fault in faults_of_pair(*pair, mm)),
         *(fault for pair in crossing_texts(items) for fault in pair),
+        *(it for item in readable if is_text(item) for it in faults_of_colour(item, picture)),
     ]
 
 
@@ -96,6 +103,22 @@ def faults_of_text(item: QQuickItem, whole: QRectF, mm: float, least: float) -> 
         yield f"{name} is too small: cap height {cap:.2f} mm"
     if drawn(item).format != PLAIN:
         yield f"{name} would be read as markup"
+
+
+def faults_of_colour(item: QQuickItem, picture: QImage) -> Iterator[str]:
+    """Too faint on what is really behind it."""
+    where = place(item).toRect().intersected(picture.rect())
+    if where.isEmpty():
+        return
+    grid = [
+        picture.pixel(where.left() + where.width() * x // 12, where.top() + where.height() * y // 6)
+        for x in range(1, 12)
+        for y in range(1, 6)
+    ]
+    ground = QColor(Counter(grid).most_common(1)[0][0])
+    ratio = contrast(QColor(item.property("color")), ground)
+    if ratio < LEAST_CONTRAST:
+        yield f"text {str(item.property('text'))[:40]!r} is too faint: {ratio:.1f} to 1"
 
 
 @dataclass(frozen=True)
