@@ -1,7 +1,8 @@
-"""QML checked against the Python class it talks to: a misspelt property fails here."""
+"""QML checked against the Python classes it talks to: a misspelt property fails here."""
 
 from __future__ import annotations
 
+import importlib
 import json
 import subprocess
 import sys
@@ -12,8 +13,7 @@ import PySide6
 import pytest
 from PySide6.QtCore import QMetaObject
 
-from kiosk import visit
-from tests.house.checkout import ROOT, qml
+from tests.house.checkout import ROOT, module, python, qml, text
 
 SCRIPTS = Path(sys.executable).parent
 METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes" / "qt6core_metatypes.json"
@@ -32,10 +32,11 @@ def run(tool: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def as_registered(dump: Any) -> Any:  # noqa: ANN401 - JSON as it comes
+def as_registered(dump: Any, source: Path) -> Any:  # noqa: ANN401 - JSON as it comes
     """What metaobjectdump reads from the source, with types and constants as Qt knows them."""
+    classes = vars(importlib.import_module(module(source)))
     for described in dump[0]["classes"]:
-        known: QMetaObject = vars(visit)[described["className"]].staticMetaObject
+        known: QMetaObject = classes[described["className"]].staticMetaObject
         for entry in described["properties"]:
             registered = known.property(known.indexOfProperty(entry["name"]))
             entry["type"] = registered.typeName()
@@ -46,20 +47,23 @@ def as_registered(dump: Any) -> Any:  # noqa: ANN401 - JSON as it comes
 @pytest.fixture
 def types(tmp_path: Path) -> Path:
     """A folder with the Python classes described for QML; it names this machine: never kept."""
-    module = tmp_path / MODULE
-    module.mkdir()
-    dump = tmp_path / "visit.json"
-    assert run("metaobjectdump", "kiosk/visit.py", "-o", dump).returncode == 0
-    dump.write_text(json.dumps(as_registered(json.loads(dump.read_text()))))
+    folder = tmp_path / MODULE
+    folder.mkdir()
+    dumps = []
+    for source in [path for path in python("kiosk") if "\n@QmlElement\n" in text(path)]:
+        dump = tmp_path / f"{module(source)}.json"
+        assert run("metaobjectdump", source, "-o", dump).returncode == 0
+        dump.write_text(json.dumps(as_registered(json.loads(dump.read_text()), source)))
+        dumps.append(dump)
     made = run(
         "qmltyperegistrar",
-        *("--generate-qmltypes", module / "types.qmltypes", "-o", tmp_path / "unused.cpp"),
+        *("--generate-qmltypes", folder / "types.qmltypes", "-o", tmp_path / "unused.cpp"),
         *("--import-name", MODULE, "--major-version", "1", "--minor-version", "0"),
         *("--foreign-types", METATYPES),
-        dump,
+        *dumps,
     )
     assert made.stdout == ""
-    (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo types.qmltypes\n")
+    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo types.qmltypes\n")
     return tmp_path
 
 
