@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.audio.speaker import Speaker
 from kiosk.card_reader import CardReader
 from kiosk.clerk import Clerk
 from kiosk.clock import Clock, SystemClock
@@ -18,6 +19,7 @@ from kiosk.health import Pulse
 from kiosk.languages import Languages
 from kiosk.log import log
 from kiosk.notify import notify
+from kiosk.tactile import Tactile
 from kiosk.visit import Visit
 from kiosk.window import Window, choose_renderer, has_display
 
@@ -43,6 +45,8 @@ class Lobby(QObject):
         self.clerk = Clerk(config, clock, self._pulse.take)
         self.visit = Visit(config, self.clerk, clock, Languages(), self._pulse)
         self.window = Window(config, self.visit)
+        tactile = Tactile(config.keys, self.visit, self.window.root)  # after the wedge has looked
+        self.speaker = Speaker(config.audio, config.keys, self.visit, self.window.root, tactile)
         if config.scanner.wedge:
             from kiosk.wedge import Wedge
 
@@ -74,6 +78,7 @@ class Lobby(QObject):
         self.clerk.refused.connect(self._refuse)
         self.reader.start()
         self.clerk.start()
+        self.speaker.start()
         self._idle.start()
 
     def _is_ready(self, part: str) -> None:
@@ -98,6 +103,7 @@ class Lobby(QObject):
     def close(self) -> None:
         """Stop the child, finish what is being written, take the window down."""
         self._idle.stop()
+        self.speaker.close()
         self.reader.stop()
         self.clerk.stop()
         self.window.close()

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import rating, touches, view
 from kiosk.access import Access
+from kiosk.audio.hearing import Hearing
 from kiosk.booking import AlreadyHere, Ready
 from kiosk.clerk import Clerk, Job
 from kiosk.clock import Clock
@@ -47,6 +48,8 @@ class Visit(QObject):
         self._now = Moment()
         self._access = Access(lambda: self._now, self.receive, self)
         self.changed.connect(self._access.changed)
+        self.listening = Hearing(config.audio, self._language, self)
+        self.language_changed.connect(self.listening.changed)
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(lambda: self.receive(TimedOut()))
         languages.speak(config.languages.house)
@@ -187,10 +190,14 @@ class Visit(QObject):
     def _keys(self) -> list[Any]:
         return keyboard(self._language())
 
+    def _hearing(self) -> Hearing:
+        return self.listening
+
     def _access_of(self) -> Access:
         return self._access
 
     access = Property(Access, _access_of, constant=True)
+    hearing = Property(Hearing, _hearing, constant=True)
     screen = Property(str, _screen, notify=changed)
     number = Property(int, _number, notify=changed)
     cardState = Property(str, _card_state, notify=changed)

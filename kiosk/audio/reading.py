@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.audio.script import Kind, Thing
@@ -31,14 +31,23 @@ class Stop(Value, frozen=True):
     item: QQuickItem
     enabled: bool
 
+    @property
+    def can_be_pressed(self) -> bool:
+        """Whether it takes a touch now."""
+        actions = self._actions()
+        return self.enabled and actions is not None and PRESS in actions.actionNames()
+
     def press(self) -> bool:
         """Do what a touch on it would; False where it takes none."""
-        told = QAccessible.queryAccessibleInterface(self.item)
-        actions = told.actionInterface() if told else None
-        if not self.enabled or actions is None or PRESS not in actions.actionNames():
+        actions = self._actions()
+        if actions is None or not self.can_be_pressed:
             return False
         actions.doAction(PRESS)
         return True
+
+    def _actions(self) -> QAccessibleActionInterface | None:
+        told = QAccessible.queryAccessibleInterface(self.item)
+        return told.actionInterface() if told else None
 
 
 def stops(window: QQuickWindow) -> list[Stop]:

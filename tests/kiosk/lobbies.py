@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hardware.identifiers import KVNR
 from hardware.virtual.desk import Lying, place, take
 from hardware.virtual.egk import Insured, generated
+from kiosk.audio.settings import Audio
 from kiosk.config import Reader, Scanner
 from kiosk.lobby import Lobby
 from sync import wire
@@ -60,12 +61,16 @@ class Desk:
         folder: Path,
         scanner: Scanner | None = None,
         clock: StandingClock | None = None,
+        house: str = "fi",
+        audio: Audio | None = None,
     ) -> None:
         self.folder = folder
         self._qtbot = qtbot
-        config = settings(folder, PANELS[0], Reader(simulated=folder / "desk"))
-        scanned = msgspec.structs.replace(config, scanner=scanner or config.scanner)
-        self.lobby = Lobby(scanned, clock or StandingClock())
+        config = settings(folder, PANELS[0], Reader(simulated=folder / "desk"), house)
+        fitted = msgspec.structs.replace(
+            config, scanner=scanner or config.scanner, audio=audio or config.audio
+        )
+        self.lobby = Lobby(fitted, clock or StandingClock())
         self.root = self.lobby.window.root
         self.root.resize(PANELS[0].width, PANELS[0].height)
         self.opened = False

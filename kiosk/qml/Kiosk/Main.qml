@@ -180,6 +180,10 @@ Window {
         visit: main.visit
     }
 
+    Guide {
+        objectName: "guide"
+    }
+
     // A touch meant for the last screen never lands on the next one.
     MouseArea {
         objectName: "settling"

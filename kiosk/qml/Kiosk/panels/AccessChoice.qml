@@ -68,6 +68,12 @@ Sheet {
         }
     }
 
+    Words {
+        width: parent.width
+        visible: choice.visit.hearing.offered && !choice.visit.hearing.voice
+        text: qsTr("There is no voice for this language yet.")
+    }
+
     Row {
         id: loudness
 

@@ -51,7 +51,9 @@ Item {
         BarButton {
             objectName: "speech"
             drawing: "speech"
-            text: qsTr("Read aloud")
+            visible: footer.visit.hearing.offered
+            enabled: footer.visit.hearing.voice
+            text: enabled ? qsTr("Read aloud") : qsTr("There is no voice for this language yet")
             checkable: true
             checked: footer.visit.access.speech
             onClicked: footer.visit.access.chooseSpeech(!footer.visit.access.speech)

@@ -36,6 +36,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: header.visit.houseName
+        Accessible.ignored: header.visit.screen !== "Welcome" // said once, at the door
         font.weight: Font.DemiBold
         elide: Text.ElideRight
         wrapMode: Text.NoWrap

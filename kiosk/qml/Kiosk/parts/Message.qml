@@ -7,6 +7,10 @@ Column {
 
     property string title: ""
     property string line: ""
+    property bool personal: false // the title names somebody; `aloud` is what a loudspeaker says of it
+    property string aloud: ""
+    property bool linePersonal: false
+    property string lineAloud: ""
     property bool centred: false
     property bool tight: false // on a panel too low for a title in its full size
 
@@ -16,6 +20,8 @@ Column {
         objectName: "title"
         width: parent.width
         text: message.title
+        personal: message.personal
+        aloud: message.aloud
         font.pixelSize: message.tight ? Theme.headline : Theme.title
         font.weight: Font.Bold
         lineHeight: 1.05
@@ -28,6 +34,8 @@ Column {
         width: parent.width
         visible: text !== ""
         text: message.line
+        personal: message.linePersonal
+        aloud: message.lineAloud
         font.pixelSize: Theme.headline * 0.9
         quiet: true
         horizontalAlignment: message.centred ? Text.AlignHCenter : Text.AlignLeft

@@ -11,6 +11,8 @@ Rectangle {
     objectName: "moreTimePanel"
     color: Theme.veil
     visible: visit.warned
+    Accessible.role: Accessible.Dialog
+    Accessible.name: question.text
 
     MouseArea {
         anchors.fill: parent
@@ -32,7 +34,10 @@ Rectangle {
             spacing: Theme.mm(8)
 
             Words {
+                id: question
+
                 width: parent.width
+                Accessible.role: Accessible.Heading
                 text: qsTr("Are you still there?")
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold

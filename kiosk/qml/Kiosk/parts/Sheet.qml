@@ -14,6 +14,8 @@ Rectangle {
     anchors.fill: parent
     color: Theme.veil
     objectName: "sheet"
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
 
     MouseArea {
         anchors.fill: parent

@@ -24,6 +24,7 @@ Rectangle {
         x: Theme.mm(6)
         anchors.verticalCenter: parent.verticalCenter
         text: stop.stopAt.time
+        personal: true
         font.pixelSize: Theme.title
         font.weight: Font.Bold
     }
@@ -46,6 +47,7 @@ Rectangle {
         Words {
             width: parent.width
             visible: text !== ""
+            personal: true
             text: [stop.stopAt.service, stop.stopAt.clinician].filter(Boolean).join(" · ")
             quiet: true
         }

@@ -1,9 +1,13 @@
 import QtQuick
 import Kiosk
 
-// All text on the screen: never markup, whoever wrote it.
+// All text on the screen: never markup, whoever wrote it. What is `personal` names a person, a time
+// or a code: a loudspeaker says what stands in `aloud` instead. What is `spelled` is said by letters.
 Text {
     property bool quiet: false
+    property bool personal: false
+    property string aloud: ""
+    property bool spelled: false
 
     textFormat: Text.PlainText
     font.family: Theme.family

@@ -73,6 +73,8 @@ Item {
                         objectName: "callCode"
                         width: parent.width
                         text: checkedIn.visit.callCode
+                        personal: true
+                        spelled: true
                         font.pixelSize: Math.min(Theme.display * 1.2, checkedIn.height * (checkedIn.aside ? 0.2 : 0.12))
                         font.weight: Font.Bold
                         font.letterSpacing: Theme.mm(1.6)
@@ -84,6 +86,7 @@ Item {
             Words {
                 width: parent.width
                 visible: text !== "" && checkedIn.aside
+                personal: true
                 text: checkedIn.later
                 quiet: true
             }
@@ -134,6 +137,7 @@ Item {
             Words {
                 width: parent.width
                 visible: text !== "" && !checkedIn.aside
+                personal: true
                 text: checkedIn.later
                 quiet: true
             }

@@ -69,6 +69,7 @@ Item {
             clip: true
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Your comment")
+            Accessible.onPressAction: reason.visit.write(true)
 
             Words {
                 id: written

@@ -37,6 +37,8 @@ Item {
             width: parent.width
             title: notNow.titles[notNow.kind] ?? notNow.titles["NoBooking"]
             line: notNow.lines[notNow.kind] ?? notNow.lines["NoBooking"]
+            linePersonal: notNow.visit.when !== ""
+            lineAloud: notNow.kind === "TooEarly" ? qsTr("Please come back here at the time shown on the screen.") : ""
         }
 
         Words {

@@ -27,6 +27,8 @@ Item {
             width: parent.width
             tight: yourVisit.tight
             title: yourVisit.greetings[yourVisit.visit.partOfDay] + (yourVisit.visit.greetingName ? ", " : "") + yourVisit.visit.greetingName + "."
+            personal: yourVisit.visit.greetingName !== ""
+            aloud: yourVisit.greetings[yourVisit.visit.partOfDay] + "."
             line: qsTr("Is this your visit today?")
         }
 
