@@ -69,8 +69,20 @@
         <translation>Bitte drehen Sie die Karte um.</translation>
     </message>
     <message>
+        <source>The card is not quite touching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars are not quite in the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card came out a little early.</source>
         <translation>Die Karte kam etwas zu früh heraus.</translation>
+    </message>
+    <message>
+        <source>The card was lifted a little early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -91,6 +103,18 @@
     <message>
         <source>Please use the slot.</source>
         <translation>Bitte benutzen Sie den Kartenschlitz.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card cannot be read on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has to be put in a reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -117,28 +141,48 @@
         <translation>Diese Karte ist ein älteres Modell.</translation>
     </message>
     <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
         <translation>Ziehen Sie sie heraus und stecken Sie sie wieder ein, Chip voran und nach oben.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
         <translation>Stecken Sie sie noch einmal ein und lassen Sie sie stecken, bis wir Sie bitten, sie zu nehmen.</translation>
     </message>
     <message>
+        <source>Lay it down again and leave it until we ask you to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Bitte nehmen Sie sie und benutzen Sie Ihre Gesundheitskarte. Auch der Empfang hilft.</translation>
     </message>
     <message>
-        <source>Please take it out and try once more. Reception helps too.</source>
-        <translation>Bitte ziehen Sie sie heraus und versuchen Sie es noch einmal. Auch der Empfang hilft.</translation>
-    </message>
-    <message>
-        <source>Please take it out. Reception will check you in.</source>
-        <translation>Bitte ziehen Sie sie heraus. Der Empfang meldet Sie an.</translation>
-    </message>
-    <message>
         <source>This card is read inside the slot.</source>
         <translation>Diese Karte wird im Schlitz gelesen.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -181,6 +225,13 @@
             <numerusform>Etwa %n Minute Verspätung. Danke, dass Sie warten.</numerusform>
             <numerusform>Etwa %n Minuten Verspätung. Danke, dass Sie warten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverNotice</name>
+    <message>
+        <source>Your card&apos;s cover may have ended. Please tell reception.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -485,8 +536,24 @@
         <translation>Ihre Karte wird gelesen…</translation>
     </message>
     <message>
+        <source>Looking for your visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please leave it in the slot.</source>
         <translation>Bitte lassen Sie sie stecken.</translation>
+    </message>
+    <message>
+        <source>Please leave it in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep it still on the pad.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -639,6 +706,14 @@
         <source>It is still in the slot.</source>
         <translation>Sie steckt noch im Schlitz.</translation>
     </message>
+    <message>
+        <source>It is still in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Thanks</name>
@@ -658,8 +733,32 @@
         <translation>Willkommen. Stecken Sie Ihre Gesundheitskarte in den Schlitz.</translation>
     </message>
     <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Chip voran und nach oben. Mehr ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat and still. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on your card or letter. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

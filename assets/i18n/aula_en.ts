@@ -69,8 +69,20 @@
         <translation>Please turn the card round.</translation>
     </message>
     <message>
+        <source>The card is not quite touching.</source>
+        <translation>The card is not quite touching.</translation>
+    </message>
+    <message>
+        <source>The bars are not quite in the light.</source>
+        <translation>The bars are not quite in the light.</translation>
+    </message>
+    <message>
         <source>The card came out a little early.</source>
         <translation>The card came out a little early.</translation>
+    </message>
+    <message>
+        <source>The card was lifted a little early.</source>
+        <translation>The card was lifted a little early.</translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -91,6 +103,18 @@
     <message>
         <source>Please use the slot.</source>
         <translation>Please use the slot.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation>Please put the card right in.</translation>
+    </message>
+    <message>
+        <source>This card cannot be read on the pad.</source>
+        <translation>This card cannot be read on the pad.</translation>
+    </message>
+    <message>
+        <source>This card has to be put in a reader.</source>
+        <translation>This card has to be put in a reader.</translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -117,28 +141,48 @@
         <translation>This card is from an earlier time.</translation>
     </message>
     <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation>Please take it and try once more. Reception helps too.</translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation>Please take it. Reception will check you in.</translation>
+    </message>
+    <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
         <translation>Take it out and put it in again, chip first and chip up.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation>Take it out and put it in again, chip down and towards you.</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation>Lay it flat on the middle of the pad and keep it still.</translation>
+    </message>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation>Hold them flat under the window and keep still.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
         <translation>Put it in again and leave it until we ask for it back.</translation>
     </message>
     <message>
+        <source>Lay it down again and leave it until we ask you to take it.</source>
+        <translation>Lay it down again and leave it until we ask you to take it.</translation>
+    </message>
+    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Please take it and use your health insurance card. Reception helps too.</translation>
     </message>
     <message>
-        <source>Please take it out and try once more. Reception helps too.</source>
-        <translation>Please take it out and try once more. Reception helps too.</translation>
-    </message>
-    <message>
-        <source>Please take it out. Reception will check you in.</source>
-        <translation>Please take it out. Reception will check you in.</translation>
-    </message>
-    <message>
         <source>This card is read inside the slot.</source>
         <translation>This card is read inside the slot.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the reader.</source>
+        <translation>This card is read inside the reader.</translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -181,6 +225,13 @@
     <message>
         <source>Also today: %1</source>
         <translation>Also today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoverNotice</name>
+    <message>
+        <source>Your card&apos;s cover may have ended. Please tell reception.</source>
+        <translation>Your card&apos;s cover may have ended. Please tell reception.</translation>
     </message>
 </context>
 <context>
@@ -485,8 +536,24 @@
         <translation>Reading your card…</translation>
     </message>
     <message>
+        <source>Looking for your visit…</source>
+        <translation>Looking for your visit…</translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation>Thank you, the barcode has been read.</translation>
+    </message>
+    <message>
         <source>Please leave it in the slot.</source>
         <translation>Please leave it in the slot.</translation>
+    </message>
+    <message>
+        <source>Please leave it in the reader.</source>
+        <translation>Please leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Please keep it still on the pad.</source>
+        <translation>Please keep it still on the pad.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +706,14 @@
         <source>It is still in the slot.</source>
         <translation>It is still in the slot.</translation>
     </message>
+    <message>
+        <source>It is still in the reader.</source>
+        <translation>It is still in the reader.</translation>
+    </message>
+    <message>
+        <source>It is still on the pad.</source>
+        <translation>It is still on the pad.</translation>
+    </message>
 </context>
 <context>
     <name>Thanks</name>
@@ -658,8 +733,32 @@
         <translation>Welcome. Put your health card in the slot.</translation>
     </message>
     <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation>Welcome. Put your health card in from above.</translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation>Welcome. Lay your health card on the pad.</translation>
+    </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation>Welcome. Hold your barcode under the window.</translation>
+    </message>
+    <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Chip first and chip up. Nothing else to touch.</translation>
+    </message>
+    <message>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation>Chip down and towards you. Nothing else to touch.</translation>
+    </message>
+    <message>
+        <source>Flat and still. Nothing else to touch.</source>
+        <translation>Flat and still. Nothing else to touch.</translation>
+    </message>
+    <message>
+        <source>The one on your card or letter. Nothing else to touch.</source>
+        <translation>The one on your card or letter. Nothing else to touch.</translation>
     </message>
 </context>
 <context>

@@ -69,8 +69,20 @@
         <translation>Veuillez retourner la carte.</translation>
     </message>
     <message>
+        <source>The card is not quite touching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars are not quite in the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card came out a little early.</source>
         <translation>La carte est sortie un peu trop tôt.</translation>
+    </message>
+    <message>
+        <source>The card was lifted a little early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -91,6 +103,18 @@
     <message>
         <source>Please use the slot.</source>
         <translation>Veuillez utiliser la fente.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card cannot be read on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has to be put in a reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -117,28 +141,48 @@
         <translation>Cette carte est d’un ancien modèle.</translation>
     </message>
     <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
         <translation>Retirez-la et réinsérez-la, puce vers l’avant et vers le haut.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
         <translation>Réinsérez-la et laissez-la jusqu’à ce que nous vous invitions à la reprendre.</translation>
     </message>
     <message>
+        <source>Lay it down again and leave it until we ask you to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Reprenez-la et utilisez votre carte d’assurance maladie. L’accueil peut aussi vous aider.</translation>
     </message>
     <message>
-        <source>Please take it out and try once more. Reception helps too.</source>
-        <translation>Retirez-la et essayez encore une fois. L’accueil peut aussi vous aider.</translation>
-    </message>
-    <message>
-        <source>Please take it out. Reception will check you in.</source>
-        <translation>Veuillez la retirer. L’accueil enregistrera votre arrivée.</translation>
-    </message>
-    <message>
         <source>This card is read inside the slot.</source>
         <translation>Cette carte se lit dans la fente.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -181,6 +225,13 @@
             <numerusform>Environ %n minute de retard. Merci de patienter.</numerusform>
             <numerusform>Environ %n minutes de retard. Merci de patienter.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverNotice</name>
+    <message>
+        <source>Your card&apos;s cover may have ended. Please tell reception.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -485,8 +536,24 @@
         <translation>Lecture de votre carte…</translation>
     </message>
     <message>
+        <source>Looking for your visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please leave it in the slot.</source>
         <translation>Veuillez la laisser dans la fente.</translation>
+    </message>
+    <message>
+        <source>Please leave it in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep it still on the pad.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -639,6 +706,14 @@
         <source>It is still in the slot.</source>
         <translation>Elle est encore dans la fente.</translation>
     </message>
+    <message>
+        <source>It is still in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Thanks</name>
@@ -658,8 +733,32 @@
         <translation>Bienvenue. Insérez votre carte de santé dans la fente.</translation>
     </message>
     <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Puce vers l’avant et vers le haut. Rien d’autre à toucher.</translation>
+    </message>
+    <message>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat and still. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on your card or letter. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -69,8 +69,20 @@
         <translation>Переверните карту, пожалуйста.</translation>
     </message>
     <message>
+        <source>The card is not quite touching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars are not quite in the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card came out a little early.</source>
         <translation>Карта вышла чуть раньше времени.</translation>
+    </message>
+    <message>
+        <source>The card was lifted a little early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -91,6 +103,18 @@
     <message>
         <source>Please use the slot.</source>
         <translation>Вставьте карту в щель считывателя.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card cannot be read on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has to be put in a reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -117,28 +141,48 @@
         <translation>Это карта старого образца.</translation>
     </message>
     <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
         <translation>Выньте её и вставьте снова: чипом вперёд и вверх.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
         <translation>Вставьте её снова и оставьте, пока мы не попросим её забрать.</translation>
     </message>
     <message>
+        <source>Lay it down again and leave it until we ask you to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Заберите её и вставьте карту медицинского страхования. Поможет и регистратура.</translation>
     </message>
     <message>
-        <source>Please take it out and try once more. Reception helps too.</source>
-        <translation>Выньте её и попробуйте ещё раз. Поможет и регистратура.</translation>
-    </message>
-    <message>
-        <source>Please take it out. Reception will check you in.</source>
-        <translation>Выньте её, пожалуйста. Вас зарегистрирует регистратура.</translation>
-    </message>
-    <message>
         <source>This card is read inside the slot.</source>
         <translation>Эта карта читается внутри щели.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -182,6 +226,13 @@
             <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
             <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverNotice</name>
+    <message>
+        <source>Your card&apos;s cover may have ended. Please tell reception.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -486,8 +537,24 @@
         <translation>Читаем вашу карту…</translation>
     </message>
     <message>
+        <source>Looking for your visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please leave it in the slot.</source>
         <translation>Пожалуйста, оставьте её в считывателе.</translation>
+    </message>
+    <message>
+        <source>Please leave it in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep it still on the pad.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -640,6 +707,14 @@
         <source>It is still in the slot.</source>
         <translation>Она всё ещё в считывателе.</translation>
     </message>
+    <message>
+        <source>It is still in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Thanks</name>
@@ -659,8 +734,32 @@
         <translation>Добро пожаловать. Вставьте карту в считыватель.</translation>
     </message>
     <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Чипом вперёд и вверх. Больше ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat and still. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on your card or letter. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

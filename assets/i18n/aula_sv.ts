@@ -69,8 +69,20 @@
         <translation>Vänd på kortet.</translation>
     </message>
     <message>
+        <source>The card is not quite touching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars are not quite in the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card came out a little early.</source>
         <translation>Kortet togs ut lite för tidigt.</translation>
+    </message>
+    <message>
+        <source>The card was lifted a little early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -91,6 +103,18 @@
     <message>
         <source>Please use the slot.</source>
         <translation>Använd kortspringan.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card cannot be read on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has to be put in a reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -117,28 +141,48 @@
         <translation>Det här kortet är av äldre modell.</translation>
     </message>
     <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
         <translation>Ta ut det och sätt in det igen, med chippet först och uppåt.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
         <translation>Sätt in det igen och låt det sitta kvar tills vi ber dig ta det.</translation>
     </message>
     <message>
+        <source>Lay it down again and leave it until we ask you to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Ta det och använd ditt sjukförsäkringskort. Receptionen hjälper också till.</translation>
     </message>
     <message>
-        <source>Please take it out and try once more. Reception helps too.</source>
-        <translation>Ta ut det och försök en gång till. Receptionen hjälper också till.</translation>
-    </message>
-    <message>
-        <source>Please take it out. Reception will check you in.</source>
-        <translation>Ta ut kortet. Receptionen anmäler dig.</translation>
-    </message>
-    <message>
         <source>This card is read inside the slot.</source>
         <translation>Det här kortet läses i kortspringan.</translation>
+    </message>
+    <message>
+        <source>This card is read inside the reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -181,6 +225,13 @@
             <numerusform>Ungefär %n minut försenat. Tack för att du väntar.</numerusform>
             <numerusform>Ungefär %n minuter försenat. Tack för att du väntar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverNotice</name>
+    <message>
+        <source>Your card&apos;s cover may have ended. Please tell reception.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -485,8 +536,24 @@
         <translation>Läser ditt kort…</translation>
     </message>
     <message>
+        <source>Looking for your visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please leave it in the slot.</source>
         <translation>Låt det sitta kvar i läsaren.</translation>
+    </message>
+    <message>
+        <source>Please leave it in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep it still on the pad.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -639,6 +706,14 @@
         <source>It is still in the slot.</source>
         <translation>Det sitter kvar i läsaren.</translation>
     </message>
+    <message>
+        <source>It is still in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Thanks</name>
@@ -658,8 +733,32 @@
         <translation>Välkommen. Sätt in ditt kort i läsaren.</translation>
     </message>
     <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Med chippet först och uppåt. Mer behövs inte.</translation>
+    </message>
+    <message>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat and still. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on your card or letter. Nothing else to touch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

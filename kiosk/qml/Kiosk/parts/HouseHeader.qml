@@ -13,6 +13,7 @@ Item {
     Rectangle {
         id: mark
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.mm(9)
         height: width

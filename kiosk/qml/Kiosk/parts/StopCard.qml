@@ -21,7 +21,8 @@ Rectangle {
     Words {
         id: time
 
-        x: Theme.mm(6)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(6)
         anchors.verticalCenter: parent.verticalCenter
         text: stop.stopAt.time
         personal: true

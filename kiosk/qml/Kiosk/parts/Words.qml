@@ -15,6 +15,7 @@ Text {
     font.weight: Font.Medium
     color: quiet ? Theme.quietInk : Theme.ink
     wrapMode: Text.WordWrap
+    horizontalAlignment: Text.AlignLeft // named, so that it is mirrored, whatever script the words are in
     lineHeight: 1.15
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -55,6 +55,7 @@ Item {
                 Words {
                     id: least
 
+                    anchors.left: parent.left
                     width: parent.width / 2 - Theme.mm(3)
                     text: qsTr("0 = not at all likely")
                     quiet: true
