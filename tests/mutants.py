@@ -19,13 +19,14 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 MUTMUT = [sys.executable, "-m", "mutmut"]
 # Tests without a reader: one that waits for pcscd would judge the machine.
+FAMILIES = "tests/hardware/families"
 WITHOUT_A_READER = [
     "-mslow and not fault and not fuzz",
-    "--deselect=tests/hardware/families/test_at_a_reader.py",
+    f"--deselect={FAMILIES}/test_at_a_reader.py",
 ]
 PLUGINS = ["-p_hypothesis_pytestplugin", "-ppytestqt.plugin"]  # the others take long to import
 GOOD = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
-MOST_SECONDS = 120  # of the CPU: a mutant may go on for ever
+MOST_SECONDS = 40  # of the CPU: a mutant may go on for ever
 MOST_BYTES = 4 << 30
 
 
@@ -41,16 +42,16 @@ def survivors(prefixes: list[str]) -> list[str]:
 
 
 def rounds(mutant: str) -> list[list[str]]:
-    """Return which tests to run for a mutant: its own module's, then all, then the slow ones."""
+    """Return which tests to run for a mutant: its own module's, the families', all, slow ones."""
     told: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["mutmut"]
     module = mutant.split(".")[2 if ".families." in mutant else 1]
     own = [str(path) for path in sorted(Path("tests/hardware").rglob(f"test_{module}.py"))]
-    if ".families." in mutant:
-        own.append("tests/hardware/families")
     every = told["pytest_add_cli_args_test_selection"]
     options = ["-x", "-q", "--no-header", *PLUGINS, *told["pytest_add_cli_args"]]
     return [
-        *([*options, *chosen] for chosen in (own, every) if chosen),
+        *([[*options, "-mnot fault and not fuzz", *own]] if own else []),
+        *([[*options, FAMILIES]] if ".families." in mutant else []),
+        [*options, *every],
         [*options, *WITHOUT_A_READER, *every],
     ]
 

@@ -116,8 +116,9 @@ def test_without_the_european_file_the_patient_is_read_all_the_same() -> None:
     assert FAMILY.holder((basic_data(ONE), bytes(256)), TODAY) == holder
 
 
-def test_of_two_surnames_the_second_counts() -> None:
-    surnames = attribute("550404", ber(0x0C, b"FIRST"), ber(0x0C, "Zweitname-Ö".encode()))
+@pytest.mark.parametrize("more", [b"", ber(0x0C, b"THIRD")])
+def test_of_several_surnames_the_second_counts(more: bytes) -> None:
+    surnames = attribute("550404", ber(0x0C, b"FIRST"), ber(0x0C, "Zweitname-Ö".encode()), more)
     number = attribute("2A28000A01040101", ber(0x12, b"1237010180"))
     holder = FAMILY.holder((ber(0x30, number, surnames), b""), TODAY)
     assert holder.people[0].family_name == "Zweitname-Ö"

@@ -110,6 +110,11 @@ def test_the_sex_is_a_number_or_a_digit(value: str, sex: str) -> None:
     assert holder_of(file, b"").people[0].sex == sex
 
 
+def test_a_card_that_does_not_say_the_sex_is_read_all_the_same() -> None:
+    file = ber(0x65, ber(0x80, b"Beispiel"), ber(0x83, ONE.number.encode()))
+    assert holder_of(file, b"").people[0].sex == "unknown"
+
+
 def test_without_administrative_data_the_patient_is_read_all_the_same() -> None:
     whole = ch_vk.ch_vk_of(1)
     mf, emergency = whole.directories

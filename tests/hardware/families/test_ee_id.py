@@ -49,6 +49,19 @@ def test_two_given_names_of_an_old_card_are_put_together() -> None:
     assert "card_expired" in holder.warnings
 
 
+def test_what_the_card_says_itself_counts_more_than_what_its_code_tells() -> None:
+    files = (b"TAMM", b"MARI", b"M", b"02 02 1990 EST", b"49002010011", b"")
+    (found,) = ee_id.COSMO.holder(files, TODAY).people
+    assert (found.birth_date, found.sex) == ("1990-02-02", "male")
+
+
+def test_old_cards_are_written_in_a_western_code_page() -> None:
+    names = ("ÕUN", "MÄRT", "JÜRI")
+    files = (*(name.encode("cp1252") for name in names), b"M", b"", b"38001085718", b"")
+    (found,) = ee_id.ESTEID.holder(files, TODAY).people
+    assert (found.family_name, found.given_names) == ("ÕUN", "MÄRT JÜRI")
+
+
 def test_the_place_behind_a_birth_date_is_left_out() -> None:
     files = (b"TAMM", b"MARI", b"F", b"01 02 1990 EST", b"49002010011", b"")
     assert ee_id.COSMO.holder(files, TODAY).people[0].birth_date == "1990-02-01"

@@ -136,6 +136,7 @@ def test_a_card_that_was_never_written_is_empty(file: bytes) -> None:
         b"000010 1 1 1 1",
         b"000010+1+1",
         b"no such file at all",
+        b"XXXXXX no such file either",
     ],
 )
 def test_what_is_no_such_file_is_damage(file: bytes) -> None:

@@ -98,6 +98,7 @@ def test_a_row_is_read_as_far_as_the_last_tag_that_counts(head: str, wanted: int
         (b"00000A01A0", WHOLE_FILE),
         (b"00000A09A", WHOLE_FILE),
         (b"00000A01A\0\0\0\0", 13),
+        (b"00000A01A\0\0", 11),
         (b"nothing like it", 15),
     ],
 )

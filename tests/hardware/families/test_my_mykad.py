@@ -93,6 +93,14 @@ def test_a_piece_that_is_refused_is_damage() -> None:
         assert reason.value.cause is Cause.DAMAGED
 
 
+def test_a_piece_behind_a_pin_is_locked() -> None:
+    virtual = my_mykad.my_mykad(1)
+    shut = {(0xC8, 0x32): lambda *_: (b"", 0x6982)}
+    with pytest.raises(Unreadable) as reason:
+        read(replace(virtual, own={**virtual.own, **shut}))
+    assert reason.value.cause is Cause.LOCKED
+
+
 def test_a_birth_date_that_is_none_is_left_out() -> None:
     files = (b"CONTOH".ljust(150), b"800229991234 P" + bytes(8) + b"\x19\x80\x0b\x29")
     assert FAMILY.holder(files, TODAY).people[0].birth_date == ""
