@@ -92,5 +92,6 @@ class Window:
 
     def close(self) -> None:
         """Take the window down: the engine goes before what it shows."""
+        self.root.setProperty("ending", True)
         self.root.close()
         delete(self.engine)

@@ -15,6 +15,7 @@ Window {
     required property real bottomEdge // millimetres from the floor to the panel's lower edge, -1 where nobody measured
 
     property bool moving: true
+    property bool ending: false // only the kiosk itself ends; a close button or a key does not
 
     readonly property real density: panelWidth > 0 && width > 0 ? width / panelWidth : pixelsPerMillimetre
     readonly property bool upright: height > width
@@ -55,6 +56,7 @@ Window {
         return width - Theme.margin - (meets(from, to) ? beside : Theme.margin);
     }
 
+    onClosing: close => close.accepted = main.ending
     visible: false
     color: Theme.paper
     title: "Aula"
