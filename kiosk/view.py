@@ -23,6 +23,8 @@ def card_state(visit: Visit) -> str:
     """Name the drawing of the reader: waiting, reading, take, missing, done or a `Cause`."""
     if visit.screen is Screen.CARD_PROBLEM:
         return str(visit.problem or Cause.MUTE)
+    if visit.screen is Screen.READING and visit.reader is None:
+        return "done"  # a barcode: it has been read
     if visit.screen is Screen.CHECKED_IN:
         return "take" if visit.reader in visit.cards else "done"
     return _STATES.get(visit.screen, "take" if visit.card_in else "waiting")
@@ -37,6 +39,14 @@ def greeting_name(holder: CardHolder | None, site: Site | None) -> str:
     if rule == "initials":
         return " ".join(f"{name[0]}." for name in (person.given_names, person.family_name) if name)
     return person.given_names.split(" ")[0]
+
+
+_ENDED = frozenset({"cover_ended", "card_expired", "ehic_expired"})
+
+
+def cover_ended(holder: CardHolder | None) -> bool:
+    """Whether the card says that its cover, or it, is over: reception should hear of it."""
+    return holder is not None and not _ENDED.isdisjoint(holder.warnings)
 
 
 def part_of_day(now: datetime, site: Site | None) -> str:

@@ -95,7 +95,8 @@ def test_the_next_step_has_its_time_or_its_day() -> None:
     ("visit", "drawn"),
     [
         (Visit(screen=Screen.WELCOME), "waiting"),
-        (Visit(screen=Screen.READING), "reading"),
+        (Visit(screen=Screen.READING, reader="a"), "reading"),
+        (Visit(screen=Screen.READING), "done"),
         (Visit(screen=Screen.CARD_PROBLEM, problem=Cause.MUTE), "mute"),
         (Visit(screen=Screen.CARD_PROBLEM), "mute"),
         (Visit(screen=Screen.TAKE_CARD), "take"),

@@ -93,6 +93,12 @@ Window {
         value: Math.min(main.width, main.height) / main.density
     }
 
+    Binding {
+        target: Reader
+        property: "model"
+        value: main.readerModel
+    }
+
     CardPlacement {
         id: placement
 

@@ -31,9 +31,9 @@ Item {
     })
     readonly property string heart: "M9 17 C1.6 11.6 0 9 0 5.8 C0 0.6 7 -0.8 9 4.4 C11 -0.8 18 0.6 18 5.8 C18 9 16.4 11.6 9 17 Z"
     readonly property bool ours: ["health", "scratched", "blank"].includes(face)
-    readonly property color tint: ours ? Theme.card : face === "bank" ? Theme.deviceEdge : Theme.line
-    readonly property color light: ours ? Theme.cardLight : face === "bank" ? Theme.deviceEdge : Theme.sheet
-    readonly property color edge: ours ? Theme.cardEdge : face === "bank" ? Theme.device : Theme.quietInk
+    readonly property color tint: ours ? Theme.card : face === "bank" ? Theme.device : Theme.line
+    readonly property color light: ours ? Theme.cardLight : face === "bank" ? Qt.lighter(Theme.device, 1.5) : Theme.sheet
+    readonly property color edge: ours ? Theme.cardEdge : face === "bank" ? Theme.deviceEdge : Theme.quietInk
     readonly property color printed: ours ? Theme.cardInk : face === "bank" ? Theme.line : Theme.quietInk
 
     objectName: "drawnCard"
@@ -116,16 +116,17 @@ Item {
         radius: Theme.mm(2.2)
         color: card.face === "blank" ? "transparent" : Theme.chip
         border.width: Theme.stroke
-        border.color: card.edge
+        border.color: card.printed
 
         Shape {
             anchors.fill: parent
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
-                strokeColor: card.edge
+                strokeColor: card.printed
                 strokeWidth: Theme.stroke
                 fillColor: "transparent"
+                capStyle: ShapePath.FlatCap
                 scale: Qt.size(Theme.mm(1), Theme.mm(1))
 
                 PathSvg { path: "M0 4 L4.4 4 L4.4 7.8 L0 7.8 M13.4 4 L9 4 L9 7.8 L13.4 7.8 M4.4 4 C4.4 2 4.4 2 4.4 0 M9 4 L9 0 M4.4 7.8 L4.4 11.8 M9 7.8 L9 11.8" }

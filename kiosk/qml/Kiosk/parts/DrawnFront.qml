@@ -9,31 +9,11 @@ Item {
     property bool alive: true
     property real opening: Theme.mm(60)
 
-    Rectangle {
+    DrawnBody {
         anchors.fill: parent
         anchors.rightMargin: Theme.mm(3)
-        radius: Theme.mm(8)
-        color: "transparent"
-
-        SoftShadow {
-            lift: Theme.mm(1.8)
-            radius: Theme.mm(8)
-            turned: front.turned
-        }
-    }
-
-    Rectangle {
-        anchors.fill: parent
-        anchors.rightMargin: Theme.mm(3)
-        radius: Theme.mm(8)
-        border.width: Theme.stroke
-        border.color: Theme.deviceEdge
-        gradient: Gradient {
-            orientation: Gradient.Horizontal
-
-            GradientStop { position: 0.3; color: front.alive ? Theme.device : Theme.quietInk }
-            GradientStop { position: 1; color: front.alive ? Theme.deviceEdge : Theme.quietInk }
-        }
+        alive: front.alive
+        turned: front.turned
     }
 
     // The mouth, dark on both sides of the card.
@@ -49,7 +29,7 @@ Item {
             orientation: Gradient.Horizontal
 
             GradientStop { position: 0; color: Theme.device }
-            GradientStop { position: 1; color: Theme.deviceEdge }
+            GradientStop { position: 1; color: Qt.lighter(Theme.device, 1.6) }
         }
     }
 

@@ -21,32 +21,14 @@ Item {
     readonly property point middle: Qt.point(story.face === "none" ? heart : card.x + card.width / 2, 0)
     readonly property point tail: Qt.point(card.x + card.width / 2 + Theme.mm(27), 0)
 
-    Rectangle {
+    DrawnBody {
         x: -Theme.mm(12)
         y: -height / 2
         width: Theme.mm(86)
         height: Theme.mm(96)
         radius: Theme.mm(12)
-        color: "transparent"
-
-        SoftShadow {
-            lift: Theme.mm(2)
-            radius: Theme.mm(12)
-            turned: pad.turned
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            radius: parent.radius
-            border.width: Theme.stroke
-            border.color: Theme.deviceEdge
-            gradient: Gradient {
-                orientation: Gradient.Horizontal
-
-                GradientStop { position: 0.2; color: pad.story.alive ? Theme.device : Theme.quietInk }
-                GradientStop { position: 1; color: pad.story.alive ? Theme.deviceEdge : Theme.quietInk }
-            }
-        }
+        alive: pad.story.alive
+        turned: pad.turned
 
         // Its light, all round where the card lies.
         Rectangle {
@@ -54,7 +36,7 @@ Item {
             anchors.margins: Theme.mm(3)
             anchors.leftMargin: Theme.mm(30)
             radius: Theme.mm(9)
-            color: Theme.device
+            color: pad.story.alive ? Theme.device : "transparent"
             border.width: Theme.mm(1.2)
             border.color: pad.story.alive ? Theme.glow : Theme.deviceDark
         }

@@ -43,45 +43,38 @@ Item {
         border.color: Theme.deviceEdge
     }
 
-    DrawnCard {
-        id: card
+    // Below the lip nobody sees it.
+    Item {
+        x: tray.centre - Theme.mm(80)
+        y: tray.lip - Theme.mm(200)
+        width: Theme.mm(160)
+        height: Theme.mm(206)
+        clip: true
 
-        x: tray.centre - width / 2
-        y: tray.lip - Theme.mm(42.8) - height / 2 + tray.at * Theme.mm(46)
-        visible: tray.story.face !== "none"
-        face: tray.story.face
-        rotation: -90 + tray.turn
-        turned: rotation
-        restTurn: -90
-        scale: 1 - 0.14 * Math.abs(Math.sin(tray.turn * Math.PI / 180))
+        DrawnCard {
+            id: card
+
+            x: (parent.width - width) / 2
+            y: Theme.mm(157.2) - height / 2 + tray.at * Theme.mm(46)
+            visible: tray.story.face !== "none"
+            face: tray.story.face
+            rotation: -90 + tray.turn
+            turned: rotation
+            restTurn: -90
+            scale: 1 - 0.14 * Math.abs(Math.sin(tray.turn * Math.PI / 180))
+        }
     }
 
     // The wall before it, as far as the bezel.
-    Rectangle {
+    DrawnBody {
         readonly property real reach: tray.across ? Theme.mm(40) : Theme.mm(94)
 
-        x: tray.side === "left" ? -Theme.mm(10) : tray.side === "right" ? -reach : -reach
+        x: tray.side === "left" ? -Theme.mm(10) : -reach
         y: tray.lip
         width: tray.across ? 2 * reach : reach + Theme.mm(10)
         height: tray.foot - tray.lip
-        radius: Theme.mm(8)
-        color: "transparent"
-
-        SoftShadow {
-            lift: Theme.mm(1.6)
-            radius: Theme.mm(8)
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            radius: parent.radius
-            border.width: Theme.stroke
-            border.color: Theme.deviceEdge
-            gradient: Gradient {
-                GradientStop { position: 0; color: tray.story.alive ? Theme.deviceEdge : Theme.quietInk }
-                GradientStop { position: 0.5; color: tray.story.alive ? Theme.device : Theme.quietInk }
-            }
-        }
+        upright: true
+        alive: tray.story.alive
     }
 
     // Its light.

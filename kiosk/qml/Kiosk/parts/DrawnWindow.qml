@@ -65,32 +65,13 @@ Item {
         color: Theme.accent
     }
 
-    Rectangle {
+    DrawnBody {
         x: -Theme.mm(12)
         y: -height / 2
         width: Theme.mm(37)
         height: Theme.mm(84)
-        radius: Theme.mm(8)
-        color: "transparent"
-
-        SoftShadow {
-            lift: Theme.mm(1.8)
-            radius: Theme.mm(8)
-            turned: scanner.turned
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            radius: parent.radius
-            border.width: Theme.stroke
-            border.color: Theme.deviceEdge
-            gradient: Gradient {
-                orientation: Gradient.Horizontal
-
-                GradientStop { position: 0.3; color: scanner.story.alive ? Theme.device : Theme.quietInk }
-                GradientStop { position: 1; color: scanner.story.alive ? Theme.deviceEdge : Theme.quietInk }
-            }
-        }
+        alive: scanner.story.alive
+        turned: scanner.turned
     }
 
     // The glass.

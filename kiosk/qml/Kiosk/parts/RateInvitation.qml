@@ -20,8 +20,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(8)
-        anchors.right: rate.left
-        anchors.rightMargin: Theme.mm(4)
+        width: invitation.width - rate.width - Theme.mm(18.5)
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("On your way out? Tell us how it went.")
     }

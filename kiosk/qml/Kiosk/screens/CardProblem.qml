@@ -9,13 +9,25 @@ Item {
     required property Visit visit
 
     readonly property var titles: ({
-        "mute": qsTr("Please turn the card round."),
-        "removed": qsTr("The card came out a little early."),
+        "mute": Reader.said({
+            "slot": qsTr("Please turn the card round."),
+            "pad": qsTr("The card is not quite touching."),
+            "window": qsTr("The bars are not quite in the light.")
+        }),
+        "removed": Reader.said({
+            "slot": qsTr("The card came out a little early."),
+            "pad": qsTr("The card was lifted a little early.")
+        }),
         "unknown_card": qsTr("This card is new to us."),
         "damaged": qsTr("We could not read this card."),
         "updating": qsTr("This card needs a visit to reception."),
         "too_slow": qsTr("The card is not answering."),
-        "use_the_slot": qsTr("Please use the slot."),
+        "use_the_slot": Reader.said({
+            "slot": qsTr("Please use the slot."),
+            "tray": qsTr("Please put the card right in."),
+            "pad": qsTr("This card cannot be read on the pad."),
+            "window": qsTr("This card has to be put in a reader.")
+        }),
         "empty": qsTr("There is nothing on this card yet."),
         "locked": qsTr("This card keeps its data to itself."),
         "bank_card": qsTr("This is a bank card."),
@@ -24,19 +36,36 @@ Item {
         "old_card": qsTr("This card is from an earlier time.")
     })
 
+    readonly property string another: qsTr("Please take it and use your health insurance card. Reception helps too.")
+    readonly property string again: qsTr("Please take it and try once more. Reception helps too.")
+    readonly property string helped: qsTr("Please take it. Reception will check you in.")
+
     readonly property var lines: ({
-        "mute": qsTr("Take it out and put it in again, chip first and chip up."),
-        "removed": qsTr("Put it in again and leave it until we ask for it back."),
-        "unknown_card": qsTr("Please take it and use your health insurance card. Reception helps too."),
-        "damaged": qsTr("Please take it out and try once more. Reception helps too."),
-        "updating": qsTr("Please take it out. Reception will check you in."),
-        "too_slow": qsTr("Please take it out and try once more. Reception helps too."),
-        "use_the_slot": qsTr("This card is read inside the slot."),
-        "empty": qsTr("Please take it out. Reception will check you in."),
-        "locked": qsTr("Please take it and use your health insurance card. Reception helps too."),
+        "mute": Reader.said({
+            "slot": qsTr("Take it out and put it in again, chip first and chip up."),
+            "tray": qsTr("Take it out and put it in again, chip down and towards you."),
+            "pad": qsTr("Lay it flat on the middle of the pad and keep it still."),
+            "window": qsTr("Hold them flat under the window and keep still.")
+        }),
+        "removed": Reader.said({
+            "slot": qsTr("Put it in again and leave it until we ask for it back."),
+            "pad": qsTr("Lay it down again and leave it until we ask you to take it.")
+        }),
+        "unknown_card": another,
+        "damaged": again,
+        "updating": helped,
+        "too_slow": again,
+        "use_the_slot": Reader.said({
+            "slot": qsTr("This card is read inside the slot."),
+            "tray": qsTr("This card is read inside the reader."),
+            "pad": helped,
+            "window": helped
+        }),
+        "empty": helped,
+        "locked": another,
         "bank_card": qsTr("There is nothing to pay here. Please use your health insurance card."),
-        "passport": qsTr("Please take it and use your health insurance card. Reception helps too."),
-        "professional_card": qsTr("Please take it and use your health insurance card. Reception helps too."),
+        "passport": another,
+        "professional_card": another,
         "old_card": qsTr("We cannot read it any more. Reception will check you in.")
     })
 

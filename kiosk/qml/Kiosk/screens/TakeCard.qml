@@ -2,7 +2,7 @@ import QtQuick
 import Aula
 import Kiosk
 
-// A card is still in the slot. Nothing of its owner is on the screen.
+// A card is still in the reader. Nothing of its owner is on the screen.
 Item {
     id: takeCard
 
@@ -12,6 +12,11 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         title: qsTr("Please take your card.")
-        line: qsTr("It is still in the slot.")
+        line: Reader.said({
+            "slot": qsTr("It is still in the slot."),
+            "tray": qsTr("It is still in the reader."),
+            "pad": qsTr("It is still on the pad."),
+            "window": qsTr("It is still in the reader.")
+        })
     }
 }

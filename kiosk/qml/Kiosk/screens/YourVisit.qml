@@ -44,6 +44,12 @@ Item {
             }
         }
 
+        CoverNotice {
+            objectName: "cover"
+            width: parent.width
+            visible: yourVisit.visit.coverEnded
+        }
+
         Flow {
             width: parent.width
             topPadding: Theme.mm(4)
