@@ -1,7 +1,6 @@
-"""The languages of the screen: translations, which way they run, dates and times, keyboards."""
+"""The languages of the screen: translations, which way they run, dates and times."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -120,9 +119,3 @@ class Languages:
         """A weekday and date, written out. No booking is a year away, so no year."""
         shown = self.locale.dateFormat(QLocale.FormatType.LongFormat)
         return self.locale.toString(QDate(on.year, on.month, on.day), _YEAR.sub("", shown))
-
-
-def keyboard(language: str) -> list[list[str]]:
-    """The letter rows of a language's keyboard, from assets/keyboards."""
-    layout = tomllib.loads((ROOT / "keyboards" / f"{language}.toml").read_text("utf-8"))
-    return [list(row) for row in layout["rows"]]

@@ -15,7 +15,8 @@ from kiosk.config import Config
 from kiosk.effects import ForgetPatient
 from kiosk.flow import Event, TimedOut, step
 from kiosk.health import Pulse
-from kiosk.languages import OWN_NAMES, Languages, keyboard
+from kiosk.keyboards import for_screen
+from kiosk.languages import OWN_NAMES, Languages
 from kiosk.log import log
 from kiosk.state import Screen
 from kiosk.state import Visit as Moment
@@ -190,8 +191,8 @@ class Visit(QObject):
     def _offered(self) -> list[Any]:
         return [{"code": c, "name": OWN_NAMES[c]} for c in self._config.languages.offered]
 
-    def _keys(self) -> list[Any]:
-        return keyboard(self._language())
+    def _keyboard(self) -> dict[str, Any]:
+        return for_screen(self._language())
 
     def _hearing(self) -> Hearing:
         return self.listening
@@ -220,7 +221,7 @@ class Visit(QObject):
     writing = Property(bool, _writing, notify=changed)
     warned = Property(bool, _warned, notify=changed)
     language = Property(str, _language, notify=language_changed)
-    keys = Property(list, _keys, notify=language_changed)
+    keyboard = Property(dict, _keyboard, notify=language_changed)
     houseName = Property(str, _house_name, notify=site_changed)
     reception = Property(str, _reception, notify=changed)
     privacyNotice = Property(str, _privacy_notice, notify=changed)

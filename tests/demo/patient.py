@@ -31,7 +31,7 @@ class Patient:
             raise Silent(f"there is no {name} to touch on {self.screen}")
 
     def types(self, text: str) -> None:
-        """Write on the keyboard of the screen, letter by letter."""
+        """Write on the keyboard of the screen, letter by letter: no letter twice in a row."""
         for letter in text:
             self.touches("space" if letter == " " else f"letter-{letter.lower()}")
 

@@ -1,34 +1,43 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk
 
-// One key of the keyboard on the screen.
-T.AbstractButton {
+// A key that writes a letter or a sign. Dots tell that a long press offers more.
+KeyCap {
     id: cap
 
-    property bool dark: false
+    required property var mark // small, capital, accents, capitals: see kiosk/keyboards.py
+    property bool capitals: false
 
-    height: Theme.target
-    hoverEnabled: false
-    focusPolicy: Qt.NoFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.onPressAction: clicked()
+    readonly property var accents: capitals ? mark.capitals : mark.accents
 
-    background: Rectangle {
-        radius: Theme.mm(2.6)
-        color: cap.down ? Theme.accent : cap.dark ? Theme.accentTint : Theme.sheet
-        border.width: Theme.stroke
-        border.color: Theme.line
-    }
+    objectName: "letter-" + mark.small
+    text: capitals ? mark.capital : mark.small
+    Accessible.name: SignNames.of(text)
+    Accessible.description: accents.length > 0 ? SignNames.more : ""
+    onStruck: strikes.written(cap)
+    onPressed: strikes.held(cap)
+    onPressXChanged: strikes.slid(cap)
+    onPressYChanged: strikes.slid(cap)
+    onReleased: strikes.lifted(cap)
+    onCanceled: strikes.lifted(cap)
 
-    contentItem: Words {
-        text: cap.text
-        font.pixelSize: Theme.headline * 0.9
-        color: cap.down ? Theme.inverse : Theme.ink
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
-        Accessible.ignored: true
+    Row {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.mm(1.8)
+        spacing: Theme.mm(0.7)
+        visible: cap.accents.length > 0
+
+        Repeater {
+            model: 3
+
+            Rectangle {
+                width: Theme.mm(0.8)
+                height: width
+                radius: width / 2
+                color: cap.bright ? Theme.inverse : Theme.quietInk
+            }
+        }
     }
 }

@@ -1,91 +1,137 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import Aula
 import Kiosk
 
-// Our own keyboard: it learns nothing and keeps nothing. What is typed lives in the visit.
-Column {
+// Our own keyboard: it learns nothing, suggests nothing and keeps nothing. Who shows it says what
+// is done with a letter, and whether the next one begins a sentence or a name.
+FocusScope {
     id: keyboard
 
-    required property Visit visit
+    required property var layout // see kiosk/keyboards.py
+    property bool capitalNext: false
+    property real capHeight: Theme.target
+    property int holdFor: 500
+    property alias guard: strikes.guard
+    property alias repeatEvery: last.repeatEvery
 
-    property bool capitals: true
-    property bool digits: false
+    readonly property var shown: last.elsewhere && layout.other ? layout.other : layout
+    readonly property var rows: last.digits ? layout.signs : shown.rows
+    readonly property int columns: Math.max(10, ...shown.rows.map(row => row.length))
+    readonly property real gap: Theme.mm(3)
+    readonly property real capWidth: Math.min((width + gap) / columns - gap, Theme.mm(27))
 
-    readonly property var rows: digits ? [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], ["-", "/", ":", ";", "(", ")", "€", "&", "@", "+"], [".", ",", "?", "!", "'", "\"", "%", "=", "*", "_"]] : visit.keys
-    readonly property int columns: Math.max(...rows.map(row => row.length))
-    readonly property real capWidth: (width - (columns - 1) * spacing) / columns
+    signal typed(string letters)
+    signal erased
 
-    spacing: Theme.mm(3)
+    function write(letters: string): void {
+        typed(letters);
+        if (letters !== " ")
+            last.capitals = capitalNext;
+    }
 
-    Repeater {
-        model: keyboard.rows
+    function restart(): void {
+        strip.close();
+        last.accenting = false;
+        last.digits = false;
+        last.elsewhere = false;
+        last.capitals = capitalNext;
+    }
 
-        Row {
-            id: row
+    implicitHeight: keys.height
+    LayoutMirroring.enabled: false // keys stand where they stand on every keyboard
+    LayoutMirroring.childrenInherit: true
+    onCapitalNextChanged: last.capitals = capitalNext
+    onLayoutChanged: restart()
+    onVisibleChanged: restart()
+    onRowsChanged: strip.close()
 
-            required property var modelData
+    Strikes {
+        id: strikes
 
-            anchors.horizontalCenter: parent?.horizontalCenter
-            spacing: keyboard.spacing
+        onWritten: cap => {
+            const letter = cap as LetterCap;
+            const opens = last.accenting && letter.accents.length > 0;
+            last.accenting = false;
+            if (opens)
+                strip.openOver(letter);
+            else
+                keyboard.write(letter.text);
+        }
+        onHeld: cap => {
+            holding.cap = cap as LetterCap;
+            holding.restart();
+        }
+        onSlid: cap => strip.follow(cap as LetterCap)
+        onLifted: cap => strip.letGo(cap as LetterCap)
+    }
 
-            Repeater {
-                model: row.modelData
+    Timer {
+        id: holding
 
-                LetterCap {
-                    required property string modelData
+        property LetterCap cap: null
 
-                    objectName: "letter-" + modelData
-                    width: keyboard.capWidth
-                    text: keyboard.capitals ? modelData.toUpperCase() : modelData
-                    onClicked: {
-                        keyboard.visit.type(text);
-                        keyboard.capitals = false;
-                    }
-                }
-            }
+        interval: keyboard.holdFor
+        onTriggered: {
+            if (cap?.pressed && cap.accents.length > 0)
+                strip.openUnder(cap);
         }
     }
 
-    Row {
-        id: lastRow
+    Shortcut {
+        sequence: "Esc"
+        enabled: strip.open
+        onActivated: strip.close()
+    }
 
-        readonly property real side: Math.max(keyboard.capWidth * 1.5, Theme.mm(26))
+    Column {
+        id: keys
 
-        spacing: keyboard.spacing
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: keyboard.gap
 
-        LetterCap {
-            objectName: "shift"
-            width: lastRow.side
-            dark: true
-            checked: keyboard.capitals
-            text: keyboard.capitals ? "⬆" : "⇧"
-            Accessible.name: qsTr("Capital letters")
-            onClicked: keyboard.capitals = !keyboard.capitals
+        LetterRows {
+            width: last.width
+            rows: keyboard.rows
+            strikes: strikes
+            capWidth: keyboard.capWidth
+            capHeight: keyboard.capHeight
+            capitals: last.capitals && !last.digits
         }
 
-        LetterCap {
-            objectName: "digits"
-            width: lastRow.side
-            dark: true
-            text: keyboard.digits ? "abc" : "123"
-            onClicked: keyboard.digits = !keyboard.digits
-        }
+        LastRow {
+            id: last
 
-        LetterCap {
-            objectName: "space"
-            width: keyboard.width - 3 * lastRow.side - 3 * keyboard.spacing
-            text: qsTr("space")
-            onClicked: keyboard.visit.type(" ")
+            width: keyboard.columns * (keyboard.capWidth + keyboard.gap) - keyboard.gap
+            height: keyboard.capHeight
+            strikes: strikes
+            layout: keyboard.layout
+            shown: keyboard.shown
+            capitals: keyboard.capitalNext
+            onSpaced: keyboard.write(" ")
+            onErased: keyboard.erased()
         }
+    }
 
-        LetterCap {
-            objectName: "erase"
-            width: lastRow.side
-            dark: true
-            text: "⌫"
-            Accessible.name: qsTr("Erase the last letter")
-            onClicked: keyboard.visit.erase()
+    // While a strip is open the other keys wait: a touch beside it takes it away, and nothing else.
+    MouseArea {
+        objectName: "besideAccents"
+        anchors.fill: parent
+        anchors.margins: -Theme.mm(400)
+        visible: strip.open
+        onPressed: strip.close()
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: keyboard.width
+            height: keyboard.height
+            color: Theme.shade
         }
+    }
+
+    AccentStrip {
+        id: strip
+
+        strikes: strikes
+        backwards: keyboard.shown.rtl
+        onChosen: letter => keyboard.write(letter)
     }
 }
