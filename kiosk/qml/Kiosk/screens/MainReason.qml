@@ -32,26 +32,26 @@ Item {
 
         Message {
             width: parent.width
-            visible: !reason.visit.answer.writing
-            title: reason.headlines[reason.visit.answer.mood] ?? ""
+            visible: !reason.visit.writing
+            title: reason.headlines[reason.visit.mood] ?? ""
             line: qsTr("Your score is saved. Tell us more if you like.")
         }
 
         Flow {
             width: parent.width
-            visible: !reason.visit.answer.writing
+            visible: !reason.visit.writing
             spacing: Theme.mm(4)
 
             Repeater {
-                model: reason.visit.answer.topicsOffered
+                model: reason.visit.topicsOffered
 
                 TopicChip {
                     required property string modelData
 
                     objectName: "topic-" + modelData
                     text: reason.topicNames[modelData] ?? modelData
-                    checked: reason.visit.answer.topics.includes(modelData)
-                    onClicked: reason.visit.answer.touchTopic(modelData)
+                    checked: reason.visit.topics.includes(modelData)
+                    onClicked: reason.visit.touchTopic(modelData)
                 }
             }
         }
@@ -60,16 +60,16 @@ Item {
             id: paper
 
             width: parent.width
-            visible: reason.visit.answer.mayWrite
-            height: Theme.mm(reason.visit.answer.writing ? 40 : 28)
+            visible: reason.visit.mayWrite
+            height: Theme.mm(reason.visit.writing ? 40 : 28)
             radius: Theme.corner
             color: Theme.sheet
-            border.width: reason.visit.answer.writing ? Theme.mm(0.9) : Theme.stroke
-            border.color: reason.visit.answer.writing ? Theme.accent : Theme.quietInk
+            border.width: reason.visit.writing ? Theme.mm(0.9) : Theme.stroke
+            border.color: reason.visit.writing ? Theme.accent : Theme.quietInk
             clip: true
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Your comment")
-            Accessible.onPressAction: reason.visit.answer.write(true)
+            Accessible.onPressAction: reason.visit.write(true)
 
             Words {
                 id: written
@@ -77,14 +77,14 @@ Item {
                 x: Theme.mm(5)
                 y: Math.min(Theme.mm(4), paper.height - height - Theme.mm(4))
                 width: parent.width - 2 * x
-                text: reason.visit.answer.comment + (reason.visit.answer.writing ? "│" : "")
+                text: reason.visit.comment + (reason.visit.writing ? "│" : "")
                 Accessible.ignored: true
             }
 
             Words {
                 x: Theme.mm(5)
                 y: Theme.mm(4)
-                visible: reason.visit.answer.comment === "" && !reason.visit.answer.writing
+                visible: reason.visit.comment === "" && !reason.visit.writing
                 text: qsTr("Touch here to write")
                 quiet: true
             }
@@ -92,19 +92,19 @@ Item {
             MouseArea {
                 objectName: "paper"
                 anchors.fill: parent
-                onClicked: reason.visit.answer.write(true)
+                onClicked: reason.visit.write(true)
             }
         }
 
         TouchKeyboard {
             anchors.horizontalCenter: parent.horizontalCenter
             width: parent.width + 2 * (Theme.margin - Theme.mm(8)) // the letters may use the margin
-            visible: reason.visit.answer.writing
+            visible: reason.visit.writing
             capHeight: reason.height > Theme.mm(220) ? Theme.primary : Theme.target
             layout: reason.visit.keyboard
-            capitalNext: /(^|[.!?…]\s+)$/.test(reason.visit.answer.comment)
-            onTyped: letters => reason.visit.answer.type(letters)
-            onErased: reason.visit.answer.erase()
+            capitalNext: /(^|[.!?…]\s+)$/.test(reason.visit.comment)
+            onTyped: letters => reason.visit.type(letters)
+            onErased: reason.visit.erase()
         }
 
         Row {
@@ -114,22 +114,22 @@ Item {
                 objectName: "finish"
                 strong: true
                 text: qsTr("Finish")
-                onClicked: reason.visit.answer.finish()
+                onClicked: reason.visit.finish()
             }
 
             ActionButton {
                 objectName: "closeKeyboard"
-                visible: reason.visit.answer.writing
+                visible: reason.visit.writing
                 height: Theme.primary
                 text: qsTr("Close the keyboard")
-                onClicked: reason.visit.answer.write(false)
+                onClicked: reason.visit.write(false)
             }
 
             ActionButton {
                 objectName: "changeScore"
-                visible: !reason.visit.answer.writing
+                visible: !reason.visit.writing
                 height: Theme.primary
-                text: qsTr("Change my score (%1)").arg(reason.visit.answer.score)
+                text: qsTr("Change my score (%1)").arg(reason.visit.score)
                 onClicked: reason.visit.rate()
             }
         }
