@@ -43,6 +43,10 @@
         <translation>بلا صور متحركة</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>لا يوجد صوت لهذه اللغة بعد.</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>صوت أخفض</translation>
     </message>
@@ -70,11 +74,11 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة غير ملامسة تمامًا.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الشريطي ليس في الضوء تمامًا.</translation>
     </message>
     <message>
         <source>The card came out a little early.</source>
@@ -82,7 +86,7 @@
     </message>
     <message>
         <source>The card was lifted a little early.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفعت البطاقة قبل الأوان بقليل.</translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -106,15 +110,15 @@
     </message>
     <message>
         <source>Please put the card right in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال البطاقة حتى النهاية.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه البطاقة على اللوحة.</translation>
     </message>
     <message>
         <source>This card has to be put in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إدخال هذه البطاقة في قارئ.</translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -142,11 +146,11 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أخذها والمحاولة مرة أخرى. ويمكن للاستقبال مساعدتك أيضًا.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أخذها. سيسجّل الاستقبال وصولك.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
@@ -154,15 +158,15 @@
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخراجها وإدخالها من جديد، الشريحة إلى الأسفل ونحوك.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وضعها مستوية في وسط اللوحة دون تحريك.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إبقاء الرمز مستويًا تحت النافذة دون تحريك.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وضعها من جديد وتركها حتى نطلب أخذها.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>This card is read inside the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ هذه البطاقة داخل القارئ.</translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -235,7 +239,7 @@
     <name>CoverNotice</name>
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما انتهت تغطية بطاقتك. يُرجى إبلاغ الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +293,10 @@
     <message>
         <source>Read aloud</source>
         <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>لا يوجد صوت لهذه اللغة بعد</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -470,6 +478,10 @@
         <translation>يُرجى التوجه إلى الاستقبال. سيسجّلون وصولك هناك.</translation>
     </message>
     <message>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>يُرجى العودة إلى هنا في الوقت المعروض على الشاشة.</translation>
+    </message>
+    <message>
         <source>Please take your card.</source>
         <translation>يُرجى أخذ بطاقتك.</translation>
     </message>
@@ -541,11 +553,11 @@
     </message>
     <message>
         <source>Looking for your visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن زيارتك…</translation>
     </message>
     <message>
         <source>Thank you, the barcode has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا، تمت قراءة الرمز الشريطي.</translation>
     </message>
     <message>
         <source>Please leave it in the slot.</source>
@@ -553,11 +565,11 @@
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تركها في القارئ.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إبقاؤها ثابتة على اللوحة.</translation>
     </message>
 </context>
 <context>
@@ -712,11 +724,11 @@
     </message>
     <message>
         <source>It is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت في القارئ.</translation>
     </message>
     <message>
         <source>It is still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت على اللوحة.</translation>
     </message>
 </context>
 <context>
@@ -738,15 +750,15 @@
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا وسهلًا. يُرجى إدخال بطاقتك الصحية من الأعلى.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا وسهلًا. يُرجى وضع بطاقتك الصحية على اللوحة.</translation>
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا وسهلًا. يُرجى وضع الرمز الشريطي تحت النافذة.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
@@ -754,15 +766,15 @@
     </message>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة إلى الأسفل ونحوك. لا حاجة إلى لمس شيء آخر.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوية وثابتة. لا حاجة إلى لمس شيء آخر.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الموجود على بطاقتك أو رسالتك. لا حاجة إلى لمس شيء آخر.</translation>
     </message>
 </context>
 <context>

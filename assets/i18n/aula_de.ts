@@ -43,6 +43,10 @@
         <translation>Keine bewegten Bilder</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Für diese Sprache gibt es noch keine Stimme.</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Leiser</translation>
     </message>
@@ -70,11 +74,11 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte liegt nicht ganz auf.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strichcode liegt nicht ganz im Licht.</translation>
     </message>
     <message>
         <source>The card came out a little early.</source>
@@ -82,7 +86,7 @@
     </message>
     <message>
         <source>The card was lifted a little early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde etwas zu früh angehoben.</translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -106,15 +110,15 @@
     </message>
     <message>
         <source>Please put the card right in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte stecken Sie die Karte ganz hinein.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte lässt sich auf dem Feld nicht lesen.</translation>
     </message>
     <message>
         <source>This card has to be put in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte muss in einen Leser gesteckt werden.</translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -142,11 +146,11 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie sie und versuchen Sie es noch einmal. Auch der Empfang hilft.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie sie. Der Empfang meldet Sie an.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
@@ -154,15 +158,15 @@
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie sie heraus und stecken Sie sie wieder ein, Chip nach unten und zu Ihnen.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie flach auf die Mitte des Feldes und halten Sie sie still.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ihn flach unter das Fenster und bleiben Sie ruhig.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie wieder hin und lassen Sie sie liegen, bis wir Sie bitten, sie zu nehmen.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>This card is read inside the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wird im Leser gelesen.</translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -231,7 +235,7 @@
     <name>CoverNotice</name>
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Versicherungsschutz ist vielleicht abgelaufen. Bitte sagen Sie dem Empfang Bescheid.</translation>
     </message>
 </context>
 <context>
@@ -285,6 +289,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Für diese Sprache gibt es noch keine Stimme</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -466,6 +474,10 @@
         <translation>Bitte gehen Sie zum Empfang. Dort meldet man Sie an.</translation>
     </message>
     <message>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Bitte kommen Sie zur angezeigten Zeit wieder hierher.</translation>
+    </message>
+    <message>
         <source>Please take your card.</source>
         <translation>Bitte nehmen Sie Ihre Karte.</translation>
     </message>
@@ -537,11 +549,11 @@
     </message>
     <message>
         <source>Looking for your visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin wird gesucht…</translation>
     </message>
     <message>
         <source>Thank you, the barcode has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, der Strichcode ist gelesen.</translation>
     </message>
     <message>
         <source>Please leave it in the slot.</source>
@@ -549,11 +561,11 @@
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lassen Sie sie stecken.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte halten Sie sie auf dem Feld still.</translation>
     </message>
 </context>
 <context>
@@ -708,11 +720,11 @@
     </message>
     <message>
         <source>It is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steckt noch im Leser.</translation>
     </message>
     <message>
         <source>It is still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt noch auf dem Feld.</translation>
     </message>
 </context>
 <context>
@@ -734,15 +746,15 @@
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Stecken Sie Ihre Gesundheitskarte von oben ein.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Legen Sie Ihre Gesundheitskarte auf das Feld.</translation>
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Halten Sie Ihren Strichcode unter das Fenster.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
@@ -750,15 +762,15 @@
     </message>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip nach unten und zu Ihnen. Mehr ist nicht nötig.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach und still. Mehr ist nicht nötig.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf Ihrer Karte oder Ihrem Brief. Mehr ist nicht nötig.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <translation>No moving pictures</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>There is no voice for this language yet.</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Quieter</translation>
     </message>
@@ -287,6 +291,10 @@
         <translation>Read aloud</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet</source>
+        <translation>There is no voice for this language yet</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
     </message>
@@ -464,6 +472,10 @@
     <message>
         <source>Please go to reception. They will check you in.</source>
         <translation>Please go to reception. They will check you in.</translation>
+    </message>
+    <message>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Please come back here at the time shown on the screen.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

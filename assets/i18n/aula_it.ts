@@ -43,6 +43,10 @@
         <translation>Nessuna immagine in movimento</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Per questa lingua non c’è ancora una voce.</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Più piano</translation>
     </message>
@@ -70,11 +74,11 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tessera non è del tutto appoggiata.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice a barre non è del tutto nella luce.</translation>
     </message>
     <message>
         <source>The card came out a little early.</source>
@@ -82,7 +86,7 @@
     </message>
     <message>
         <source>The card was lifted a little early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tessera è stata sollevata un po’ troppo presto.</translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -106,15 +110,15 @@
     </message>
     <message>
         <source>Please put the card right in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisca la tessera fino in fondo.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa tessera non si legge sul piano.</translation>
     </message>
     <message>
         <source>This card has to be put in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa tessera va inserita in un lettore.</translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -142,11 +146,11 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riprenda e riprovi ancora una volta. Anche l’accettazione può aiutarla.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riprenda, per favore. L’accettazione registrerà il suo arrivo.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
@@ -154,15 +158,15 @@
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estragga e la inserisca di nuovo, con il chip in basso e verso di lei.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>La appoggi piatta al centro del piano e la tenga ferma.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tenga piatto sotto la finestra, senza muoverlo.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La appoggi di nuovo e la lasci finché non le chiediamo di riprenderla.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>This card is read inside the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa tessera si legge dentro il lettore.</translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -231,7 +235,7 @@
     <name>CoverNotice</name>
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copertura della tessera potrebbe essere scaduta. Lo dica all’accettazione.</translation>
     </message>
 </context>
 <context>
@@ -285,6 +289,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Leggi ad alta voce</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Per questa lingua non c’è ancora una voce</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -466,6 +474,10 @@
         <translation>Vada all’accettazione. Registreranno il suo arrivo.</translation>
     </message>
     <message>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Torni qui all’ora indicata sullo schermo, per favore.</translation>
+    </message>
+    <message>
         <source>Please take your card.</source>
         <translation>Riprenda la sua tessera.</translation>
     </message>
@@ -537,11 +549,11 @@
     </message>
     <message>
         <source>Looking for your visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca del suo appuntamento…</translation>
     </message>
     <message>
         <source>Thank you, the barcode has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grazie, il codice a barre è stato letto.</translation>
     </message>
     <message>
         <source>Please leave it in the slot.</source>
@@ -549,11 +561,11 @@
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lasci nel lettore, per favore.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tenga ferma sul piano, per favore.</translation>
     </message>
 </context>
 <context>
@@ -708,11 +720,11 @@
     </message>
     <message>
         <source>It is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>È ancora nel lettore.</translation>
     </message>
     <message>
         <source>It is still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>È ancora sul piano.</translation>
     </message>
 </context>
 <context>
@@ -734,15 +746,15 @@
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti. Inserire la tessera sanitaria dall’alto.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti. Appoggiare la tessera sanitaria sul piano.</translation>
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti. Tenere il codice a barre sotto la finestra.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
@@ -750,15 +762,15 @@
     </message>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip in basso e verso di sé. Non serve altro.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piatta e ferma. Non serve altro.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>È sulla tessera o sulla lettera. Non serve altro.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <translation>Geen bewegende beelden</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Voor deze taal is er nog geen stem.</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Zachter</translation>
     </message>
@@ -70,11 +74,11 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart ligt niet helemaal goed.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>De streepjescode ligt niet helemaal in het licht.</translation>
     </message>
     <message>
         <source>The card came out a little early.</source>
@@ -82,7 +86,7 @@
     </message>
     <message>
         <source>The card was lifted a little early.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart werd iets te vroeg opgetild.</translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -106,15 +110,15 @@
     </message>
     <message>
         <source>Please put the card right in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duw de kaart er helemaal in.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart kan niet op het leesvlak gelezen worden.</translation>
     </message>
     <message>
         <source>This card has to be put in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart moet in een lezer.</translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -142,11 +146,11 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pak hem en probeer het nog een keer. De balie helpt u ook graag.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pak hem. De balie meldt u aan.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
@@ -154,15 +158,15 @@
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal hem eruit en steek hem er weer in, met de chip omlaag en naar u toe.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg hem plat op het midden van het leesvlak en houd hem stil.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd de code plat onder het venster en beweeg niet.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg hem weer neer en laat hem liggen tot wij u vragen hem te pakken.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>This card is read inside the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart wordt in de lezer gelezen.</translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -231,7 +235,7 @@
     <name>CoverNotice</name>
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dekking van uw kaart is misschien verlopen. Meld dit bij de balie.</translation>
     </message>
 </context>
 <context>
@@ -285,6 +289,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Voor deze taal is er nog geen stem</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -466,6 +474,10 @@
         <translation>Ga naar de balie. Daar melden we u aan.</translation>
     </message>
     <message>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Kom hier terug op de tijd die op het scherm staat.</translation>
+    </message>
+    <message>
         <source>Please take your card.</source>
         <translation>Neem uw kaart terug.</translation>
     </message>
@@ -537,11 +549,11 @@
     </message>
     <message>
         <source>Looking for your visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>We zoeken uw afspraak…</translation>
     </message>
     <message>
         <source>Thank you, the barcode has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank u, de streepjescode is gelezen.</translation>
     </message>
     <message>
         <source>Please leave it in the slot.</source>
@@ -549,11 +561,11 @@
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat hem in de lezer zitten.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd hem stil op het leesvlak.</translation>
     </message>
 </context>
 <context>
@@ -708,11 +720,11 @@
     </message>
     <message>
         <source>It is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij zit nog in de lezer.</translation>
     </message>
     <message>
         <source>It is still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij ligt nog op het leesvlak.</translation>
     </message>
 </context>
 <context>
@@ -734,15 +746,15 @@
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom. Steek uw zorgpas er van boven in.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom. Leg uw zorgpas op het leesvlak.</translation>
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom. Houd uw streepjescode onder het venster.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
@@ -750,15 +762,15 @@
     </message>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip omlaag en naar u toe. Meer hoeft niet.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plat en stil. Meer hoeft niet.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die staat op uw kaart of brief. Meer hoeft niet.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <translation>Без движения на экране</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Для этого языка пока нет голоса.</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Тише</translation>
     </message>
@@ -70,11 +74,11 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта прилегает не до конца.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод не совсем попадает под свет.</translation>
     </message>
     <message>
         <source>The card came out a little early.</source>
@@ -82,7 +86,7 @@
     </message>
     <message>
         <source>The card was lifted a little early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту убрали чуть раньше времени.</translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -106,15 +110,15 @@
     </message>
     <message>
         <source>Please put the card right in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте карту до конца, пожалуйста.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту карту нельзя прочитать на панели.</translation>
     </message>
     <message>
         <source>This card has to be put in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту карту нужно вставить в считыватель.</translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -142,11 +146,11 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите её и попробуйте ещё раз. Поможет и регистратура.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите её, пожалуйста. Вас зарегистрирует регистратура.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
@@ -154,15 +158,15 @@
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выньте её и вставьте снова: чипом вниз и к себе.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите её ровно на середину панели и не двигайте.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите код ровно под окошком и не двигайте.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите её снова и оставьте, пока мы не попросим её забрать.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>This card is read inside the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карта читается внутри считывателя.</translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -232,7 +236,7 @@
     <name>CoverNotice</name>
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, срок страховки истёк. Сообщите в регистратуру.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +290,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Для этого языка пока нет голоса</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -467,6 +475,10 @@
         <translation>Подойдите в регистратуру. Вас там зарегистрируют.</translation>
     </message>
     <message>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Пожалуйста, вернитесь сюда в указанное на экране время.</translation>
+    </message>
+    <message>
         <source>Please take your card.</source>
         <translation>Заберите вашу карту.</translation>
     </message>
@@ -538,11 +550,11 @@
     </message>
     <message>
         <source>Looking for your visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем ваш визит…</translation>
     </message>
     <message>
         <source>Thank you, the barcode has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо, штрихкод прочитан.</translation>
     </message>
     <message>
         <source>Please leave it in the slot.</source>
@@ -550,11 +562,11 @@
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, оставьте её в считывателе.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, не двигайте её на панели.</translation>
     </message>
 </context>
 <context>
@@ -709,11 +721,11 @@
     </message>
     <message>
         <source>It is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она всё ещё в считывателе.</translation>
     </message>
     <message>
         <source>It is still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она всё ещё на панели.</translation>
     </message>
 </context>
 <context>
@@ -735,15 +747,15 @@
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать. Вставьте карту сверху.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать. Положите карту на панель.</translation>
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать. Поднесите штрихкод под окошко.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
@@ -751,15 +763,15 @@
     </message>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чипом вниз и к себе. Больше ничего не нужно.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ровно и неподвижно. Больше ничего не нужно.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он есть на карте или в письме. Больше ничего не нужно.</translation>
     </message>
 </context>
 <context>

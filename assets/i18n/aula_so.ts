@@ -43,6 +43,10 @@
         <translation>Sawirro dhaqaaqa ma jiraan</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Luqaddan weli cod uma jiro.</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Cod hoose</translation>
     </message>
@@ -70,11 +74,11 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarku si fiican uma taabanayo.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodhka xariiqaha iftiinka si fiican uguma jiro.</translation>
     </message>
     <message>
         <source>The card came out a little early.</source>
@@ -82,7 +86,7 @@
     </message>
     <message>
         <source>The card was lifted a little early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarka wax yar buu hore loo qaaday.</translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -106,15 +110,15 @@
     </message>
     <message>
         <source>Please put the card right in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadlan kaarka ilaa dhammaad geli.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarkan laguma akhrin karo saxanka.</translation>
     </message>
     <message>
         <source>This card has to be put in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarkan waa in la geliyo akhriye.</translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -142,11 +146,11 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadlan qaado oo mar kale isku day. Soo-dhaweyntuna way ku caawin kartaa.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadlan qaado. Soo-dhaweynta ayaa ku diiwaangelin doonta.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
@@ -154,15 +158,15 @@
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soo saar oo mar kale geli, jibka hoos iyo dhankaaga u jeeda.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si siman dhexda saxanka u dhig oo ha dhaqaajin.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodhka si siman ugu hay daaqadda hoosteeda oo ha dhaqaajin.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar kale dhig oo halkaas ku daa ilaa aan kaa codsanno inaad qaadato.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>This card is read inside the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarkan waxaa lagu akhriyaa akhriyaha gudihiisa.</translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -231,7 +235,7 @@
     <name>CoverNotice</name>
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laga yaabaa in caymiska kaarkaagu dhammaaday. Fadlan u sheeg soo-dhaweynta.</translation>
     </message>
 </context>
 <context>
@@ -285,6 +289,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Kor u akhri</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Luqaddan weli cod uma jiro</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -466,6 +474,10 @@
         <translation>Fadlan tag soo-dhaweynta. Way ku diiwaangelin doonaan.</translation>
     </message>
     <message>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Fadlan halkan ku soo noqo waqtiga shaashadda ku qoran.</translation>
+    </message>
+    <message>
         <source>Please take your card.</source>
         <translation>Fadlan qaado kaarkaaga.</translation>
     </message>
@@ -537,11 +549,11 @@
     </message>
     <message>
         <source>Looking for your visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballantaada ayaa la raadinayaa…</translation>
     </message>
     <message>
         <source>Thank you, the barcode has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahadsanid, koodhka xariiqaha waa la akhriyey.</translation>
     </message>
     <message>
         <source>Please leave it in the slot.</source>
@@ -549,11 +561,11 @@
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadlan akhriyaha ku dhex daa.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadlan saxanka si deggan ugu hay.</translation>
     </message>
 </context>
 <context>
@@ -708,11 +720,11 @@
     </message>
     <message>
         <source>It is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weli akhriyaha ayay ku jirtaa.</translation>
     </message>
     <message>
         <source>It is still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weli saxanka ayay saaran tahay.</translation>
     </message>
 </context>
 <context>
@@ -734,15 +746,15 @@
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soo dhawow. Kaarkaaga caafimaadka kor ka geli.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soo dhawow. Kaarkaaga caafimaadka saxanka saar.</translation>
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soo dhawow. Koodhkaaga xariiqaha daaqadda hoosteeda ku hay.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
@@ -750,15 +762,15 @@
     </message>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibka hoos iyo dhankaaga u jeeda. Wax kale ha taaban.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siman oo deggan. Wax kale ha taaban.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka ku yaal kaarkaaga ama warqaddaada. Wax kale ha taaban.</translation>
     </message>
 </context>
 <context>

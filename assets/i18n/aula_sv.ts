@@ -43,6 +43,10 @@
         <translation>Inga rörliga bilder</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Det finns ännu ingen röst för det här språket.</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Lägre ljud</translation>
     </message>
@@ -70,11 +74,11 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet når inte riktigt fram.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckkoden är inte riktigt i ljuset.</translation>
     </message>
     <message>
         <source>The card came out a little early.</source>
@@ -82,7 +86,7 @@
     </message>
     <message>
         <source>The card was lifted a little early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet lyftes lite för tidigt.</translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -106,15 +110,15 @@
     </message>
     <message>
         <source>Please put the card right in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjut in kortet hela vägen.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kortet kan inte läsas på plattan.</translation>
     </message>
     <message>
         <source>This card has to be put in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kortet måste sättas in i en läsare.</translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -142,11 +146,11 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det och försök en gång till. Receptionen hjälper också till.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kortet. Receptionen anmäler dig.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
@@ -154,15 +158,15 @@
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut det och sätt in det igen, med chippet nedåt och mot dig.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg det platt mitt på plattan och håll det stilla.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll koden platt under fönstret och håll still.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ner det igen och låt det ligga tills vi ber dig ta det.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>This card is read inside the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kortet läses inne i läsaren.</translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -231,7 +235,7 @@
     <name>CoverNotice</name>
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt kort gäller kanske inte längre. Berätta det i receptionen.</translation>
     </message>
 </context>
 <context>
@@ -285,6 +289,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Läs upp</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Det finns ännu ingen röst för det här språket</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -466,6 +474,10 @@
         <translation>Gå till receptionen. Där anmäler de dig.</translation>
     </message>
     <message>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Kom tillbaka hit vid den tid som visas på skärmen.</translation>
+    </message>
+    <message>
         <source>Please take your card.</source>
         <translation>Ta ditt kort.</translation>
     </message>
@@ -537,11 +549,11 @@
     </message>
     <message>
         <source>Looking for your visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi letar efter ditt besök…</translation>
     </message>
     <message>
         <source>Thank you, the barcode has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tack, streckkoden är läst.</translation>
     </message>
     <message>
         <source>Please leave it in the slot.</source>
@@ -549,11 +561,11 @@
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det sitta kvar i läsaren.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll det stilla på plattan.</translation>
     </message>
 </context>
 <context>
@@ -708,11 +720,11 @@
     </message>
     <message>
         <source>It is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sitter kvar i läsaren.</translation>
     </message>
     <message>
         <source>It is still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ligger kvar på plattan.</translation>
     </message>
 </context>
 <context>
@@ -734,15 +746,15 @@
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen. Sätt in ditt kort uppifrån.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen. Lägg ditt kort på plattan.</translation>
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen. Håll din streckkod under fönstret.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
@@ -750,15 +762,15 @@
     </message>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med chippet nedåt och mot dig. Mer behövs inte.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platt och stilla. Mer behövs inte.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns på ditt kort eller brev. Mer behövs inte.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <translation>Без рухомих зображень</translation>
     </message>
     <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Для цієї мови поки немає голосу.</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Тихіше</translation>
     </message>
@@ -70,11 +74,11 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка прилягає не повністю.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод не зовсім потрапляє під світло.</translation>
     </message>
     <message>
         <source>The card came out a little early.</source>
@@ -82,7 +86,7 @@
     </message>
     <message>
         <source>The card was lifted a little early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку забрали трохи зарано.</translation>
     </message>
     <message>
         <source>This card is new to us.</source>
@@ -106,15 +110,15 @@
     </message>
     <message>
         <source>Please put the card right in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте картку до кінця, будь ласка.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю картку не можна зчитати на панелі.</translation>
     </message>
     <message>
         <source>This card has to be put in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю картку потрібно вставити у зчитувач.</translation>
     </message>
     <message>
         <source>There is nothing on this card yet.</source>
@@ -142,11 +146,11 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть її та спробуйте ще раз. Допоможе й реєстратура.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть її, будь ласка. Вас зареєструє реєстратура.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
@@ -154,15 +158,15 @@
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийміть її та вставте знову: чипом донизу й до себе.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть її рівно на середину панелі й не рухайте.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримайте код рівно під віконцем і не рухайте.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть її знову й залиште, доки ми не попросимо її забрати.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>This card is read inside the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця картка зчитується всередині зчитувача.</translation>
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
@@ -232,7 +236,7 @@
     <name>CoverNotice</name>
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, термін страхування минув. Повідомте реєстратуру.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +290,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Прочитати вголос</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Для цієї мови поки немає голосу</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -467,6 +475,10 @@
         <translation>Зверніться до реєстратури. Вас там зареєструють.</translation>
     </message>
     <message>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Будь ласка, поверніться сюди о вказаному на екрані часі.</translation>
+    </message>
+    <message>
         <source>Please take your card.</source>
         <translation>Заберіть вашу картку.</translation>
     </message>
@@ -538,11 +550,11 @@
     </message>
     <message>
         <source>Looking for your visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо ваш візит…</translation>
     </message>
     <message>
         <source>Thank you, the barcode has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо, штрихкод зчитано.</translation>
     </message>
     <message>
         <source>Please leave it in the slot.</source>
@@ -550,11 +562,11 @@
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, залиште її у зчитувачі.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, не рухайте її на панелі.</translation>
     </message>
 </context>
 <context>
@@ -709,11 +721,11 @@
     </message>
     <message>
         <source>It is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона ще у зчитувачі.</translation>
     </message>
     <message>
         <source>It is still on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона ще на панелі.</translation>
     </message>
 </context>
 <context>
@@ -735,15 +747,15 @@
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо. Вставте картку згори.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо. Покладіть картку на панель.</translation>
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо. Піднесіть штрихкод під віконце.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
@@ -751,15 +763,15 @@
     </message>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чипом донизу й до себе. Більше нічого не потрібно.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівно й нерухомо. Більше нічого не потрібно.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він є на картці або в листі. Більше нічого не потрібно.</translation>
     </message>
 </context>
 <context>

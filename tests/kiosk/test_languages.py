@@ -95,7 +95,8 @@ def test_a_sentence_ends_as_the_english_one_ends(language: str) -> None:
         (source, text)
         for _, source, said in translations(language)
         for text in spoken(said)
-        if (source[-1] in ends or text[-1] in ".?:…!؟") and text[-1] not in ends.get(source[-1], "")
+        if (source[-1] in ends or text[-1:] in tuple(".?:…!؟"))
+        and text[-1:] not in tuple(ends.get(source[-1], ""))
     ]
 
     assert wrong == []
