@@ -109,10 +109,10 @@ class Scanner(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Languages(msgspec.Struct, frozen=True, kw_only=True):
-    """The house's language, and those offered beside it."""
+    """The house's language, and those offered, in this order: all that there are."""
 
     house: Language = "fi"
-    offered: Annotated[tuple[Language, ...], Meta(min_length=1)] = ("fi", "en")
+    offered: Annotated[tuple[Language, ...], Meta(min_length=1)] = get_args(Language)
 
 
 class Feedback(msgspec.Struct, frozen=True, kw_only=True):
