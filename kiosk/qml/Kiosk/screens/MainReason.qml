@@ -26,6 +26,8 @@ Item {
     })
 
     Column {
+        id: column
+
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         spacing: Theme.mm(6)
@@ -61,7 +63,7 @@ Item {
 
             width: parent.width
             visible: reason.visit.mayWrite
-            height: Theme.mm(reason.visit.writing ? 40 : 28)
+            height: reason.visit.writing ? Math.max(Theme.target, Math.min(Theme.mm(40), reason.height - keyboard.height - ending.height - 2 * column.spacing)) : Theme.mm(28)
             radius: Theme.corner
             color: Theme.sheet
             border.width: reason.visit.writing ? Theme.mm(0.9) : Theme.stroke
@@ -97,6 +99,8 @@ Item {
         }
 
         TouchKeyboard {
+            id: keyboard
+
             anchors.horizontalCenter: parent.horizontalCenter
             width: parent.width + 2 * (Theme.margin - Theme.mm(8)) // the letters may use the margin
             visible: reason.visit.writing
@@ -108,6 +112,8 @@ Item {
         }
 
         Row {
+            id: ending
+
             spacing: Theme.mm(6)
 
             ActionButton {
