@@ -16,7 +16,7 @@ from kiosk.effects import ForgetPatient
 from kiosk.flow import Event, TimedOut, step
 from kiosk.health import Pulse
 from kiosk.keyboards import for_screen
-from kiosk.languages import OWN_NAMES, Languages
+from kiosk.languages import OWN_NAMES, Languages, languages_of_card
 from kiosk.log import log
 from kiosk.state import Screen
 from kiosk.state import Visit as Moment
@@ -191,6 +191,12 @@ class Visit(QObject):
     def _offered(self) -> list[Any]:
         return [{"code": c, "name": OWN_NAMES[c]} for c in self._config.languages.offered]
 
+    def _language_offers(self) -> list[Any]:
+        holder, chosen = self._now.holder, self._now.manner.language
+        country = holder.country if holder and not chosen else None
+        found = languages_of_card(country, self._config.languages.offered, self._language())
+        return [{"code": c, "name": OWN_NAMES[c]} for c in found]
+
     def _keyboard(self) -> dict[str, Any]:
         return for_screen(self._language())
 
@@ -229,6 +235,7 @@ class Visit(QObject):
     privacyController = Property(str, _controller, notify=site_changed)
     topicsOffered = Property(list, _topics_offered, notify=site_changed)
     languages = Property(list, _offered, constant=True)
+    languageOffers = Property(list, _language_offers, notify=changed)
 
     # What a finger can say ------------------------------------------------------------
 
