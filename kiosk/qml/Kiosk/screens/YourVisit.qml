@@ -26,7 +26,7 @@ Item {
         Message {
             width: parent.width
             tight: yourVisit.tight
-            title: yourVisit.greetings[yourVisit.visit.partOfDay] + (yourVisit.visit.greetingName ? ", " : "") + yourVisit.visit.greetingName + "."
+            title: yourVisit.visit.greetingName ? qsTr("%1, %2.").arg(yourVisit.greetings[yourVisit.visit.partOfDay]).arg(yourVisit.visit.greetingName) : yourVisit.greetings[yourVisit.visit.partOfDay] + "."
             personal: yourVisit.visit.greetingName !== ""
             aloud: yourVisit.greetings[yourVisit.visit.partOfDay] + "."
             line: qsTr("Is this your visit today?")
@@ -69,6 +69,22 @@ Item {
                 height: Theme.mm(32)
                 text: qsTr("This is not me")
                 onClicked: yourVisit.visit.notMe()
+            }
+
+            // The languages of the card's country: offered, never switched to.
+            Repeater {
+                model: yourVisit.visit.languageOffers
+
+                BarButton {
+                    required property var modelData
+
+                    objectName: "offer-" + modelData.code
+                    height: Theme.mm(32)
+                    drawing: "language"
+                    word: modelData.name
+                    text: modelData.name
+                    onClicked: yourVisit.visit.chooseLanguage(modelData.code)
+                }
             }
         }
     }
