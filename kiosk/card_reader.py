@@ -29,6 +29,8 @@ from kiosk.value import Value
 
 HARDWARE = (sys.executable, "-m", "hardware")
 STEADY_MS = 10_000
+WINDOW = "barcode window"
+"""The reader that stands for a barcode window: it is there as long as the child is."""
 
 
 class Patience(Value, frozen=True):
@@ -58,6 +60,7 @@ class CardReader(QObject):
         parent: QObject | None = None,
         *,
         scanner: tuple[str, ...] = (),
+        window: bool = False,
         command: tuple[str, ...] = HARDWARE,
         patience: Patience = PATIENCE,
     ) -> None:
@@ -65,6 +68,7 @@ class CardReader(QObject):
         desk = ("--simulated", str(simulated)) if simulated else ()
         self._command = (*command, *desk, *scanner)
         self._patience = patience
+        self._window = window
         self._child: QProcess | None = None
         self._buffer = b""
         self._reading: str | None = None
@@ -172,7 +176,7 @@ class CardReader(QObject):
             self._silence.start(self._patience.silence)
         try:
             for line in lines:
-                self._pass_on(decode(line))
+                self._hear(decode(line))
         except (msgspec.ValidationError, msgspec.DecodeError):
             self._distrust(child)
         if len(self._buffer) > MAX_LINE:
@@ -183,6 +187,13 @@ class CardReader(QObject):
         self._buffer = b""
         child.readyReadStandardOutput.disconnect(self._read)
         child.kill()
+
+    def _hear(self, event: Event) -> None:
+        """Where people hold a barcode under a window, no card reader need be there."""
+        if self._window and WINDOW not in self._readers:
+            self._pass_on(ReaderFound(WINDOW))
+        if not (self._window and event == ReaderLost()):
+            self._pass_on(event)
 
     def _pass_on(self, event: Event) -> None:
         match event:

@@ -39,7 +39,12 @@ class Lobby(QObject):
     def __init__(self, config: Config, clock: Clock | None = None) -> None:
         super().__init__()
         clock = clock or SystemClock()
-        self.reader = CardReader(config.reader.simulated, self, scanner=config.scanner.words)
+        self.reader = CardReader(
+            config.reader.simulated,
+            self,
+            scanner=config.scanner.words,
+            window=config.reader.model == "window",
+        )
         folder = config.store.path.parent
         self._pulse = Pulse(folder, lambda: self.reader.state, clock.now())
         self.clerk = Clerk(config, clock, self._pulse.take)

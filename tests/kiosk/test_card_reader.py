@@ -23,7 +23,7 @@ from hardware.events import (
     ReaderLost,
 )
 from hardware.virtual.desk import READER, Lying, place, take
-from kiosk.card_reader import HARDWARE, CardReader, Patience
+from kiosk.card_reader import HARDWARE, WINDOW, CardReader, Patience
 from kiosk.config import Scanner
 from tests.kiosk import rude_child
 
@@ -68,8 +68,12 @@ def start(qtbot: QtBot) -> Iterator[Start]:
         command: tuple[str, ...] = HARDWARE,
         patience: Patience = USUAL,
         scanner: tuple[str, ...] = (),
+        window: bool = False,
     ) -> Watched:
-        started.append(CardReader(simulated, scanner=scanner, command=command, patience=patience))
+        reader = CardReader(
+            simulated, scanner=scanner, window=window, command=command, patience=patience
+        )
+        started.append(reader)
         return Watched(qtbot, started[-1])
 
     yield starter
@@ -194,3 +198,23 @@ def test_a_keeper_that_was_stopped_starts_nothing_more(start: Start, qtbot: QtBo
         pass
 
     assert len(watched.told) == told
+
+
+NO_READER = 'import sys; print(\'{"event":"ReaderLost"}\', flush=True); sys.stdin.read()'
+
+
+@pytest.mark.slow
+def test_a_barcode_window_is_ready_without_a_card_reader(start: Start) -> None:
+    watched = start(command=(sys.executable, "-c", NO_READER), window=True)
+    watched.until(ReaderFound(WINDOW))
+
+    assert watched.reader.state == "ready"
+    assert ReaderLost() not in watched.told
+
+
+@pytest.mark.slow
+def test_a_slot_without_a_card_reader_is_missing(start: Start) -> None:
+    watched = start(command=(sys.executable, "-c", NO_READER))
+    watched.until(ReaderLost())
+
+    assert watched.reader.state == "missing"

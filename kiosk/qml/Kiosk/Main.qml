@@ -25,7 +25,13 @@ Window {
     readonly property real low: visit.access.reach ? Math.max(0, Math.min(height - reachable, height - Theme.mm(190))) : 0
     readonly property real beside: placement.deep + Theme.gap // from the reader's edge, on a broad panel
     readonly property real top: header.y + header.height + Theme.gap
-    readonly property real bottom: (invitation.visible ? invitation.y : footer.y) - Theme.gap
+    readonly property real bottom: (invitation.visible && !tucked ? invitation.y : footer.y) - Theme.gap
+
+    // On a low panel with the reader above or below it, what can wait stands beside the drawing.
+    readonly property bool tucked: withCard && across && !upright
+    readonly property real leftOver: placement.along - placement.before - Theme.margin - Theme.gap
+    readonly property real rightOver: width - placement.along - placement.after - Theme.margin - Theme.gap
+    readonly property bool atLeft: leftOver >= rightOver
 
     // The room beside the drawing that is the larger one.
     readonly property rect room: {
@@ -151,9 +157,10 @@ Window {
     RateInvitation {
         id: invitation
 
-        x: main.indent(main.height - Theme.margin - Theme.mm(72), main.height)
-        y: footer.y - height - Theme.gap * 1.6
-        width: main.free(main.height - Theme.margin - Theme.mm(72), main.height)
+        x: !main.tucked ? main.indent(main.height - Theme.margin - Theme.mm(72), main.height) : main.atLeft ? Theme.margin : main.width - Theme.margin - width
+        y: !main.tucked ? footer.y - height - Theme.gap * 1.6 : (main.readerSide === "below" ? main.height - placement.deep + Theme.gap : placement.deep - Theme.gap - height)
+        width: main.tucked ? Math.min(Math.max(main.leftOver, main.rightOver), Theme.mm(150)) : main.free(main.height - Theme.margin - Theme.mm(72), main.height)
+        stacked: main.tucked
         visit: main.visit
     }
 

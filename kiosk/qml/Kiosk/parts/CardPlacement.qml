@@ -27,12 +27,13 @@ Item {
     readonly property bool falling: model === "tray"
     readonly property real turned: falling ? 0 : ({ "above": 90, "right": 180, "below": -90 })[side] ?? 0
     readonly property real nudge: (truth - along) / shrunk * (falling || side === "left" || side === "below" ? 1 : -1)
-    
+    readonly property bool playing: sliding.running || turning.running
     readonly property CardStory story: CardStory {
         cardState: placement.cardState
     }
     property real at: story.home
     property real turn: 0
+    readonly property real pressed: turn < 0 ? 1 + turn / 180 : 0 // a card that did not touch: how flat it lies by now
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Where the card goes")
@@ -146,6 +147,7 @@ Item {
         DrawnPad {
             story: placement.story
             at: placement.at
+            pressed: placement.pressed
             turned: placement.turned
             slim: placement.slim
             nudge: placement.nudge
@@ -158,6 +160,7 @@ Item {
         DrawnWindow {
             story: placement.story
             at: placement.at
+            pressed: placement.pressed
             turned: placement.turned
             slim: placement.slim
             nudge: placement.nudge
@@ -188,7 +191,7 @@ Item {
 
         PropertyAction { target: placement; property: "turn"; value: -180 }
         PauseAnimation { duration: 700 }
-        NumberAnimation { target: placement; property: "turn"; to: 0; duration: 900; easing.type: Easing.InOutQuad }
+        NumberAnimation { target: placement; property: "turn"; to: -0.1; duration: 900; easing.type: Easing.InOutQuad }
         PauseAnimation { duration: 900 }
     }
 }

@@ -9,6 +9,7 @@ Item {
 
     required property CardStory story
     property real at: 0 // 0 above it, 1 lying on it
+    property real pressed: 0
     property real turned: 0
     property bool slim: false // where the panel is too low for more
     property real nudge: 0
@@ -17,7 +18,7 @@ Item {
     readonly property real heart: Theme.mm(slim ? 40 : 44)
     readonly property real before: Theme.mm(50)
     readonly property real after: Theme.mm(50)
-    readonly property real air: Math.max(0, Math.min(1.2, 1 - at))
+    readonly property real air: Math.max(0, Math.min(1.2, 1 - at)) * (1 - pressed)
     readonly property point middle: Qt.point(story.face === "none" ? heart : card.x + card.width / 2, 0)
     readonly property point tail: Qt.point(card.x + card.width / 2 + Theme.mm(27), 0)
 
@@ -58,7 +59,7 @@ Item {
         y: -height / 2
         visible: pad.story.face !== "none"
         face: pad.story.face
-        rotation: lie + (pad.story.way === "turn" ? 16 * pad.air : 0)
+        rotation: lie + (pad.story.way === "turn" ? 12 * (1 - pad.pressed) : 0)
         turned: pad.turned + rotation
         restTurn: pad.turned + lie
         lift: Theme.mm(0.7) + pad.air * Theme.mm(3.4)

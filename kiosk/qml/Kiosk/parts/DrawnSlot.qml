@@ -16,7 +16,7 @@ Item {
     readonly property real deep: mouth + Theme.mm(82.5)
     readonly property real before: Theme.mm(47)
     readonly property real after: Theme.mm(47)
-    readonly property real mouth: Theme.mm(slim ? 18.5 : 25)
+    readonly property real mouth: Theme.mm(slim ? 17.5 : 25)
     readonly property point middle: Qt.point(story.face === "none" ? Theme.mm(62) : slot.mouth + card.x + Theme.mm(43), 0)
     readonly property point tail: Qt.point(slot.mouth + card.x + card.width, 0)
 

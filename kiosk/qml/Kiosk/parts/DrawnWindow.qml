@@ -9,6 +9,7 @@ Item {
 
     required property CardStory story
     property real at: 0 // 0 outside the light, 1 well in it
+    property real pressed: 0
     property real turned: 0
     property bool slim: false // where the panel is too low for more
     property real nudge: 0
@@ -22,13 +23,13 @@ Item {
     DrawnCard {
         id: card
 
-        x: Theme.mm(scanner.slim ? 62 : 68) - width / 2 + Math.max(0, 0.4 - scanner.at) * Theme.mm(28)
+        x: Theme.mm(scanner.slim ? 62 : 68) - width / 2 + Math.max(0, 0.4 - scanner.at) * Theme.mm(28) - (scanner.story.way === "turn" ? Theme.mm(8) : 0)
         y: -height / 2
         visible: scanner.story.face !== "none"
         face: scanner.story.face
         coded: scanner.story.face === "health"
-        rotation: -90
-        turned: scanner.turned + rotation
+        rotation: -90 + (scanner.story.way === "turn" ? 12 * (1 - scanner.pressed) : 0)
+        turned: scanner.turned - 90
     }
 
     // The light, over the card.

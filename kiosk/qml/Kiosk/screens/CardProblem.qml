@@ -49,7 +49,7 @@ Item {
         }),
         "removed": Reader.said({
             "slot": qsTr("Put it in again and leave it until we ask for it back."),
-            "pad": qsTr("Lay it down again and leave it until we ask you to take it.")
+            "pad": qsTr("Lay it down again and leave it until we are done.")
         }),
         "unknown_card": another,
         "damaged": again,
