@@ -1,8 +1,8 @@
-"""What the access bar knows of the voice: whether there is one, and that it says things again."""
+"""What the access bar knows of the voice: whether there is one for the language of the screen."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.audio.settings import Audio
@@ -13,10 +13,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Hearing(QObject):
-    """Whether this kiosk can speak the language of the screen. Asked again, it says it again."""
+    """Whether this kiosk can speak at all, and whether it can speak the language of the screen."""
 
     changed = Signal()
-    asked_again = Signal()
 
     def __init__(self, audio: Audio, language: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
@@ -31,8 +30,3 @@ class Hearing(QObject):
 
     offered = Property(bool, _offered, constant=True)
     voice = Property(bool, _voice, notify=changed)
-
-    @Slot()
-    def again(self) -> None:
-        """Say this screen again."""
-        self.asked_again.emit()

@@ -40,7 +40,6 @@ class Speaker(QObject):
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self._tell)
         visit.changed.connect(self._changed)
-        visit.listening.asked_again.connect(self._repeat)
         tactile.pressed.connect(self._pressed)
         tactile.reached.connect(self._reached)
         tactile.stayed.connect(self._stayed)
@@ -85,11 +84,6 @@ class Speaker(QObject):
         self._told.clear()
         self.voice.hush()
 
-    def _repeat(self) -> None:
-        if self._visit.moment.manner.speech:
-            self._turn_page()
-            self._telling.start()
-
     def _pressed(self) -> None:
         self.voice.hush()
         if self._audio.clicks:
@@ -107,7 +101,8 @@ class Speaker(QObject):
     def _called(self, key: str) -> None:
         match key:
             case "start" if self._visit.moment.manner.speech:
-                self._repeat()
+                self._turn_page()
+                self._telling.start()
             case "start":
                 self._teach = True
                 self._wish(speech=True)

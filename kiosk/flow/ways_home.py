@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from hardware.events import Cause
 from kiosk.booking import AlreadyHere, Ready
 from kiosk.effects import Effect, Effects, ForgetPatient, TurnAway
+from kiosk.manner import HOUSE
 from kiosk.state import Screen, Ticket, Visit
 from sync.wire import Booking
 
@@ -12,14 +13,18 @@ Step = tuple[Visit, Effects]
 
 
 def home(visit: Visit, *effects: Effect) -> Step:
-    """Forget the person and rest where the lobby finds the kiosk: ready, or asking for the card."""
+    """Forget the person and rest where the lobby finds the kiosk: ready, or asking for the card.
+
+    Whoever is asked to take their card is asked in their own manner.
+    """
     if visit.cards:
         screen = Screen.TAKE_CARD
     elif visit.readers is not None and not visit.readers:
         screen = Screen.OUT_OF_ORDER
     else:
         screen = Screen.WELCOME
-    fresh = Visit(visit.number + 1, screen, visit.readers, visit.cards)
+    manner = visit.manner if screen is Screen.TAKE_CARD else HOUSE
+    fresh = Visit(visit.number + 1, screen, visit.readers, visit.cards, manner=manner)
     return fresh, (*effects, ForgetPatient())
 
 

@@ -47,7 +47,7 @@ class Listener:
     def chooses(self, name: str, most: int = 60) -> None:
         """Step on until its name is heard, and select it."""
         heard = [self.steps()]
-        while heard[-1].rstrip(".").partition(",")[0] != name:
+        while heard[-1] != f"{name}." and not heard[-1].startswith(f"{name}, "):
             assert len(heard) < most, f"nobody says {name!r}: {heard}"
             heard.append(self.steps())
         self.presses(SELECT)

@@ -208,7 +208,8 @@ class AnyDay(RuleBasedStateMachine):
         if self.visit.screen in HOME and was.screen not in HOME:
             assert ForgetPatient() in effects
             assert not names_somebody(self.visit)
-            assert self.visit.manner == HOUSE
+            asked = self.visit.screen is Screen.TAKE_CARD  # in their own manner
+            assert self.visit.manner == (was.manner if asked else HOUSE)
 
     def the_last_person_goes_before_the_next(
         self, was: Visit, event: Event, effects: tuple[Effect, ...]

@@ -45,6 +45,15 @@ def test_the_next_card_brings_nobody_elses_wishes() -> None:
     assert after(said, CardPlaced("slot")).manner == HOUSE
 
 
+def test_whoever_left_a_card_is_asked_for_it_in_their_own_manner() -> None:
+    visit = after(RESTING, MannerChosen(WISHES), CardPlaced("slot"), LeftOff())
+
+    assert (visit.screen, visit.manner) == (Screen.TAKE_CARD, WISHES)
+    assert after(visit, TimedOut()).manner == HOUSE
+    assert after(visit, CardRemoved("slot")).manner == HOUSE
+    assert after(visit, CardPlaced("slot")).manner == HOUSE
+
+
 @pytest.mark.parametrize("panel", Panel)
 def test_a_panel_opens_and_closes_over_the_same_screen(panel: Panel) -> None:
     rating = after(RESTING, RateVisit())

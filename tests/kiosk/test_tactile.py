@@ -6,12 +6,11 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.audio.reading import stops
 from kiosk.audio.settings import Keys
 from kiosk.flow import TimedOut
 from kiosk.manner import HOUSE
@@ -20,7 +19,6 @@ from tests.kiosk.fingers import find
 from tests.kiosk.keypad import HELP, LOUDER, NEXT, PREVIOUS, SELECT, START, Listener
 from tests.kiosk.listeners import ENDLESS, Ear, runs, script
 from tests.kiosk.lobbies import PATIENT, Desk, furnish
-from tests.kiosk.scenes import PANELS, SCENES, Scene
 
 NOTHING = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -188,26 +186,20 @@ def test_whoever_is_asked_for_more_time_answers_with_any_key(
     listener.hears("How likely")
 
 
-@pytest.fixture(scope="module")
-def scene(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
-    scene = Scene(tmp_path_factory.mktemp("keys"), PANELS[0])
-    yield scene
-    scene.close()
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize("name", SCENES)
-def test_everything_that_can_be_chosen_can_be_pressed_by_keys(scene: Scene, name: str) -> None:
-    scene.play(*SCENES[name], language="en")
-    QGuiApplication.processEvents()
+def test_the_access_bar_can_be_heard_and_pressed_too(desk: Desk, listener: Listener) -> None:
+    listener.presses(START)
+    listener.hears("Welcome")
+    listener.chooses("Rate your visit")
+    listener.hears("How likely")
+    listener.chooses("Text size, contrast and reach")
+    opened = listener.hears("How would you like it?", "Say it again.")
+    assert "Start over" not in opened, "it lies under the panel"
+    listener.chooses("Large text")
+    assert desk.lobby.visit.moment.manner.text_size == 1
+    listener.chooses("Say it again")
 
-    dumb = [
-        stop.thing.name
-        for stop in stops(scene.window.root)
-        if stop.thing.kind.name == "CHOICE" and stop.enabled and not stop.can_be_pressed
-    ]
-
-    assert dumb == []
+    listener.hears("How likely", "\n10.")
 
 
 @pytest.mark.slow

@@ -36,7 +36,12 @@ Item {
     readonly property real pressed: turn < 0 ? 1 + turn / 180 : 0 // a card that did not touch: how flat it lies by now
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Where the card goes")
+    Accessible.name: (({
+        "left": qsTr("The card reader is left of the screen, %1 centimetres from the top."),
+        "right": qsTr("The card reader is right of the screen, %1 centimetres from the top."),
+        "above": qsTr("The card reader is above the screen, %1 centimetres from the left."),
+        "below": qsTr("The card reader is below the screen, %1 centimetres from the left.")
+    })[side] ?? "").arg(Math.round(truth / Theme.mm(10)))
     LayoutMirroring.enabled: false // it is where it is, in every language
     LayoutMirroring.childrenInherit: true
 
