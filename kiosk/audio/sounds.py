@@ -8,6 +8,8 @@ from kiosk.audio.settings import Audio
 from kiosk.log import log
 
 AT_ONCE = 3
+AFTER_FRAME_MS = 25
+"""Starting a process takes milliseconds; the picture comes first, and nobody hears the delay."""
 
 
 class Sounds(QObject):
@@ -25,27 +27,30 @@ class Sounds(QObject):
         self._audio = audio
         self._first_ms, self._again_ms = round(first_s * 1000), round(again_s * 1000)
         self._playing: set[Program] = set()
+        self._waiting: list[Cue] = []
+        self._after_frame = QTimer(self, singleShot=True, interval=AFTER_FRAME_MS)
+        self._after_frame.timeout.connect(self._start)
         self._trouble = self._closing = False
         self._asked = 0
         self._asking = QTimer(self, singleShot=True)
         self._asking.timeout.connect(self._ask)
 
     @property
-    def pids(self) -> list[int]:
-        """The players at work, for those who prove that they end."""
-        return [int(program.processId()) for program in self._playing if program.runs]
+    def busy(self) -> bool:
+        """Whether something plays or is about to."""
+        return bool(self._playing or self._waiting)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a card is being asked back."""
+        return self._asking.isActive()
 
     def play(self, cue: Cue) -> None:
-        """Play it, unless sounds are off or too many are playing."""
-        if not self._audio.sounds or not self._audio.player or len(self._playing) >= AT_ONCE:
-            return
-        places = {"device": self._audio.output, "file": str(FOLDER / f"{cue}.wav")}
-        program = Program(self._audio.player, places, self)
-        program.setStandardOutputFile(QProcess.nullDevice())
-        program.setStandardInputFile(QProcess.nullDevice())
-        program.ended.connect(self._ended)
-        self._playing.add(program)
-        program.start()
+        """Play it right after the next picture, unless sounds are off or too many are playing."""
+        wanted = len(self._playing) + len(self._waiting) < AT_ONCE
+        if wanted and self._audio.sounds and self._audio.player:
+            self._waiting.append(cue)
+            self._after_frame.start()
 
     def card_waits(self, waits: bool) -> None:
         """A card lies in the slot that should be taken; or it is out."""
@@ -59,10 +64,22 @@ class Sounds(QObject):
         """Stop whatever plays, and leave no process behind."""
         self._closing = True
         self._asking.stop()
+        self._after_frame.stop()
         for program in list(self._playing):
             program.end()
         for program in list(self._playing):
             program.waitForFinished(1000)
+
+    def _start(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for cue in waiting:
+            places = {"device": self._audio.output, "file": str(FOLDER / f"{cue}.wav")}
+            program = Program(self._audio.player, places, self)
+            program.setStandardOutputFile(QProcess.nullDevice())
+            program.setStandardInputFile(QProcess.nullDevice())
+            program.ended.connect(self._ended)
+            self._playing.add(program)
+            program.start()
 
     def _ask(self) -> None:
         cue = reminder(self._asked)

@@ -9,7 +9,7 @@ from kiosk.audio.headset import Headset
 from kiosk.audio.reading import Stop, stops
 from kiosk.audio.script import Phrases, aloud, script, words
 from kiosk.audio.settings import Audio, Keys
-from kiosk.audio.sounds import Sounds
+from kiosk.audio.sounds import AFTER_FRAME_MS, Sounds
 from kiosk.audio.voice import Voice
 from kiosk.manner import LOUDEST
 from kiosk.state import Visit as Moment
@@ -37,7 +37,7 @@ class Speaker(QObject):
         self._teach = False
         self._told: set[int] = set()
         self._stayed_on: Stop | None = None
-        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling = QTimer(self, singleShot=True, interval=AFTER_FRAME_MS)
         self._telling.timeout.connect(self._tell)
         visit.changed.connect(self._changed)
         tactile.pressed.connect(self._pressed)

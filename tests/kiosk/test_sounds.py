@@ -14,6 +14,7 @@ from kiosk.audio.sounds import Sounds
 from kiosk.audio.tones import RATE, samples
 from kiosk.state import Screen, Visit
 from tests.kiosk.listeners import children, script
+from tests.kiosk.lobbies import Desk, furnish
 
 PLAYER = '#!/bin/sh\necho "$2 $3" >>"$1/played"\n'
 TELLER = '#!/bin/sh\necho jack plug\nwhile [ ! -e "$1/fall" ]; do sleep 0.02; done\n'
@@ -138,12 +139,12 @@ def test_players_that_hang_are_few_and_end_with_the_kiosk(qtbot: QtBot, tmp_path
 def test_without_a_player_nothing_but_the_sound_is_lost(
     qtbot: QtBot, capfd: pytest.CaptureFixture[str], command: tuple[str, ...]
 ) -> None:
-    before = children()
     sounds = Sounds(Audio(player=command))
 
     for _ in range(2):
         sounds.play(Cue.READ)
-        qtbot.waitUntil(lambda: children() == before)
+        assert sounds.busy
+        qtbot.waitUntil(lambda: not sounds.busy)
 
     assert capfd.readouterr().err.count("no_sound") == 1
 
@@ -193,3 +194,24 @@ def test_nobody_hears_alone_without_a_private_output() -> None:
 
     handset = Headset(Audio(private_output="handset"), Keys())
     assert handset.private
+
+
+@pytest.mark.slow
+def test_an_arrival_sounds_like_one(qtbot: QtBot, tmp_path: Path) -> None:
+    furnish(tmp_path)
+    before = children()
+    desk = Desk(qtbot, tmp_path, audio=player(tmp_path))
+    try:
+        desk.arrives()
+        desk.sees("CheckedIn")
+        qtbot.waitUntil(lambda: len(played(tmp_path)) == 3)
+        heard = {Path(line.split(" ")[1]).stem for line in played(tmp_path)}
+        assert heard == {"card-seen", "read", "checked-in"}
+        assert desk.lobby.speaker.sounds.asks, "the card is still in"
+
+        desk.takes_card()
+        qtbot.waitUntil(lambda: not desk.lobby.speaker.sounds.asks)
+    finally:
+        desk.lobby.close()
+
+    assert children() - before == set()

@@ -1,5 +1,6 @@
 """Without sight: the whole arrival and leaving by keys and ears, and no way out by keys."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tests.kiosk.keypad import HELP, LOUDER, NEXT, PREVIOUS, SELECT, START, List
 from tests.kiosk.listeners import ENDLESS, Ear, runs, script
 from tests.kiosk.lobbies import PATIENT, Desk, furnish
 
+GIVEN_NAME = PATIENT.given_names.split()[0]
 NOTHING = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -94,7 +96,7 @@ def test_alone_with_a_headset_names_times_and_codes_are_said(
         jack.write_text("on")
         listener.hears("Welcome")
         desk.puts_card_in()
-        listener.hears(PATIENT.given_names.split()[0], "10:00")
+        listener.hears(GIVEN_NAME, "10:00")
         assert {how for how, _ in listener.all} == {"headset en-gb 50"}
 
         jack.write_text("off")
@@ -104,8 +106,22 @@ def test_alone_with_a_headset_names_times_and_codes_are_said(
         listener.hears("Is this your visit today?")
         assert listener.all[-1][0] == "loudspeaker en-gb 50"
         assert "10:00" not in listener.all[-1][1]
+
+        assert what_was_said_of_them(), "or this test would not notice"
+        listener.all.clear()
+        desk.takes_card()
+        desk.sees("CardProblem")
+        qtbot.waitUntil(lambda: not what_was_said_of_them(), timeout=15_000)
     finally:
         desk.lobby.close()
+
+
+def what_was_said_of_them() -> list[str]:
+    """Every text in this process that names the patient and could be a script's."""
+    gc.collect()
+    held = [each for kept in gc.get_objects() for each in gc.get_referents(kept)]
+    held += [part for each in held if type(each) is tuple for part in each]
+    return [each for each in held if type(each) is str and f"Good morning, {GIVEN_NAME}" in each]
 
 
 @pytest.mark.slow
