@@ -47,7 +47,7 @@ def rounds(mutant: str) -> list[list[str]]:
     module = mutant.split(".")[2 if ".families." in mutant else 1]
     own = [str(path) for path in sorted(Path("tests/hardware").rglob(f"test_{module}.py"))]
     every = told["pytest_add_cli_args_test_selection"]
-    options = ["-x", "-q", "--no-header", *PLUGINS, *told["pytest_add_cli_args"]]
+    options = ["-x", "-q", "--tb=no", "--assert=plain", *PLUGINS, *told["pytest_add_cli_args"]]
     return [
         *([[*options, "-mnot fault and not fuzz", *own]] if own else []),
         *([[*options, FAMILIES]] if ".families." in mutant else []),

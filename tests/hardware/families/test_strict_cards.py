@@ -219,6 +219,16 @@ def test_only_the_first_entry_of_a_directory_is_followed() -> None:
     assert why_not(card, LITHUANIAN) == ("damaged", "")
 
 
+def test_a_card_with_anothers_atr_is_read_as_its_own() -> None:
+    assert read(pkcs15("FI"), LITHUANIAN).family == "fi_fineid"
+
+
+def test_a_stranger_hears_each_select_once() -> None:
+    card = StrictCard()
+    assert why_not(card, STRANGER) == ("unknown_card", "")
+    assert len(card.heard) == len(set(card.heard))
+
+
 def test_a_warm_egk_is_likely() -> None:
     assert families.likeliest_first(bytes.fromhex("3B909581B1FE451F0392"))[0].name == "egk"
 
