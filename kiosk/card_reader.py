@@ -119,6 +119,11 @@ class CardReader(QObject):
             child.kill()
             child.waitForFinished(1000)
 
+    def test(self) -> None:
+        """Ask for everything again: the readers there are, and what lies in them."""
+        if self._child is not None:
+            self._child.write(b"test\n")
+
     def scan(self, text: str) -> None:
         """Hand on what a keyboard wedge typed: the hardware process tells us what it was."""
         if self._child is not None:

@@ -34,6 +34,8 @@ from kiosk.effects import (
     TurnAway,
 )
 from kiosk.log import log
+from kiosk.staff.condition import condition_of
+from kiosk.staff.words import LookAfter
 from kiosk.value import Value
 from sync import wire
 
@@ -61,6 +63,7 @@ class Clerk(QObject):
     site_changed = Signal(object)
     opened = Signal()
     refused = Signal(str)
+    looked_after = Signal(object)
 
     def __init__(
         self, config: Config, clock: Clock, health: Callable[[datetime], wire.Health]
@@ -173,6 +176,8 @@ class Clerk(QObject):
                 return Stored(job.number, self._score(store, job, score, replaces, now))
             case StoreComment(feedback_id=feedback_id, topics=topics, text=text):
                 return self._comment(store, job, feedback_id, topics, text)
+            case LookAfter():
+                self.looked_after.emit(condition_of(store, now))
             case TurnAway(cause=cause, screen=screen):
                 store.add(wire.TurnedAway, at=now, cause=cause, screen=str(screen))
             case CallStaff(cause=cause, screen=screen):

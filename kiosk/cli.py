@@ -57,6 +57,7 @@ def _parser() -> "argparse.ArgumentParser":
     enrol.add_argument("--url", required=True, help="central's address, as printed")
     enrol.add_argument("--code", required=True, help="the one-time code")
     enrol.add_argument("--ca-fingerprint", required=True, metavar="SHA256")
+    _add(commands, "staff-pin", "set the PIN of the staff page", _staff_pin)
     doctor = _add(commands, "doctor", "say what is wrong here, and what to do about it", _doctor)
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
     doctor.add_argument(
@@ -116,6 +117,12 @@ def _check_config(options: "argparse.Namespace") -> int:
     _load(options.config)
     print(f"{options.config} is in order.")
     return 0
+
+
+def _staff_pin(options: "argparse.Namespace") -> int:
+    from kiosk.staff.asking import ask_for_pin
+
+    return ask_for_pin(_load(options.config).staff.pin_file)
 
 
 def _doctor(options: "argparse.Namespace") -> int:

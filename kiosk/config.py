@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.audio.settings import Audio, Keys, contradictions
+from kiosk.staff.settings import Staff
 from sync import wire
 
 Model = Literal["slot", "tray", "pad", "window"]
@@ -145,6 +146,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     schedule: Schedule = msgspec.field(default_factory=Schedule)
     audio: Audio = msgspec.field(default_factory=Audio)
     keys: Keys = msgspec.field(default_factory=Keys)
+    staff: Staff = msgspec.field(default_factory=Staff)
     place: Annotated[str, Meta(min_length=1, max_length=64)] = "lobby"
 
 

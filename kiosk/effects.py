@@ -4,6 +4,7 @@ from typing import Literal
 
 from hardware.events import CardHolder
 from kiosk.booking import Outcome
+from kiosk.staff.words import Deed, LookAfter
 from kiosk.state import Screen
 from kiosk.value import Value
 from sync.wire import Booking, TurnedAwayCause
@@ -60,7 +61,17 @@ class ForgetPatient(Value, frozen=True):
     """Drop everything about the person, everywhere."""
 
 
-Effect = LookUp | StoreCheckIn | StoreScore | StoreComment | TurnAway | CallStaff | ForgetPatient
+Effect = (
+    LookUp
+    | StoreCheckIn
+    | StoreScore
+    | StoreComment
+    | TurnAway
+    | CallStaff
+    | Deed
+    | LookAfter
+    | ForgetPatient
+)
 Effects = tuple[Effect, ...]
 
 

@@ -81,6 +81,9 @@ class Lobby(QObject):
         self.clerk.site_changed.connect(self.visit.know)
         self.clerk.opened.connect(lambda: self._is_ready("store"))
         self.clerk.refused.connect(self._refuse)
+        self.visit.behind.page.test_wanted.connect(self.reader.test)
+        self.visit.behind.page.restart_wanted.connect(lambda: self._end(0))
+        self.visit.behind.hours.start()
         self.reader.start()
         self.clerk.start()
         self.speaker.start()
@@ -110,6 +113,7 @@ class Lobby(QObject):
         self._idle.stop()
         self.speaker.close()
         self.reader.stop()
+        self.visit.behind.close()
         self.clerk.stop()
         self.window.close()
 

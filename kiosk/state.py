@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from hardware.events import CardHolder, Cause
 from kiosk.booking import Outcome
 from kiosk.manner import HOUSE, Manner, Panel
+from kiosk.staff.words import Probe
 from kiosk.value import Value
 from sync.wire import Booking
 
@@ -27,6 +28,11 @@ class Screen(StrEnum):
     THANKS = "Thanks"
     SEE_RECEPTION = "SeeReception"
     OUT_OF_ORDER = "OutOfOrder"
+    CLOSED = "Closed"
+    STAFF_PIN = "StaffPin"
+    STAFF = "StaffPage"
+    TEST_PATTERN = "TestPattern"
+    CLEANING = "Cleaning"
 
 
 LIMIT_S: dict[Screen, float] = {
@@ -43,6 +49,11 @@ LIMIT_S: dict[Screen, float] = {
     Screen.THANKS: 8,
     Screen.SEE_RECEPTION: 20,
     Screen.OUT_OF_ORDER: 60,
+    Screen.CLOSED: 60,
+    Screen.STAFF_PIN: 30,
+    Screen.STAFF: 120,
+    Screen.TEST_PATTERN: 30,
+    Screen.CLEANING: 30,
 }
 """Seconds without a touch before `TimedOut`. Every screen has its limit."""
 
@@ -51,9 +62,21 @@ WARNED = frozenset({Screen.YOUR_VISIT, Screen.RATING, Screen.REASON})
 """Screens that ask "Do you need more time?" before they go."""
 
 BRISK = frozenset(
-    {Screen.WELCOME, Screen.READING, Screen.ONE_MOMENT, Screen.TAKE_CARD, Screen.OUT_OF_ORDER}
+    {
+        Screen.WELCOME,
+        Screen.READING,
+        Screen.ONE_MOMENT,
+        Screen.TAKE_CARD,
+        Screen.OUT_OF_ORDER,
+        Screen.CLOSED,
+        Screen.TEST_PATTERN,
+        Screen.CLEANING,
+    }
 )
 """Screens whose limit is the machine's own, or nobody's: it is the same for everybody."""
+
+STAFF_SCREENS = frozenset({Screen.STAFF_PIN, Screen.STAFF, Screen.TEST_PATTERN, Screen.CLEANING})
+"""Screens that no patient sees."""
 
 AT_THE_READER = frozenset(
     {
@@ -80,6 +103,7 @@ class Visit(Value, frozen=True):
 
     `number` tells visits apart: an answer that belongs to an earlier one is dropped.
     `readers` is None until hardware has reported; `cards` are the readers that hold one.
+    `closed`: the site is, so the next way home leads to Closed. `probe` is staff's test read.
     """
 
     number: int = 0
@@ -102,6 +126,8 @@ class Visit(Value, frozen=True):
     warned: bool = False
     unhurried: bool = False
     reminded: bool = False
+    closed: bool = False
+    probe: Probe | None = None
 
     @property
     def limit_s(self) -> float:

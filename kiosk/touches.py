@@ -1,6 +1,7 @@
 """What a finger can say: the events that come from the screen."""
 
 from kiosk.manner import Manner, Panel
+from kiosk.staff.words import Wish
 from kiosk.value import Value
 
 
@@ -79,6 +80,16 @@ class AskedForHelp(Value, frozen=True):
     """Go to reception, or the patient has no card."""
 
 
+class StaffAsked(Value, frozen=True):
+    """Two opposite corners were held for three seconds."""
+
+
+class StaffWished(Value, frozen=True):
+    """A key of the staff page."""
+
+    wish: Wish
+
+
 Touch = (
     Touched
     | LanguageChosen
@@ -95,4 +106,6 @@ Touch = (
     | Finished
     | LeftOff
     | AskedForHelp
+    | StaffAsked
+    | StaffWished
 )

@@ -18,6 +18,8 @@ from kiosk.health import Pulse
 from kiosk.keyboards import for_screen
 from kiosk.languages import OWN_NAMES, Languages, languages_of_card
 from kiosk.log import log
+from kiosk.staff.backstage import Backstage
+from kiosk.staff.words import Deed
 from kiosk.state import Screen
 from kiosk.state import Visit as Moment
 from sync.wire import MAX_GRAPHEMES, Site, graphemes
@@ -53,6 +55,7 @@ class Visit(QObject):
         self.language_changed.connect(self.listening.changed)
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(lambda: self.receive(TimedOut()))
+        self.behind = Backstage(self, config, clerk, clock, languages)
         languages.speak(config.languages.house)
         self._begin()
 
@@ -63,6 +66,8 @@ class Visit(QObject):
         for effect in effects:
             if isinstance(effect, ForgetPatient):
                 self.forgotten.emit()
+            elif isinstance(effect, Deed):
+                self.behind.perform(effect)
             else:
                 self._clerk.ask(Job(self._now.number, effect, self._language()))
         if self._now.screen is not was.screen:
@@ -82,6 +87,7 @@ class Visit(QObject):
     def know(self, site: Site) -> None:
         """Learn of the place the kiosk stands in."""
         self._site = site
+        self.behind.know(site)
         self.site_changed.emit()
         self.changed.emit()
 
@@ -203,7 +209,11 @@ class Visit(QObject):
     def _access_of(self) -> Access:
         return self._access
 
+    def _backstage(self) -> Backstage:
+        return self.behind
+
     access = Property(Access, _access_of, constant=True)
+    backstage = Property(Backstage, _backstage, constant=True)
     hearing = Property(Hearing, _hearing, constant=True)
     screen = Property(str, _screen, notify=changed)
     number = Property(int, _number, notify=changed)

@@ -16,7 +16,9 @@ def visit_code(visit: Visit, code: str) -> Step:
     the question all the same. Anywhere but at the door or before the score it is not heeded.
     """
     match visit.screen:
-        case Screen.WELCOME | Screen.CARD_PROBLEM | Screen.OUT_OF_ORDER if not visit.cards:
+        case Screen.WELCOME | Screen.CARD_PROBLEM | Screen.OUT_OF_ORDER | Screen.CLOSED if (
+            not visit.cards
+        ):
             fresh = replace(visit, number=visit.number + 1, problem=None, visit_code=code)
             return fresh.show(Screen.RATING), ()
         case Screen.RATING if visit.feedback_id is None:

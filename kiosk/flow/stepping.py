@@ -15,7 +15,11 @@ from hardware.events import (
 from kiosk.effects import Answer, CallStaff, Found, NotStored, Stored
 from kiosk.flow import arriving, leaving
 from kiosk.flow.limits import time_out
+from kiosk.flow.staff import Told
+from kiosk.flow.staff import step as staff_step
 from kiosk.flow.ways_home import Step, given_up, home, to_reception
+from kiosk.opening import HoursTurned
+from kiosk.staff.words import PinAccepted
 from kiosk.state import Screen, Visit
 from kiosk.touches import (
     AskedForHelp,
@@ -38,11 +42,14 @@ class TimedOut(Value, frozen=True):
 Hardware = (
     ReaderFound | ReaderLost | CardPlaced | CardRead | CardUnreadable | CardRemoved | CodeScanned
 )
-Event = Hardware | Answer | Touch | TimedOut
+Event = Hardware | Answer | Touch | TimedOut | Told
 
 
 def step(visit: Visit, event: Event) -> Step:
     """Say where the patient is now, and what must be done about it."""
+    answered = staff_step(visit, event, isinstance(event, TimedOut))
+    if answered is not None:
+        return answered
     match event:
         case ReaderFound() | ReaderLost():
             return arriving.reader(visit, event)
@@ -54,6 +61,8 @@ def step(visit: Visit, event: Event) -> Step:
             return arriving.scan(visit, holder)
         case Found() | Stored() | NotStored():
             return _answer(visit, event) if event.number == visit.number else (visit, ())
+        case HoursTurned() | PinAccepted():  # answered above
+            return visit, ()
         case TimedOut():
             return time_out(visit)
         case _:

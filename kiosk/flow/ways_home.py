@@ -17,14 +17,18 @@ def home(visit: Visit, *effects: Effect) -> Step:
 
     Whoever is asked to take their card is asked in their own manner.
     """
-    if visit.cards:
+    if visit.closed:
+        screen = Screen.CLOSED
+    elif visit.cards:
         screen = Screen.TAKE_CARD
     elif visit.readers is not None and not visit.readers:
         screen = Screen.OUT_OF_ORDER
     else:
         screen = Screen.WELCOME
     manner = visit.manner if screen is Screen.TAKE_CARD else HOUSE
-    fresh = Visit(visit.number + 1, screen, visit.readers, visit.cards, manner=manner)
+    fresh = Visit(
+        visit.number + 1, screen, visit.readers, visit.cards, manner=manner, closed=visit.closed
+    )
     return fresh, (*effects, ForgetPatient())
 
 

@@ -29,6 +29,8 @@ from kiosk.health import Pulse
 from kiosk.languages import Languages as Speech
 from kiosk.manner import HOUSE, Manner
 from kiosk.manner import Panel as Over
+from kiosk.opening import HoursTurned
+from kiosk.staff.words import PinAccepted, Wish
 from kiosk.visit import Visit
 from kiosk.window import Window
 from sync.wire import Booking, Place, SealingKey, Site
@@ -216,6 +218,7 @@ def _scored(score: int) -> tuple[Event, ...]:
 
 
 _SAID = touches.Typed("The queue was short and everyone was kind.", 42)
+_STAFF = (touches.StaffAsked(), PinAccepted())
 
 SCENES: dict[str, tuple[Event, ...]] = {
     "welcome": (),
@@ -242,6 +245,13 @@ SCENES: dict[str, tuple[Event, ...]] = {
     "thanks": (*_scored(9), touches.Finished()),
     "reception": (touches.AskedForHelp(),),
     "out-of-order": (ReaderLost(),),
+    "closed": (HoursTurned(True),),
+    "closed-card": (HoursTurned(True), PLACED),
+    "staff-pin": (touches.StaffAsked(),),
+    "staff": _STAFF,
+    "staff-read": (*_STAFF, touches.StaffWished(Wish.TEST_READ), PLACED, READ, OUT),
+    "staff-pattern": (*_STAFF, touches.StaffWished(Wish.PATTERN)),
+    "cleaning": (*_STAFF, touches.StaffWished(Wish.CLEAN)),
     **{f"panel-{over.name.lower()}": (touches.Opened(over),) for over in Over},
 }
 """A name for each screen and state, and what leads there."""

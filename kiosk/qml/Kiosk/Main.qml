@@ -19,7 +19,8 @@ Window {
 
     readonly property real density: panelWidth > 0 && width > 0 ? width / panelWidth : pixelsPerMillimetre
     readonly property bool upright: height > width
-    readonly property bool withCard: ["Welcome", "Reading", "CardProblem", "CheckedIn", "TakeCard", "OutOfOrder"].includes(visit.screen)
+    readonly property bool withCard: ["Welcome", "Reading", "CardProblem", "CheckedIn", "TakeCard", "OutOfOrder"].includes(visit.screen) || visit.screen === "Closed" && visit.cardIn
+    readonly property bool backstage: ["StaffPin", "StaffPage", "TestPattern", "Cleaning"].includes(visit.screen)
     readonly property bool across: readerSide === "below" || readerSide === "above"
     readonly property real reachable: bottomEdge >= 0 ? Math.max(Theme.mm(1120 - bottomEdge), 0) : height * 0.6
     readonly property real low: visit.access.reach ? Math.max(0, Math.min(height - reachable, height - Theme.mm(190))) : 0
@@ -35,6 +36,10 @@ Window {
 
     // The room beside the drawing that is the larger one.
     readonly property rect room: {
+        if (visit.screen === "TestPattern")
+            return Qt.rect(0, 0, width, height);
+        if (backstage)
+            return Qt.rect(Theme.margin, Theme.margin, width - 2 * Theme.margin, height - 2 * Theme.margin);
         const full = Qt.rect(Theme.margin, top, width - 2 * Theme.margin, bottom - top);
         if (!withCard)
             return Qt.rect(full.x, Math.max(top, low), full.width, bottom - Math.max(top, low));
@@ -124,6 +129,7 @@ Window {
     HouseHeader {
         id: header
 
+        visible: !main.backstage
         x: main.indent(0, Theme.mm(24))
         y: main.readerSide === "above" && main.withCard ? placement.deep : Theme.mm(8)
         width: main.free(0, Theme.mm(24))
@@ -167,6 +173,7 @@ Window {
     HouseFooter {
         id: footer
 
+        visible: !main.backstage
         x: main.indent(main.height - Theme.margin - Theme.mm(26), main.height)
         y: main.height - height - Theme.margin - (main.readerSide === "below" && main.withCard ? placement.deep - Theme.margin : 0)
         width: main.free(main.height - Theme.margin - Theme.mm(26), main.height)
@@ -188,6 +195,12 @@ Window {
             else
                 setSource(Qt.resolvedUrl("panels/" + wanted + ".qml"), { "visit": main.visit });
         }
+    }
+
+    StaffCorners {
+        anchors.fill: parent
+        visible: main.visit.backstage.staff.available && !main.backstage
+        visit: main.visit
     }
 
     MoreTime {

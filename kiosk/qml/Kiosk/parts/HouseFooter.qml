@@ -8,7 +8,7 @@ Item {
 
     required property Visit visit
 
-    readonly property bool resting: visit.screen === "Welcome" || visit.screen === "OutOfOrder"
+    readonly property bool resting: visit.screen === "Welcome" || visit.screen === "OutOfOrder" || visit.screen === "Closed"
     readonly property bool still: visit.screen === "OneMoment" || visit.screen === "TakeCard"
     readonly property real beside: (width - bar.width) / 2 - Theme.gap
 
@@ -74,7 +74,7 @@ Item {
         anchors.right: parent.right
         height: footer.height
         width: Math.min(implicitWidth, footer.beside)
-        visible: !footer.still && footer.visit.screen !== "SeeReception"
+        visible: !footer.still && footer.visit.screen !== "SeeReception" && footer.visit.screen !== "Closed"
         text: footer.visit.screen === "Welcome" ? qsTr("I have no card") : qsTr("Go to reception")
         onClicked: footer.visit.askForHelp()
     }

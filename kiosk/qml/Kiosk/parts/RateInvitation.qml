@@ -14,7 +14,7 @@ Rectangle {
     color: Theme.sheet
     border.width: Theme.stroke
     border.color: Theme.line
-    visible: visit.screen === "Welcome" || visit.screen === "OutOfOrder"
+    visible: visit.screen === "Welcome" || visit.screen === "OutOfOrder" || visit.screen === "Closed"
 
     Words {
         id: words

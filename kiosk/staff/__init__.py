@@ -1,0 +1,1 @@
+"""The staff page: behind two held corners and a PIN, and without anything of a patient."""

@@ -1,0 +1,324 @@
+"""The staff page: who gets in, what is shown, and that no patient is ever near it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hardware.events import CardPlaced, CardRead, CardRemoved, ReaderFound
+from kiosk.config import Reader
+from kiosk.flow import Event, TimedOut, step
+from kiosk.opening import HoursTurned
+from kiosk.staff.door import Door, Kept
+from kiosk.staff.lockout import FREE_TRIES, LONGEST_S, Tries, after_wrong, wait_s
+from kiosk.staff.pin import fault_of, is_pin, write_pin
+from kiosk.staff.settings import Staff as StaffSettings
+from kiosk.staff.words import Deed, LookAfter, PinAccepted, Probe, Wish
+from kiosk.state import STAFF_SCREENS, Screen, Visit
+from kiosk.touches import LeftOff, RateVisit, StaffAsked, StaffWished
+from sync.secret_file import SecretFileError
+from tests.kiosk import scenes
+from tests.kiosk.events_of_a_day import HOLDER, events, names_somebody
+from tests.kiosk.fingers import Finger, find, words
+
+PIN = "380417"
+READY = Visit(readers=frozenset({"r"}))
+
+
+def played(*happened: Event, visit: Visit = READY) -> Visit:
+    """Where these lead."""
+    for event in happened:
+        visit, _ = step(visit, event)
+    return visit
+
+
+IN = (StaffAsked(), PinAccepted())
+
+
+# The flow --------------------------------------------------------------------------------
+
+
+def test_two_held_corners_ask_for_the_pin_and_the_pin_opens_the_page() -> None:
+    assert played(StaffAsked()).screen is Screen.STAFF_PIN
+    visit, effects = step(played(StaffAsked()), PinAccepted())
+    assert visit.screen is Screen.STAFF
+    assert effects == (LookAfter(),)
+
+
+def test_a_patient_who_is_being_served_is_not_disturbed_by_held_corners() -> None:
+    rating = played(RateVisit())
+
+    assert played(StaffAsked(), visit=rating) == rating
+
+
+def test_a_pin_opens_nothing_anywhere_but_where_it_was_asked_for() -> None:
+    assert played(PinAccepted()) == READY
+    assert played(StaffWished(Wish.RESTART)) == READY
+    assert played(StaffAsked(), StaffWished(Wish.RESTART)).screen is Screen.STAFF_PIN
+
+
+def test_a_test_read_says_family_and_time_and_keeps_nobody() -> None:
+    waiting, effects = step(played(*IN), StaffWished(Wish.TEST_READ))
+    read = played(CardPlaced("r"), CardRead("r", holder=HOLDER, ms=900), visit=waiting)
+
+    assert effects == (Deed(Wish.TEST_READ),)
+    assert read.probe == Probe("read", "egk", 900)
+    assert read.screen is Screen.STAFF
+    assert not names_somebody(read)
+
+
+def test_a_card_left_by_staff_is_asked_back_like_any_other() -> None:
+    assert played(*IN, CardPlaced("r"), LeftOff()).screen is Screen.TAKE_CARD
+
+
+def test_while_the_glass_is_cleaned_no_touch_does_anything() -> None:
+    cleaning = played(*IN, StaffWished(Wish.CLEAN))
+
+    assert cleaning.screen is Screen.CLEANING
+    assert played(LeftOff(), RateVisit(), StaffAsked(), visit=cleaning) == cleaning
+    assert played(TimedOut(), visit=cleaning).screen is Screen.STAFF
+
+
+def test_closed_for_today_is_closed_and_opened_again_is_open() -> None:
+    closed, effects = step(played(*IN), StaffWished(Wish.CLOSE_TODAY))
+
+    assert closed.screen is Screen.CLOSED
+    assert effects[-1] == Deed(Wish.CLOSE_TODAY)
+    assert played(HoursTurned(False), visit=closed).screen is Screen.WELCOME
+
+
+def test_after_hours_a_card_is_asked_back_and_an_answer_is_taken() -> None:
+    closed = played(HoursTurned(True))
+
+    with_card = played(CardPlaced("r"), CardRead("r", holder=HOLDER, ms=9), visit=closed)
+    assert with_card.screen is Screen.CLOSED
+    assert with_card.card_in
+    assert not names_somebody(with_card)
+    assert played(CardRemoved("r"), visit=with_card).screen is Screen.CLOSED
+    rating = played(RateVisit(), visit=closed)
+    assert rating.screen is Screen.RATING
+    assert played(TimedOut(), TimedOut(), visit=rating).screen is Screen.CLOSED
+
+
+def test_whoever_is_being_served_at_closing_time_is_served_to_the_end() -> None:
+    reading = played(ReaderFound("r"), CardPlaced("r"), HoursTurned(True))
+
+    assert reading.screen is Screen.READING
+    assert played(CardRemoved("r"), TimedOut(), visit=reading).screen is Screen.CLOSED
+
+
+staff_events = st.one_of(
+    st.builds(StaffAsked),
+    st.builds(PinAccepted),
+    st.sampled_from(Wish).map(StaffWished),
+    st.booleans().map(HoursTurned),
+    events(Visit(number=1)),
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(staff_events, max_size=25))
+def test_whatever_happens_no_patient_is_on_a_staff_screen_and_time_leads_home(
+    happened: list[Event],
+) -> None:
+    visit = READY
+    for event in happened:
+        visit, _ = step(visit, event)
+        if visit.screen in STAFF_SCREENS or visit.screen is Screen.CLOSED:
+            assert not names_somebody(visit)
+        assert visit.limit_s > 0
+    for _ in range(8):
+        visit, _ = step(visit, TimedOut())
+    home = {Screen.WELCOME, Screen.OUT_OF_ORDER, Screen.TAKE_CARD}
+    assert visit.screen in ({Screen.CLOSED} if visit.closed else home)
+
+
+# The PIN ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("pin", ["", "12345", "1234567890123", "12345a", "१२३४५६"])
+def test_what_is_no_pin_is_told(pin: str) -> None:
+    assert "digits" in fault_of(pin)
+
+
+@pytest.mark.parametrize("pin", ["000000", "123456", "987654", "789012"])
+def test_the_first_pins_that_anybody_tries_are_refused(pin: str) -> None:
+    assert "anybody tries" in fault_of(pin)
+
+
+@pytest.mark.slow
+def test_only_a_hash_of_the_pin_is_on_the_disk_and_for_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "pin"
+    write_pin(path, PIN)
+
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert PIN not in path.read_text()
+    assert is_pin(path, PIN)
+    assert not is_pin(path, "380418")
+    path.write_text("380417\n")
+    with pytest.raises(SecretFileError, match="holds no PIN"):
+        is_pin(path, PIN)
+
+
+def test_five_tries_are_free_and_then_each_wait_is_twice_the_last() -> None:
+    tries, waits = Tries(), []
+    for _ in range(14):
+        tries = after_wrong(tries, 1000.0)
+        waits.append(wait_s(tries, 1000.0))
+
+    assert waits[: FREE_TRIES - 1] == [0.0] * (FREE_TRIES - 1)
+    assert waits[FREE_TRIES - 1 : FREE_TRIES + 2] == [60.0, 120.0, 240.0]
+    assert waits[-1] == LONGEST_S
+
+
+def test_a_clock_set_back_locks_nobody_out_for_longer() -> None:
+    tries = Tries(5, 1_000_000.0)
+
+    assert wait_s(tries, 0.0) == 60.0
+    assert wait_s(tries, 1_000_061.0) == 0.0
+
+
+@pytest.mark.slow
+def test_a_restart_forgives_no_wrong_try(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "pin"
+    write_pin(path, PIN)
+    parent, now = QObject(), [5000.0]
+    door = Door(path, tmp_path, lambda: now[0], parent)
+    for _ in range(FREE_TRIES):
+        with qtbot.waitSignal(door.checked) as told:
+            door.try_pin("000000")
+        assert told.args == [False]
+    door.stop()
+
+    again = Door(path, tmp_path, lambda: now[0], parent)
+    assert again.wait_s == 60.0
+    with qtbot.waitSignal(again.checked) as told:
+        again.try_pin(PIN)  # right, and too soon
+    assert told.args == [False]
+    now[0] += 61
+    with qtbot.waitSignal(again.checked) as told:
+        again.try_pin(PIN)
+    assert told.args == [True]
+    again.stop()
+    kept = msgspec.json.decode((tmp_path / "staff.json").read_bytes(), type=Kept)
+    assert kept.tries == Tries()
+    assert PIN not in (tmp_path / "staff.json").read_text()
+
+
+# The screen ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def scene(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[scenes.Scene]:
+    """A kiosk with a PIN, in English."""
+    plain = scenes.settings
+
+    def with_pin(folder: Path, panel: scenes.Panel, reader: Reader, house: str) -> object:
+        write_pin(folder / "pin", PIN)
+        config = plain(folder, panel, reader, house)
+        return msgspec.structs.replace(config, staff=StaffSettings(pin_file=folder / "pin"))
+
+    monkeypatch.setattr(scenes, "settings", with_pin)
+    made = scenes.Scene(tmp_path, scenes.PANELS[0], house="en")
+    made.reset()
+    yield made
+    made.visit.behind.close()
+    made.close()
+
+
+@pytest.mark.slow
+def test_staff_come_in_by_two_corners_and_a_pin(scene: scenes.Scene, qtbot: QtBot) -> None:
+    window = scene.window.root
+    corners = settled(scene, qtbot)
+    device = QTest.createTouchDevice()
+    first, second = QPoint(8, 8), QPoint(window.width() - 8, window.height() - 8)
+
+    QTest.touchEvent(window, device).press(0, first, window).commit()
+    assert not corners.property("held")  # one alone asks for nothing
+    QTest.touchEvent(window, device).stationary(0).press(1, second, window).commit()
+    assert corners.property("held")
+    qtbot.waitUntil(lambda: scene.visit.moment.screen is Screen.STAFF_PIN)
+    QTest.touchEvent(window, device).release(0, first, window).release(1, second, window).commit()
+
+    finger = Finger(window)
+    qtbot.waitUntil(lambda: finger.touch(f"pin-{PIN[0]}") and "●" in words(window.contentItem()))
+    for digit in PIN[1:]:
+        assert finger.touch(f"pin-{digit}")
+    assert PIN not in words(window.contentItem())
+    assert finger.touch("pin-ok")
+    qtbot.waitUntil(lambda: scene.visit.moment.screen is Screen.STAFF)
+    assert "Version 0.1.0" in words(window.contentItem())
+
+
+def settled(scene: scenes.Scene, qtbot: QtBot) -> QQuickItem:
+    """Wait until touches count again; give the two corners, with little patience."""
+    window = scene.window.root
+    window.grabWindow()
+    qtbot.waitUntil(lambda: find(window.contentItem(), "settling") is None)
+    corners = find(window.contentItem(), "corners")
+    assert corners is not None
+    assert corners.property("hold") == 3000
+    corners.setProperty("hold", 50)
+    return corners
+
+
+@pytest.mark.slow
+def test_what_the_page_shows_names_nobody(scene: scenes.Scene, qtbot: QtBot) -> None:
+    scene.play(*IN, StaffWished(Wish.TEST_READ), scenes.PLACED, scenes.READ, scenes.OUT)
+    QGuiApplication.processEvents()
+    shown = " ".join(words(scene.window.root.contentItem()))
+
+    assert "A card of the family egk was read in 900 ms." in shown
+    for person in scenes.PATIENT.people:
+        assert person.family_name not in shown
+        assert person.given_names not in shown
+
+
+@pytest.mark.slow
+def test_closed_for_today_is_closed_after_a_restart_too(
+    scene: scenes.Scene, tmp_path: Path
+) -> None:
+    scene.play(*IN, StaffWished(Wish.CLOSE_TODAY))
+    scene.visit.behind.page.door.stop()
+
+    assert json.loads((tmp_path / "staff.json").read_text())["closed_on"] == "2026-03-02"
+    again = scenes.Scene(tmp_path, scenes.PANELS[0], house="en")
+    try:
+        assert again.visit.moment.screen is Screen.CLOSED
+    finally:
+        again.close()
+
+
+@pytest.mark.slow
+def test_the_pin_is_set_by_a_command_that_shows_nothing_of_it(tmp_path: Path) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text(
+        '[central]\nurl = "https://central.example"\n[store]\npath = "kiosk.db"\n'
+        'key_file = "key"\n[staff]\npin_file = "pin"\n'
+    )
+
+    def command(told: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "kiosk", "staff-pin", "--config", str(config)],
+            input=told, capture_output=True, text=True, timeout=60, check=False,
+            cwd=Path(__file__).parents[2],
+        )  # fmt: skip
+
+    assert command("1234\n").returncode == 2
+    done = command(PIN + "\n")
+    assert done.returncode == 0
+    assert PIN not in done.stdout + done.stderr
+    assert is_pin(tmp_path / "pin", PIN)
