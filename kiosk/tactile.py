@@ -97,9 +97,13 @@ class Tactile(QObject):
         return [stop for stop in found if listens or stop.thing.kind is Kind.CHOICE]
 
     def _index(self, standing: list[Stop]) -> int:
-        if self._at is None or not isValid(self._at):
-            return -1
-        return next((i for i, stop in enumerate(standing) if stop.item is self._at), -1)
+        """Where we are; what closed under us has given the focus back to what had opened it."""
+        for here in (self._at, self._window.activeFocusItem()):
+            if here is not None and isValid(here):
+                for index, stop in enumerate(standing):
+                    if stop.item is here:
+                        return index
+        return -1
 
     def _move(self, by: int) -> None:
         standing = self._standing()

@@ -1,12 +1,18 @@
 """A keyboard under a hand: a trembling one writes once, and a long press offers accents."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.audio.settings import Keys
 from kiosk.keyboards import for_screen
+from kiosk.tactile import Tactile
+from tests.kiosk.keypad import NEXT, PREVIOUS, SELECT
+from tests.kiosk.scenes import PANELS, SCENES, Scene
 from tests.kiosk.typist import Hands, Typist
 
 SOON = 30
@@ -137,6 +143,36 @@ def test_the_keys_leave_a_strip_at_both_ends(hands: Hands, qtbot: QtBot) -> None
             QTest.keyClick(typist.window, key)
         assert focused(typist) == "letter-z"
         assert typist.sees("accent-ž") is None
+
+
+@pytest.mark.slow
+def test_four_keys_write_an_accent_and_go_on_from_its_letter(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    scene = Scene(tmp_path, PANELS[0])
+    try:
+        Tactile(Keys(), scene.visit, scene.window.root)
+        scene.play(*SCENES["reason-writing"])
+        walks(scene, NEXT, "accents")
+        walks(scene, PREVIOUS, "letter-e")
+        walks(scene, NEXT, "accent-è")
+        assert str(scene.visit.moment.comment).endswith("è")
+
+        QTest.keyClick(scene.window.root, NEXT)
+        assert scene.window.root.activeFocusItem().objectName() == "letter-r"
+    finally:
+        scene.close()
+
+
+def walks(scene: Scene, way: Qt.Key, name: str) -> None:
+    """Step on until the ring is around the key of that name, and select it."""
+    for _ in range(80):
+        item = scene.window.root.activeFocusItem()
+        if item and item.objectName() == name:
+            QTest.keyClick(scene.window.root, SELECT)
+            return
+        QTest.keyClick(scene.window.root, way)
+    raise AssertionError(f"no key leads to {name}")
 
 
 def focus(typist: Typist, name: str, then: Qt.Key) -> None:

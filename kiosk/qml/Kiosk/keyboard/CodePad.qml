@@ -8,6 +8,7 @@ Column {
     id: pad
 
     required property var layout // see kiosk/keyboards.py
+    property real capHeight: Theme.target
     property alias guard: strikes.guard
     property alias repeatEvery: erase.repeatEvery
 
@@ -32,6 +33,7 @@ Column {
 
             objectName: "code-" + modelData
             width: pad.capWidth
+            height: pad.capHeight
             strikes: strikes
             text: modelData
             Accessible.name: SignNames.of(modelData)
@@ -68,6 +70,7 @@ Column {
             id: erase
 
             width: (10 - pad.rows[3].length) * (pad.capWidth + pad.spacing) - pad.spacing
+            height: pad.capHeight
             strikes: strikes
             onErased: pad.erased()
         }

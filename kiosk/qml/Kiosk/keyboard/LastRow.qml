@@ -60,9 +60,7 @@ Item {
             checked: last.capitals
             strikes: last.strikes
             text: last.capitals ? "⬆" : "⇧"
-            Accessible.name: qsTr("Capital letters")
-            Accessible.checkable: true
-            Accessible.checked: checked
+            Accessible.name: last.capitals ? qsTr("Capital letters: on") : qsTr("Capital letters: off")
             onStruck: last.capitals = !last.capitals
         }
 
@@ -109,9 +107,7 @@ Item {
             checked: last.accenting
             strikes: last.strikes
             text: "•••"
-            Accessible.name: qsTr("Accents: then touch a letter")
-            Accessible.checkable: true
-            Accessible.checked: checked
+            Accessible.name: last.accenting ? qsTr("Accents: on, now choose a letter") : qsTr("Accents: off")
             onStruck: last.accenting = !last.accenting
         }
 

@@ -8,6 +8,7 @@ Grid {
 
     property bool plus: false // + for a telephone number of another country
     property real capWidth: Theme.mm(30)
+    property real capHeight: Theme.target
     property alias guard: strikes.guard
     property alias repeatEvery: erase.repeatEvery
 
@@ -31,6 +32,7 @@ Grid {
 
             objectName: "digit-" + modelData
             width: pad.capWidth
+            height: pad.capHeight
             opacity: enabled ? 1 : 0 // its place stays, so that 0 stands under 8
             enabled: modelData !== "+" || pad.plus
             strikes: strikes
@@ -45,6 +47,7 @@ Grid {
         id: erase
 
         width: pad.capWidth
+        height: pad.capHeight
         strikes: strikes
         onErased: pad.erased()
     }

@@ -15,12 +15,15 @@ FocusScope {
 
     readonly property var shown: last.elsewhere && layout.other ? layout.other : layout
     readonly property var rows: last.digits ? layout.signs : shown.rows
-    readonly property int columns: Math.max(10, ...shown.rows.map(row => row.length))
     readonly property real gap: Theme.mm(3)
-    readonly property real capWidth: Math.min((width + gap) / columns - gap, Theme.mm(27))
+    readonly property real step: Math.min((width + gap) / longest(shown.rows), Theme.mm(30))
 
     signal typed(string letters)
     signal erased
+
+    function longest(rows: var): int {
+        return Math.max(...rows.map(row => row.length));
+    }
 
     function write(letters: string): void {
         typed(letters);
@@ -92,7 +95,7 @@ FocusScope {
             width: last.width
             rows: keyboard.rows
             strikes: strikes
-            capWidth: keyboard.capWidth
+            capWidth: (width + keyboard.gap) / keyboard.longest(rows) - keyboard.gap
             capHeight: keyboard.capHeight
             capitals: last.capitals && !last.digits
         }
@@ -100,7 +103,7 @@ FocusScope {
         LastRow {
             id: last
 
-            width: keyboard.columns * (keyboard.capWidth + keyboard.gap) - keyboard.gap
+            width: keyboard.longest(keyboard.shown.rows) * keyboard.step - keyboard.gap
             height: keyboard.capHeight
             strikes: strikes
             layout: keyboard.layout
