@@ -9,7 +9,12 @@ from msgspec import Meta
 from kiosk.manner import LOUDEST
 
 Word = Annotated[str, Meta(max_length=500)]
-Command = tuple[Word, ...]
+Command = Annotated[
+    tuple[Word, ...], Meta(description="a list of words: the program and its arguments")
+]
+Voices = Annotated[
+    dict[str, Word], Meta(description="a table that names a voice for each language")
+]
 
 KeyName = Literal[
     "Left", "Right", "Up", "Down", "Enter", "Space", "Tab", "Escape", "Backspace", "Home", "End",
@@ -17,7 +22,7 @@ KeyName = Literal[
     "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "F13", "F14", "F15",
     "F16", "F17", "F18", "F19", "F20", "F21", "F22", "F23", "F24",
 ]  # fmt: skip
-Keys_ = Annotated[
+KeyNames = Annotated[
     tuple[KeyName, ...],
     Meta(description="a list of keys by their names (docs/kiosk.md, Four keys)"),
 ]
@@ -49,7 +54,7 @@ class Audio(msgspec.Struct, frozen=True, kw_only=True):
         "espeak-ng", "--stdin", "--stdout", "-b", "1", "-s", "150",
         "-v", "{voice}", "-a", "{volume}",
     )  # fmt: skip
-    voices: dict[str, Word] = {}
+    voices: Voices = {}
     player: Command = ("aplay", "-q", "-D", "{device}", "{file}")
     output: Word = "default"
     private_output: Word | None = None
@@ -68,15 +73,15 @@ class Keys(msgspec.Struct, frozen=True, kw_only=True):
     keypads whose socket tells by keys that a plug came or went.
     """
 
-    previous: Keys_ = ("Left", "Up")
-    next: Keys_ = ("Right", "Down")
-    select: Keys_ = ("Enter", "Space")
-    help: Keys_ = ("F1", "Help")
-    start: Keys_ = ("F2",)
-    louder: Keys_ = ("VolumeUp",)
-    quieter: Keys_ = ("VolumeDown",)
-    headset_in: Keys_ = ()
-    headset_out: Keys_ = ()
+    previous: KeyNames = ("Left", "Up")
+    next: KeyNames = ("Right", "Down")
+    select: KeyNames = ("Enter", "Space")
+    help: KeyNames = ("F1", "Help")
+    start: KeyNames = ("F2",)
+    louder: KeyNames = ("VolumeUp",)
+    quieter: KeyNames = ("VolumeDown",)
+    headset_in: KeyNames = ()
+    headset_out: KeyNames = ()
 
     @property
     def meanings(self) -> dict[str, str]:

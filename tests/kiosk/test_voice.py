@@ -144,6 +144,18 @@ def test_espeak_has_a_voice_for_each_language(language: str) -> None:
     assert spoken.stderr == b""
 
 
+@pytest.mark.slow
+def test_the_default_programs_understand_each_other(
+    qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    voice = Voice(Audio(output="null"))  # ALSA's own output for nobody
+
+    with qtbot.waitSignal(voice.silent, timeout=20_000):
+        voice.say("Tervetuloa.", "fi", 2, private=False)
+
+    assert "no_sound" not in capfd.readouterr().err
+
+
 def test_settings_that_cannot_be_meant_are_told() -> None:
     told = contradictions(
         Audio(headset_file=Path("jack"), headset_command=("acpi_listen",), voice=()),
