@@ -16,15 +16,15 @@ TOOLS = ROOT / ".venv" / "bin"
 SOURCES = ("kiosk/qml",)
 
 
-def extract(language: str, into: Path) -> None:
-    """Merge the words that stand in the sources now into a .ts file, made where there is none."""
+def extract(*into: Path) -> None:
+    """Merge the words that stand in the sources now into .ts files, made where there are none."""
     subprocess.run(
         [
             TOOLS / "pyside6-lupdate",
             *("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"),
-            *("-disable-heuristic", "similartext", "-target-language", language),
+            *("-disable-heuristic", "similartext"),
             *SOURCES,
-            *("-ts", into),
+            *("-ts", *map(str, into)),
         ],
         cwd=ROOT,
         check=True,
@@ -50,9 +50,10 @@ def open_in(language: str) -> list[str]:
 
 def main(languages: Iterable[str]) -> int:
     """Bring the translations up to date; 1 where something is left to write."""
+    chosen = tuple(languages)
+    extract(*map(file_of, chosen))
     left = 0
-    for language in languages:
-        extract(language, file_of(language))
+    for language in chosen:
         compile_for_qt(file_of(language))
         waiting = open_in(language)
         left += len(waiting)

@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>صوت أعلى</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>إعادة القول</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>يبدو أن بعض الأرقام ناقصة.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>هذه أرقام أكثر مما في رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>لا تكون علامة + إلا في البداية.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>على أي رقم يمكننا الاتصال بك؟</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>رقم هاتفك</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>يمكن للموظفين قراءة إجابتي أولًا</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>بالضغط على «اتصلوا بي» أوافق على أن يتصل بي الموظفون بشأن هذه الزيارة. يُحذف رقمي خلال 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>اتصلوا بي</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>لا، شكرًا</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>مكان إدخال البطاقة</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>قارئ البطاقات على يسار الشاشة، على بُعد %1 سنتيمتر من الأعلى.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>قارئ البطاقات على يمين الشاشة، على بُعد %1 سنتيمتر من الأعلى.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>قارئ البطاقات فوق الشاشة، على بُعد %1 سنتيمتر من اليسار.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>قارئ البطاقات تحت الشاشة، على بُعد %1 سنتيمتر من اليسار.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>يُرجى إدخالها من جديد وتركها حتى نطلب أخذها.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>يُرجى وضعها من جديد وتركها حتى نطلب أخذها.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>يُرجى أخذها واستخدام بطاقة التأمين الصحي. ويمكن للاستقبال مساعدتك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>يُرجى وضعها من جديد وتركها حتى ننتهي.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>الغرفة %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>يُرجى أخذ بطاقتك وقسيمتك.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>يُرجى أخذ قسيمتك.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>اليوم أيضًا: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>تم تسجيل وصولك.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>رمزك وطريقك، للهاتف</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>يُرجى مسح هذا الرمز عند خروجك لنعرف كيف كانت زيارتك.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -233,6 +304,51 @@
             <numerusform>التأخير نحو %n دقيقة. شكرًا لانتظارك.</numerusform>
             <numerusform>التأخير نحو %n دقيقة. شكرًا لانتظارك.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>يمكن تنظيف الزجاج الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>انتهى إيقاف اللمس (%n).</numerusform>
+            <numerusform>اللمس متوقف لثانية واحدة.</numerusform>
+            <numerusform>اللمس متوقف لثانيتين.</numerusform>
+            <numerusform>اللمس متوقف لمدة %n ثوانٍ.</numerusform>
+            <numerusform>اللمس متوقف لمدة %n ثانية.</numerusform>
+            <numerusform>اللمس متوقف لمدة %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>نحن مغلقون الآن.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>يُرجى العودة خلال ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>نفتح غدًا الساعة %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>نفتح اليوم الساعة %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>نفتح يوم %1 الساعة %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>يُرجى أخذ بطاقتك معك.</translation>
     </message>
 </context>
 <context>
@@ -312,6 +428,20 @@
     </message>
 </context>
 <context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>نتيجتنا الأسبوع الماضي: %1، دون إجابات (%n).</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: %1، من إجابة واحدة.</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: %1، من إجابتين.</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: %1، من %n إجابات.</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: %1، من %n إجابة.</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: %1، من %n إجابة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -333,8 +463,20 @@
         <translation>أبجدية أخرى</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>أحرف كبيرة</translation>
+        <source>Capital letters: on</source>
+        <translation>الأحرف الكبيرة: مفعّلة</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>الأحرف الكبيرة: معطّلة</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>التشكيل: مفعّل، يُرجى اختيار حرف</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>التشكيل: معطّل</translation>
     </message>
     <message>
         <source>space</source>
@@ -343,10 +485,6 @@
     <message>
         <source>Space</source>
         <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>التشكيل: ثم لمس أحد الحروف</translation>
     </message>
 </context>
 <context>
@@ -392,8 +530,28 @@
         <translation>هذا الجهاز</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>تم حفظ تقييمك. ويمكنك إضافة المزيد إن أردت.</translation>
+        <source>We hid a number.</source>
+        <translation>أخفينا رقمًا.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>أخفينا عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>أخفينا رقمًا وعنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>يُحفظ الباقي فقط. يُرجى الإنهاء عندما يبدو النص صحيحًا.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>سنتصل بك. هل تودّ إضافة شيء؟</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>تم حفظ تقييمك. وكذلك كل ما تضيفه.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -410,6 +568,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>إغلاق لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>أرجو الاتصال بي</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -702,6 +864,177 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>يُرجى إدخال بطاقة.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>جارٍ القراءة …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>قُرئت بطاقة من عائلة %1 خلال %2 مللي ثانية.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>لم تُقرأ البطاقة: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>مُسح رمز: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>لم يُجرَ بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 في انتظار الإرسال، أقدمها منذ %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ التحقق …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>لم يُسمع من المركز قط، ولا توجد قائمة.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>رُدّ من المركز وجُدّدت القائمة قبل %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>قارئ البطاقات: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>لا يوجد قارئ بطاقات.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>قراءة تجريبية: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>لم يرفض المركز أي سجل (%n).</numerusform>
+            <numerusform>رفض المركز سجلًا واحدًا.</numerusform>
+            <numerusform>رفض المركز سجلين.</numerusform>
+            <numerusform>رفض المركز %n سجلات.</numerusform>
+            <numerusform>رفض المركز %n سجلًا.</numerusform>
+            <numerusform>رفض المركز %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>مشكلة: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>قراءة تجريبية</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>صوت تجريبي</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>صورة تجريبية</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>تنظيف الزجاج</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>إغلاق لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>الرقم السري للموظفين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>محاولات كثيرة. يمكن المحاولة الآن (%n).</numerusform>
+            <numerusform>محاولات كثيرة. يُرجى الانتظار ثانية واحدة.</numerusform>
+            <numerusform>محاولات كثيرة. يُرجى الانتظار ثانيتين.</numerusform>
+            <numerusform>محاولات كثيرة. يُرجى الانتظار %n ثوانٍ.</numerusform>
+            <numerusform>محاولات كثيرة. يُرجى الانتظار %n ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. يُرجى الانتظار %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>ليس هذا هو. لم تبقَ محاولات (%n).</numerusform>
+            <numerusform>ليس هذا هو. بقيت محاولة واحدة.</numerusform>
+            <numerusform>ليس هذا هو. بقيت محاولتان.</numerusform>
+            <numerusform>ليس هذا هو. بقيت %n محاولات.</numerusform>
+            <numerusform>ليس هذا هو. بقيت %n محاولة.</numerusform>
+            <numerusform>ليس هذا هو. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>لمن يعملون هنا.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -732,14 +1065,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>طول الشريط 100 مم. يُرجى قياسه.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>نقرأ هنا كل إجابة ونبحث عمّا ينبغي تغييره.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>نقرأ هنا كل إجابة. وغالبًا ما تكون الأشياء الصغيرة أكثرها نفعًا.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>نقرأ هنا كل إجابة. وستكون إجابتك لحظة جميلة في يومنا.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>لقد سمعنا رأيك. شكرًا لك.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>نقرأ هنا كل إجابة، ونتيجة الأسبوع الماضي منشورة على صفحتنا العامة.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>سيتصل بك أحدهم. رقمك لهذا الغرض وحده.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>الطريق إلى لجنة عملائنا، للهاتف</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>ساهم معنا في تحسين هذا المكان</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>للانضمام إلى لجنة عملائنا: يُرجى توجيه الهاتف إلى هنا.</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1158,10 @@
     <message>
         <source>Good evening</source>
         <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Lauter</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Noch einmal sagen</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Es scheinen einige Ziffern zu fehlen.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Das sind mehr Ziffern, als eine Telefonnummer hat.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Ein + kann nur am Anfang stehen.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Unter welcher Nummer dürfen wir Sie anrufen?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Ihre Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Das Personal darf meine Antwort vorher lesen</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Mit „Rufen Sie mich an“ stimme ich zu, dass mich das Personal wegen dieses Besuchs anruft. Meine Nummer wird innerhalb von 30 Tagen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Rufen Sie mich an</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein danke</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Wo die Karte hineinkommt</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Der Kartenleser ist links vom Bildschirm, %1 Zentimeter von oben.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Der Kartenleser ist rechts vom Bildschirm, %1 Zentimeter von oben.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>Der Kartenleser ist über dem Bildschirm, %1 Zentimeter von links.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>Der Kartenleser ist unter dem Bildschirm, %1 Zentimeter von links.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Stecken Sie sie noch einmal ein und lassen Sie sie stecken, bis wir Sie bitten, sie zu nehmen.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Legen Sie sie wieder hin und lassen Sie sie liegen, bis wir Sie bitten, sie zu nehmen.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Bitte nehmen Sie sie und benutzen Sie Ihre Gesundheitskarte. Auch der Empfang hilft.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Legen Sie sie wieder hin und lassen Sie sie liegen, bis wir fertig sind.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>Raum %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Bitte nehmen Sie Ihre Karte und Ihren Zettel.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Bitte nehmen Sie Ihren Zettel.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>Heute außerdem: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Ihr Code und der Weg, für das Telefon</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Scannen Sie dies beim Gehen und erzählen Sie uns, wie es war.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -229,6 +300,47 @@
             <numerusform>Etwa %n Minute Verspätung. Danke, dass Sie warten.</numerusform>
             <numerusform>Etwa %n Minuten Verspätung. Danke, dass Sie warten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Bitte jetzt das Glas reinigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Berührungen zählen %n Sekunde lang nicht.</numerusform>
+            <numerusform>Berührungen zählen %n Sekunden lang nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Wir haben jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Bitte kommen Sie während der Öffnungszeiten wieder.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Wir öffnen morgen um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Wir öffnen heute um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Wir öffnen am %1, um %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Bitte nehmen Sie Ihre Karte mit.</translation>
     </message>
 </context>
 <context>
@@ -308,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Unser Ergebnis der letzten Woche: %1, aus %n Antwort.</numerusform>
+            <numerusform>Unser Ergebnis der letzten Woche: %1, aus %n Antworten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -329,8 +451,20 @@
         <translation>Anderes Alphabet</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Großbuchstaben</translation>
+        <source>Capital letters: on</source>
+        <translation>Großbuchstaben: ein</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Großbuchstaben: aus</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Akzente: ein, jetzt einen Buchstaben wählen</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Akzente: aus</translation>
     </message>
     <message>
         <source>space</source>
@@ -339,10 +473,6 @@
     <message>
         <source>Space</source>
         <translation>Leerzeichen</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Akzente: danach einen Buchstaben antippen</translation>
     </message>
 </context>
 <context>
@@ -388,8 +518,28 @@
         <translation>Dieses Terminal</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Ihre Bewertung ist gespeichert. Erzählen Sie gern mehr.</translation>
+        <source>We hid a number.</source>
+        <translation>Wir haben eine Nummer verdeckt.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>Wir haben eine E-Mail-Adresse verdeckt.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Wir haben eine Nummer und eine E-Mail-Adresse verdeckt.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Nur der Rest wird behalten. Tippen Sie auf „Fertig“, wenn alles stimmt.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>Wir rufen Sie an. Möchten Sie noch etwas hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Ihre Bewertung ist gespeichert. Was Sie hinzufügen, auch.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -406,6 +556,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Tastatur schließen</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Bitte rufen Sie mich an</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -698,6 +852,165 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Bitte eine Karte einstecken.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Eine Karte der Familie %1 wurde in %2 ms gelesen.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Die Karte wurde nicht gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>Ein Code wurde gescannt: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Noch nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf den Versand.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 warten auf den Versand, das älteste seit %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Von der Zentrale kam noch nie etwas, und es gibt keine Liste.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Die Zentrale meldete sich und die Liste wurde erneuert: vor %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Dieses Terminal</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Kartenleser: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Kein Kartenleser.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Probelesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Die Zentrale hat %n Datensatz abgelehnt.</numerusform>
+            <numerusform>Die Zentrale hat %n Datensätze abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Störung: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Probelesen</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Testton</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Glas reinigen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Für heute schließen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN für das Personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele Versuche. Bitte %n Sekunde warten.</numerusform>
+            <numerusform>Zu viele Versuche. Bitte %n Sekunden warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Das war sie nicht. Noch %n Versuch.</numerusform>
+            <numerusform>Das war sie nicht. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>Für alle, die hier arbeiten.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -728,14 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Der Balken ist 100 mm lang. Bitte nachmessen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Wir lesen hier jede Antwort und suchen, was wir ändern können.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Wir lesen hier jede Antwort. Oft helfen die kleinen Dinge am meisten.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Wir lesen hier jede Antwort. Ihre wird ein schöner Moment in unserem Tag.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>Wir haben Sie gehört. Vielen Dank.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Wir lesen hier jede Antwort, und das Ergebnis der letzten Woche steht auf unserer öffentlichen Seite.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Jemand wird Sie anrufen. Ihre Nummer dient nur dazu.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>Der Weg zu unserem Kundenbeirat, für das Telefon</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Gestalten Sie diesen Ort mit</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Machen Sie im Kundenbeirat mit: Telefon hierher halten.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1134,10 @@
     <message>
         <source>Good evening</source>
         <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Louder</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Say it again</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>A few digits seem to be missing.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>These are more digits than a telephone number has.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>A + can only stand in front.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Where may we call you?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Your telephone number</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Staff may read my answer first</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Call me</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, thank you</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Where the card goes</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>The card reader is left of the screen, %1 centimetres from the top.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>The card reader is right of the screen, %1 centimetres from the top.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>The card reader is above the screen, %1 centimetres from the left.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>The card reader is below the screen, %1 centimetres from the left.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Put it in again and leave it until we ask for it back.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Lay it down again and leave it until we ask you to take it.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Please take it and use your health insurance card. Reception helps too.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Lay it down again and leave it until we are done.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,8 +263,24 @@
         <translation>room %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Please take your card and your slip.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Please take your slip.</translation>
+    </message>
+    <message>
         <source>You are checked in.</source>
         <translation>You are checked in.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Your code and the way, for a telephone</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Scan this on your way out and tell us how it went.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -229,6 +300,47 @@
     <message>
         <source>Also today: %1</source>
         <translation>Also today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Clean the glass now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Touch is off for %n second.</numerusform>
+            <numerusform>Touch is off for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>We are closed now.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Please come back during opening hours.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>We open tomorrow at %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>We open today at %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>We open on %1 at %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Please take your card with you.</translation>
     </message>
 </context>
 <context>
@@ -308,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Our score last week: %1, from %n answer.</numerusform>
+            <numerusform>Our score last week: %1, from %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -329,8 +451,20 @@
         <translation>Other alphabet</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Capital letters</translation>
+        <source>Capital letters: on</source>
+        <translation>Capital letters: on</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Capital letters: off</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Accents: on, now choose a letter</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Accents: off</translation>
     </message>
     <message>
         <source>space</source>
@@ -339,10 +473,6 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Accents: then touch a letter</translation>
     </message>
 </context>
 <context>
@@ -388,8 +518,28 @@
         <translation>This kiosk</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Your score is saved. Tell us more if you like.</translation>
+        <source>We hid a number.</source>
+        <translation>We hid a number.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>We hid an e-mail address.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>We hid a number and an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Only the rest is kept. Finish when it looks right.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>We will call you. Is there anything you would like to add?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Your score is saved. So is what you add.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -406,6 +556,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Close the keyboard</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Please call me</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -698,6 +852,165 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Put a card in.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>A card of the family %1 was read in %2 ms.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>The card was not read: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>A code was scanned: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Not done yet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nothing waits to be sent.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 wait to be sent, the oldest for %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Central has never been heard, and there is no list.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Central was heard, and the list renewed, %1 ago.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Card reader: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>No card reader.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Test read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Central refused %n record.</numerusform>
+            <numerusform>Central refused %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Trouble: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Test read</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Test sound</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Test picture</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Clean the glass</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Close for today</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Staff PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many tries. Wait %n second.</numerusform>
+            <numerusform>Too many tries. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>That was not it. %n try left.</numerusform>
+            <numerusform>That was not it. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>For those who work here.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -728,14 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>The bar is 100 mm long. Measure it.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>People here read every answer, and look for what to change.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>People here read every answer. Small things often help the most.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>People here read every answer. Yours will be a good moment in their day.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>You were heard. Thank you.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>People here read every answer, and last week&apos;s score stands on our public page.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Somebody will call you. Your number is for that alone.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>The way to our customer panel, for a telephone</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Shape this place with us</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Join our customer panel: point your telephone here.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1134,10 @@
     <message>
         <source>Good evening</source>
         <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Valjemaks</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Ütle uuesti</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Mõni number paistab puudu olevat.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Numbreid on rohkem kui telefoninumbris.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Plussmärk saab olla ainult alguses.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Mis numbril võime teile helistada?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Teie telefoninumber</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Töötajad võivad enne mu vastust lugeda</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Vajutades „Helistage mulle“, nõustun, et töötajad helistavad mulle selle visiidi asjus. Minu number kustutatakse 30 päeva jooksul.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Helistage mulle</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Tänan, ei</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Kuhu kaart käib</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Kaardilugeja on ekraanist vasakul, %1 sentimeetrit ülaservast.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Kaardilugeja on ekraanist paremal, %1 sentimeetrit ülaservast.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>Kaardilugeja on ekraani kohal, %1 sentimeetrit vasakust servast.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>Kaardilugeja on ekraani all, %1 sentimeetrit vasakust servast.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Sisestage see uuesti ja jätke paigale, kuni palume selle võtta.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Pange see uuesti alusele ja jätke paigale, kuni palume selle võtta.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Palun võtke see ja kasutage ravikindlustuskaarti. Ka registratuur aitab.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Pange see uuesti alusele ja jätke paigale, kuni oleme valmis.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>ruum %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Palun võtke oma kaart ja paberileht.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Palun võtke oma paberileht.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>Täna veel: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>Olete registreeritud.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Teie kood ja tee, telefoni jaoks</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Skannige see lahkudes ja rääkige, kuidas läks.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -229,6 +300,47 @@
             <numerusform>Hilineme umbes %n minuti. Täname, et ootate.</numerusform>
             <numerusform>Hilineme umbes %n minutit. Täname, et ootate.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Puhastage klaas nüüd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Puudutamine on väljas %n sekundi.</numerusform>
+            <numerusform>Puudutamine on väljas %n sekundit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Oleme praegu suletud.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Palun tulge tagasi lahtiolekuajal.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Avame homme kell %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Avame täna kell %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Avame: %1 kell %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Palun võtke kaart kaasa.</translation>
     </message>
 </context>
 <context>
@@ -304,7 +416,17 @@
     </message>
     <message>
         <source>Go to reception</source>
-        <translation>Registratuuri</translation>
+        <translation>Registra­tuuri</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Meie eelmise nädala tulemus: %1, %n vastus.</numerusform>
+            <numerusform>Meie eelmise nädala tulemus: %1, %n vastust.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -329,8 +451,20 @@
         <translation>Teine tähestik</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Suurtähed</translation>
+        <source>Capital letters: on</source>
+        <translation>Suurtähed: sees</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Suurtähed: väljas</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Rõhumärgid: sees, valige nüüd täht</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Rõhumärgid: väljas</translation>
     </message>
     <message>
         <source>space</source>
@@ -339,10 +473,6 @@
     <message>
         <source>Space</source>
         <translation>Tühik</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Rõhumärgid: puudutage siis tähte</translation>
     </message>
 </context>
 <context>
@@ -388,8 +518,28 @@
         <translation>See seade</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Teie hinnang on salvestatud. Soovi korral rääkige lähemalt.</translation>
+        <source>We hid a number.</source>
+        <translation>Peitsime numbri.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>Peitsime e-posti aadressi.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Peitsime numbri ja e-posti aadressi.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Alles jääb ainult ülejäänu. Vajutage Valmis, kui tekst sobib.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>Helistame teile. Kas soovite veel midagi lisada?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Teie hinnang on salvestatud. Lisatu samuti.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -406,6 +556,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Sulge klaviatuur</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Palun helistage mulle</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -698,6 +852,165 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Sisestage kaart.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Loetakse …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Kaart perekonnast %1 loeti %2 ms-ga.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Kaarti ei loetud: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>Kood loeti: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Veel tegemata.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Miski ei oota saatmist.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>Saatmist ootab %1, vanim %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Vaatame …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Keskusega pole ühendust olnud ja nimekirja ei ole.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Keskus vastas ja nimekiri uuenes %1 tagasi.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>See seade</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Kaardilugeja: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Kaardilugejat pole.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Proovilugemine: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Keskus lükkas tagasi %n kirje.</numerusform>
+            <numerusform>Keskus lükkas tagasi %n kirjet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Tõrge: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versioon %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Proovi­lugemine</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Prooviheli</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Proovipilt</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Puhasta klaas</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Ava uuesti</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Sulge tänaseks</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Taaskäivita</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lahku</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Töötaja PIN-kood</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Liiga palju katseid. Oodake %n sekund.</numerusform>
+            <numerusform>Liiga palju katseid. Oodake %n sekundit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>See ei olnud õige. Jäänud %n katse.</numerusform>
+            <numerusform>See ei olnud õige. Jäänud %n katset.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>Neile, kes siin töötavad.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lahku</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -728,14 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Riba on 100 mm pikk. Mõõtke see üle.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Loeme siin iga vastust ja otsime, mida muuta.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Loeme siin iga vastust. Sageli aitavad väikesed asjad kõige rohkem.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Loeme siin iga vastust. Teie oma teeb meie päeva rõõmsamaks.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>Teid kuulati ära. Aitäh.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Loeme siin iga vastust ja eelmise nädala tulemus on meie avalikul lehel.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Teile helistatakse. Teie numbrit kasutatakse ainult selleks.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>Tee meie kliendipaneeli juurde, telefoni jaoks</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Kujundage seda kohta koos meiega</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Liituge meie kliendipaneeliga: suunake telefon siia.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1134,10 @@
     <message>
         <source>Good evening</source>
         <translation>Tere õhtust</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Kovemmalle</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Sano uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Muutama numero näyttää puuttuvan.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Numeroita on enemmän kuin puhelinnumerossa.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Plusmerkki voi olla vain alussa.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Mihin numeroon voimme soittaa?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Puhelinnumerosi</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Henkilökunta saa lukea vastaukseni ensin</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Painamalla ”Soittakaa minulle” suostun siihen, että henkilökunta soittaa minulle tästä käynnistä. Numeroni poistetaan 30 päivän kuluessa.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Soittakaa minulle</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Ei kiitos</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Mihin kortti laitetaan</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Kortinlukija on näytön vasemmalla puolella, %1 senttimetriä yläreunasta.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Kortinlukija on näytön oikealla puolella, %1 senttimetriä yläreunasta.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>Kortinlukija on näytön yläpuolella, %1 senttimetriä vasemmasta reunasta.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>Kortinlukija on näytön alapuolella, %1 senttimetriä vasemmasta reunasta.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Aseta se uudelleen ja jätä paikalleen, kunnes pyydämme ottamaan sen.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Laske se uudelleen alustalle ja jätä paikalleen, kunnes pyydämme ottamaan sen.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Ota kortti ja käytä sairausvakuutuskorttiasi. Myös vastaanotto auttaa.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Laske se uudelleen ja jätä paikalleen, kunnes olemme valmiita.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,8 +263,24 @@
         <translation>huone %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Ota korttisi ja lappusi.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Ota lappusi.</translation>
+    </message>
+    <message>
         <source>You are checked in.</source>
         <translation>Olet ilmoittautunut.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Tunnuksesi ja reitti puhelimeen</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Lue tämä koodi lähtiessäsi ja kerro, miten meni.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -229,6 +300,47 @@
     <message>
         <source>Also today: %1</source>
         <translation>Lisäksi tänään: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Puhdista lasi nyt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Kosketus on pois päältä %n sekunnin.</numerusform>
+            <numerusform>Kosketus on pois päältä %n sekuntia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Olemme nyt kiinni.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Tervetuloa takaisin aukioloaikana.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Avaamme huomenna kello %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Avaamme tänään kello %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Avaamme %1 kello %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Ota kortti mukaasi.</translation>
     </message>
 </context>
 <context>
@@ -304,7 +416,17 @@
     </message>
     <message>
         <source>Go to reception</source>
-        <translation>Vastaanottoon</translation>
+        <translation>Vastaan­ottoon</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Viime viikon tuloksemme: %1, %n vastaus.</numerusform>
+            <numerusform>Viime viikon tuloksemme: %1, %n vastausta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -329,8 +451,20 @@
         <translation>Toinen aakkosto</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Isot kirjaimet</translation>
+        <source>Capital letters: on</source>
+        <translation>Isot kirjaimet: päällä</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Isot kirjaimet: pois</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Tarkkeet: päällä, valitse nyt kirjain</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Tarkkeet: pois</translation>
     </message>
     <message>
         <source>space</source>
@@ -339,10 +473,6 @@
     <message>
         <source>Space</source>
         <translation>Väli</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Tarkkeet: kosketa sitten kirjainta</translation>
     </message>
 </context>
 <context>
@@ -388,8 +518,28 @@
         <translation>Tämä laite</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Arviosi on tallessa. Kerro lisää, jos haluat.</translation>
+        <source>We hid a number.</source>
+        <translation>Piilotimme numeron.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>Piilotimme sähköpostiosoitteen.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Piilotimme numeron ja sähköpostiosoitteen.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Vain muu säilyy. Paina Valmis, kun teksti on kunnossa.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>Soitamme sinulle. Haluatko vielä lisätä jotain?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Arviosi on tallessa. Myös lisäyksesi tallentuvat.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -406,6 +556,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Sulje näppäimistö</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Soittakaa minulle</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -698,6 +852,165 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Aseta kortti lukijaan.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Luetaan …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Korttiperheen %1 kortti luettiin %2 ms:ssa.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Korttia ei luettu: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>Koodi luettiin: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Ei vielä tehty.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Mikään ei odota lähettämistä.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>Lähettämistä odottaa %1, vanhin %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Katsotaan …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Keskukseen ei ole saatu yhteyttä, eikä listaa ole.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Keskus vastasi ja lista päivittyi %1 sitten.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Tämä laite</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Kortinlukija: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Ei kortinlukijaa.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Koeluku: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Keskus hylkäsi %n tietueen.</numerusform>
+            <numerusform>Keskus hylkäsi %n tietuetta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Häiriö: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Koeluku</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Koeääni</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Koekuva</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Puhdista lasi</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Sulje täksi päiväksi</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Käynnistä uudelleen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Henkilökunnan PIN-koodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Liian monta yritystä. Odota %n sekunti.</numerusform>
+            <numerusform>Liian monta yritystä. Odota %n sekuntia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Se ei ollut oikea. %n yritys jäljellä.</numerusform>
+            <numerusform>Se ei ollut oikea. %n yritystä jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>Täällä työskenteleville.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -728,14 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Palkki on 100 mm pitkä. Mittaa se.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Luemme täällä jokaisen vastauksen ja etsimme, mitä voimme muuttaa.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Luemme täällä jokaisen vastauksen. Usein pienet asiat auttavat eniten.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Luemme täällä jokaisen vastauksen. Sinun vastauksesi ilahduttaa meitä tänään.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>Sinua kuultiin. Kiitos.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Luemme täällä jokaisen vastauksen, ja viime viikon tulos on julkisella sivullamme.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Sinulle soitetaan. Numeroasi käytetään vain siihen.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>Linkki asiakasraatiimme puhelimeen</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Kehitä tätä paikkaa kanssamme</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Liity asiakasraatiimme: osoita puhelimella tähän.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1134,10 @@
     <message>
         <source>Good evening</source>
         <translation>Hyvää iltaa</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

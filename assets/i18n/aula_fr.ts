@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Plus fort</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Répéter</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Il semble manquer quelques chiffres.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Il y a plus de chiffres que dans un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Le + se place uniquement au début.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>À quel numéro pouvons-nous vous appeler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Votre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Le personnel peut d’abord lire ma réponse</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Avec «&#xa0;Appelez-moi&#xa0;», j’accepte que le personnel m’appelle au sujet de cette visite. Mon numéro est supprimé sous 30 jours.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Appelez-moi</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non merci</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Où insérer la carte</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Le lecteur de carte est à gauche de l’écran, à %1 centimètres du haut.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Le lecteur de carte est à droite de l’écran, à %1 centimètres du haut.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>Le lecteur de carte est au-dessus de l’écran, à %1 centimètres de la gauche.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>Le lecteur de carte est sous l’écran, à %1 centimètres de la gauche.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Réinsérez-la et laissez-la jusqu’à ce que nous vous invitions à la reprendre.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Reposez-la et laissez-la jusqu’à ce que nous vous invitions à la reprendre.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Reprenez-la et utilisez votre carte d’assurance maladie. L’accueil peut aussi vous aider.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Reposez-la et laissez-la jusqu’à la fin de la lecture.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>salle %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Reprenez votre carte et prenez votre ticket.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Prenez votre ticket.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>Également aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>Votre arrivée est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Votre code et le chemin, pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Scannez ceci en partant et dites-nous comment cela s’est passé.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -229,6 +300,47 @@
             <numerusform>Environ %n minute de retard. Merci de patienter.</numerusform>
             <numerusform>Environ %n minutes de retard. Merci de patienter.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Nettoyez l’écran maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Le tactile est désactivé pendant %n seconde.</numerusform>
+            <numerusform>Le tactile est désactivé pendant %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Nous sommes fermés en ce moment.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Merci de revenir pendant les heures d’ouverture.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Nous ouvrons demain à %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Nous ouvrons aujourd’hui à %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Nous ouvrons le %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>N’oubliez pas votre carte.</translation>
     </message>
 </context>
 <context>
@@ -276,7 +388,7 @@
     <name>HouseFooter</name>
     <message>
         <source>Start over</source>
-        <translation>Recommencer</translation>
+        <translation>Recom­mencer</translation>
     </message>
     <message>
         <source>Language</source>
@@ -308,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Notre note de la semaine dernière&#xa0;: %1, sur %n réponse.</numerusform>
+            <numerusform>Notre note de la semaine dernière&#xa0;: %1, sur %n réponses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -329,8 +451,20 @@
         <translation>Autre alphabet</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Majuscules</translation>
+        <source>Capital letters: on</source>
+        <translation>Majuscules&#xa0;: activées</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Majuscules&#xa0;: désactivées</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Accents&#xa0;: activés, choisissez une lettre</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Accents&#xa0;: désactivés</translation>
     </message>
     <message>
         <source>space</source>
@@ -339,10 +473,6 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Accents&#xa0;: touchez ensuite une lettre</translation>
     </message>
 </context>
 <context>
@@ -388,8 +518,28 @@
         <translation>Cette borne</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Votre note est enregistrée. Dites-nous en plus si vous le souhaitez.</translation>
+        <source>We hid a number.</source>
+        <translation>Nous avons masqué un numéro.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>Nous avons masqué une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Nous avons masqué un numéro et une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Seul le reste est conservé. Terminez quand tout vous convient.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>Nous vous appellerons. Souhaitez-vous ajouter quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Votre note est enregistrée. Ce que vous ajoutez l’est aussi.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -406,6 +556,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Fermer le clavier</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Appelez-moi, s’il vous plaît</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -698,6 +852,165 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Insérez une carte.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Une carte de la famille %1 a été lue en %2 ms.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>La carte n’a pas été lue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>Un code a été scanné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Pas encore fait.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 en attente d’envoi, le plus ancien depuis %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Le serveur central n’a jamais répondu et il n’y a pas de liste.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Le serveur central a répondu et la liste a été renouvelée il y a %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Lecteur de carte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Pas de lecteur de carte.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Lecture d’essai&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Le serveur central a refusé %n enregistrement.</numerusform>
+            <numerusform>Le serveur central a refusé %n enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Problème&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Lecture d’essai</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Son d’essai</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Image d’essai</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Nettoyer l’écran</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Fermer pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Code PIN du personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Trop d’essais. Attendez %n seconde.</numerusform>
+            <numerusform>Trop d’essais. Attendez %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Ce n’est pas le bon. Il reste %n essai.</numerusform>
+            <numerusform>Ce n’est pas le bon. Il reste %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>Pour les personnes qui travaillent ici.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -728,14 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>La barre mesure 100 mm. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Ici, nous lisons chaque réponse et cherchons ce qu’il faut changer.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Ici, nous lisons chaque réponse. Ce sont souvent les petites choses qui aident le plus.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Ici, nous lisons chaque réponse. La vôtre sera un bon moment de notre journée.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>Votre avis a été entendu. Merci.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Ici, nous lisons chaque réponse, et la note de la semaine dernière figure sur notre page publique.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Quelqu’un vous appellera. Votre numéro ne sert qu’à cela.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>Le lien vers notre panel de clients, pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Façonnez ce lieu avec nous</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Rejoignez notre panel de clients&#xa0;: pointez votre téléphone ici.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1134,10 @@
     <message>
         <source>Good evening</source>
         <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

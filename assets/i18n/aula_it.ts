@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Più forte</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Sembra che manchino alcune cifre.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Sono più cifre di quelle di un numero di telefono.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Il + può stare solo all’inizio.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>A quale numero possiamo chiamarla?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Il suo numero di telefono</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Il personale può prima leggere la mia risposta</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Con «Chiamatemi» accetto che il personale mi chiami per questa visita. Il mio numero viene cancellato entro 30 giorni.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Chiamatemi</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, grazie</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Dove va inserita la tessera</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Il lettore è a sinistra dello schermo, a %1 centimetri dall’alto.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Il lettore è a destra dello schermo, a %1 centimetri dall’alto.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>Il lettore è sopra lo schermo, a %1 centimetri da sinistra.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>Il lettore è sotto lo schermo, a %1 centimetri da sinistra.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>La inserisca di nuovo e la lasci finché non le chiediamo di riprenderla.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>La appoggi di nuovo e la lasci finché non le chiediamo di riprenderla.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>La riprenda e usi la sua tessera sanitaria. Anche l’accettazione può aiutarla.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>La appoggi di nuovo e la lasci finché non abbiamo finito.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>stanza %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Riprenda la tessera e prenda il suo foglietto.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Prenda il suo foglietto.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>Oggi anche: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>Il suo arrivo è registrato.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Il suo codice e il percorso, per il telefono</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Lo scansioni uscendo e ci dica com’è andata.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -229,6 +300,47 @@
             <numerusform>Circa %n minuto di ritardo. Grazie dell’attesa.</numerusform>
             <numerusform>Circa %n minuti di ritardo. Grazie dell’attesa.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Pulisca il vetro adesso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Il tocco è disattivato per %n secondo.</numerusform>
+            <numerusform>Il tocco è disattivato per %n secondi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Ora siamo chiusi.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Torni durante l’orario di apertura, per favore.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Apriamo domani alle %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Apriamo oggi alle %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Apriamo %1 alle %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Porti con sé la tessera.</translation>
     </message>
 </context>
 <context>
@@ -304,7 +416,17 @@
     </message>
     <message>
         <source>Go to reception</source>
-        <translation>All’accettazione</translation>
+        <translation>All’accetta­zione</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Il nostro voto della settimana scorsa: %1, da %n risposta.</numerusform>
+            <numerusform>Il nostro voto della settimana scorsa: %1, da %n risposte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -329,8 +451,20 @@
         <translation>Altro alfabeto</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Maiuscole</translation>
+        <source>Capital letters: on</source>
+        <translation>Maiuscole: attive</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Maiuscole: disattivate</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Accenti: attivi, ora scelga una lettera</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Accenti: disattivati</translation>
     </message>
     <message>
         <source>space</source>
@@ -339,10 +473,6 @@
     <message>
         <source>Space</source>
         <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Accenti: poi tocchi una lettera</translation>
     </message>
 </context>
 <context>
@@ -388,8 +518,28 @@
         <translation>Questo chiosco</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Il suo voto è salvato. Se vuole, ci dica di più.</translation>
+        <source>We hid a number.</source>
+        <translation>Abbiamo nascosto un numero.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>Abbiamo nascosto un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Abbiamo nascosto un numero e un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Si conserva solo il resto. Tocchi Fine quando va bene.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>La chiameremo. Vuole aggiungere qualcosa?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Il suo voto è salvato. Anche ciò che aggiunge.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -406,6 +556,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Chiudi la tastiera</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Chiamatemi, per favore</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -698,6 +852,165 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Inserisca una tessera.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lettura …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Una tessera della famiglia %1 è stata letta in %2 ms.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>La tessera non è stata letta: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>È stato letto un codice: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Non ancora fatta.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Niente è in attesa di invio.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 in attesa di invio, il più vecchio da %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verifica …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Il centro non ha mai risposto e non c’è un elenco.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Il centro ha risposto e l’elenco è stato rinnovato %1 fa.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Questo chiosco</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Lettore di tessere: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Nessun lettore di tessere.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Lettura di prova: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Il centro ha rifiutato %n registrazione.</numerusform>
+            <numerusform>Il centro ha rifiutato %n registrazioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Problema: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Lettura di prova</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Suono di prova</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Immagine di prova</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Pulisci il vetro</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Chiudi per oggi</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Riavvia</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN del personale</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Troppi tentativi. Attenda %n secondo.</numerusform>
+            <numerusform>Troppi tentativi. Attenda %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Non è quello giusto. Resta %n tentativo.</numerusform>
+            <numerusform>Non è quello giusto. Restano %n tentativi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>Per chi lavora qui.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -728,14 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>La barra è lunga 100 mm. La misuri.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Qui leggiamo ogni risposta e cerchiamo che cosa cambiare.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Qui leggiamo ogni risposta. Spesso sono le piccole cose ad aiutare di più.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Qui leggiamo ogni risposta. La sua sarà un bel momento della nostra giornata.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>La sua voce conta. Grazie.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Qui leggiamo ogni risposta, e il voto della settimana scorsa è sulla nostra pagina pubblica.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Qualcuno la chiamerà. Il suo numero serve solo a questo.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>Il link al nostro gruppo di clienti, per il telefono</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Migliori questo luogo con noi</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Entri nel nostro gruppo di clienti: punti qui il telefono.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1134,10 @@
     <message>
         <source>Good evening</source>
         <translation>Buonasera</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Harder</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Zeg het nog eens</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Er lijken een paar cijfers te ontbreken.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Dit zijn meer cijfers dan een telefoonnummer heeft.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Een + kan alleen vooraan staan.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Op welk nummer mogen we u bellen?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Uw telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Medewerkers mogen eerst mijn antwoord lezen</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Met ‘Bel mij’ ga ik ermee akkoord dat medewerkers mij over dit bezoek bellen. Mijn nummer wordt binnen 30 dagen gewist.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Bel mij</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nee, dank u</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Waar de kaart in moet</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>De kaartlezer zit links van het scherm, %1 centimeter van boven.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>De kaartlezer zit rechts van het scherm, %1 centimeter van boven.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>De kaartlezer zit boven het scherm, %1 centimeter van links.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>De kaartlezer zit onder het scherm, %1 centimeter van links.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Steek hem er opnieuw in en laat hem zitten tot wij u vragen hem te pakken.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Leg hem weer neer en laat hem liggen tot wij u vragen hem te pakken.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Pak hem terug en gebruik uw zorgpas. De balie helpt u ook graag.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Leg hem weer neer en laat hem liggen tot we klaar zijn.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>kamer %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Neem uw kaart terug en pak uw bonnetje.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Pak uw bonnetje.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>Vandaag ook: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>U bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Uw code en de weg, voor uw telefoon</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Scan dit als u weggaat en vertel ons hoe het ging.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -229,6 +300,47 @@
             <numerusform>Ongeveer %n minuut vertraging. Fijn dat u wacht.</numerusform>
             <numerusform>Ongeveer %n minuten vertraging. Fijn dat u wacht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Maak het glas nu schoon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Aanraken is %n seconde uitgeschakeld.</numerusform>
+            <numerusform>Aanraken is %n seconden uitgeschakeld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>We zijn nu gesloten.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Kom terug tijdens de openingstijden.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Morgen gaan we om %1 uur open.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Vandaag gaan we om %1 uur open.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>We gaan open op %1 om %2 uur.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Neem uw kaart mee.</translation>
     </message>
 </context>
 <context>
@@ -308,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Onze score van vorige week: %1, uit %n antwoord.</numerusform>
+            <numerusform>Onze score van vorige week: %1, uit %n antwoorden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -329,8 +451,20 @@
         <translation>Ander alfabet</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Hoofdletters</translation>
+        <source>Capital letters: on</source>
+        <translation>Hoofdletters: aan</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Hoofdletters: uit</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Accenten: aan, kies nu een letter</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Accenten: uit</translation>
     </message>
     <message>
         <source>space</source>
@@ -339,10 +473,6 @@
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Accenten: tik daarna op een letter</translation>
     </message>
 </context>
 <context>
@@ -388,8 +518,28 @@
         <translation>Deze zuil</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Uw cijfer is bewaard. Vertel gerust meer.</translation>
+        <source>We hid a number.</source>
+        <translation>We hebben een nummer verborgen.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>We hebben een e-mailadres verborgen.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>We hebben een nummer en een e-mailadres verborgen.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Alleen de rest wordt bewaard. Tik op Klaar als het zo goed is.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>We bellen u. Wilt u nog iets toevoegen?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Uw cijfer is bewaard. Wat u toevoegt ook.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -406,6 +556,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Toetsenbord sluiten</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Bel mij alstublieft</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -698,6 +852,165 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Steek een kaart in de lezer.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lezen …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Een kaart van de familie %1 is gelezen in %2 ms.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>De kaart is niet gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>Er is een code gescand: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Nog niet gedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Niets wacht op verzending.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 wachten op verzending, de oudste al %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Even kijken …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>De centrale is nog nooit gehoord en er is geen lijst.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>De centrale is gehoord en de lijst vernieuwd, %1 geleden.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Deze zuil</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Kaartlezer: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Geen kaartlezer.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Proeflezing: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>De centrale heeft %n record geweigerd.</numerusform>
+            <numerusform>De centrale heeft %n records geweigerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Probleem: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Proeflezen</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Proefgeluid</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Testbeeld</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Glas schoonmaken</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Sluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Pincode voor medewerkers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Te veel pogingen. Wacht %n seconde.</numerusform>
+            <numerusform>Te veel pogingen. Wacht %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Dat is niet de juiste. Nog %n poging.</numerusform>
+            <numerusform>Dat is niet de juiste. Nog %n pogingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>Voor wie hier werkt.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -728,14 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>De balk is 100 mm lang. Meet hem na.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Wij lezen elk antwoord en kijken wat er anders kan.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Wij lezen elk antwoord. Vaak helpen kleine dingen het meest.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Wij lezen elk antwoord. Dat van u wordt een fijn moment in onze dag.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>We hebben u gehoord. Dank u wel.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Wij lezen elk antwoord, en de score van vorige week staat op onze openbare pagina.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Iemand zal u bellen. Uw nummer is alleen daarvoor.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>De weg naar ons klantenpanel, voor uw telefoon</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Denk met ons mee</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Doe mee met ons klantenpanel: richt uw telefoon hierop.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1134,10 @@
     <message>
         <source>Good evening</source>
         <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Громче</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Кажется, не хватает нескольких цифр.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Здесь больше цифр, чем в номере телефона.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Знак + может стоять только в начале.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>По какому номеру вам позвонить?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Ваш номер телефона</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Сотрудники могут сначала прочитать мой ответ</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Нажимая «Позвоните мне», я соглашаюсь, что сотрудники позвонят мне по поводу этого визита. Мой номер удалят в течение 30 дней.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Позвоните мне</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Нет, спасибо</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Куда вставить карту</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Считыватель карт слева от экрана, %1 см от верха.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Считыватель карт справа от экрана, %1 см от верха.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>Считыватель карт над экраном, %1 см от левого края.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>Считыватель карт под экраном, %1 см от левого края.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Вставьте её снова и оставьте, пока мы не попросим её забрать.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Положите её снова и оставьте, пока мы не попросим её забрать.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Заберите её и вставьте карту медицинского страхования. Поможет и регистратура.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Положите её снова и оставьте, пока мы не закончим.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>кабинет %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Заберите карту и талон.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Заберите талон.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>Сегодня также: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>Вы зарегистрированы.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Ваш код и путь для телефона</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Отсканируйте это, уходя, и расскажите, как всё прошло.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -230,6 +301,48 @@
             <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
             <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Протрите стекло сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Касания отключены на %n секунду.</numerusform>
+            <numerusform>Касания отключены на %n секунды.</numerusform>
+            <numerusform>Касания отключены на %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Сейчас мы закрыты.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Пожалуйста, приходите в часы работы.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Мы откроемся завтра в %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Мы откроемся сегодня в %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Мы откроемся: %1, в %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Возьмите карту с собой.</translation>
     </message>
 </context>
 <context>
@@ -305,7 +418,18 @@
     </message>
     <message>
         <source>Go to reception</source>
-        <translation>В регистратуру</translation>
+        <translation>В регистра­туру</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Наша оценка за прошлую неделю: %1, по %n ответу.</numerusform>
+            <numerusform>Наша оценка за прошлую неделю: %1, по %n ответам.</numerusform>
+            <numerusform>Наша оценка за прошлую неделю: %1, по %n ответам.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -330,8 +454,20 @@
         <translation>Другой алфавит</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Заглавные буквы</translation>
+        <source>Capital letters: on</source>
+        <translation>Заглавные буквы: включены</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Заглавные буквы: выключены</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Диакритика: включена, выберите букву</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Диакритика: выключена</translation>
     </message>
     <message>
         <source>space</source>
@@ -340,10 +476,6 @@
     <message>
         <source>Space</source>
         <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Диакритика: затем коснитесь буквы</translation>
     </message>
 </context>
 <context>
@@ -389,8 +521,28 @@
         <translation>Этот терминал</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Ваша оценка сохранена. Если хотите, расскажите подробнее.</translation>
+        <source>We hid a number.</source>
+        <translation>Мы скрыли номер.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>Мы скрыли адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Мы скрыли номер и адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Сохранится только остальное. Нажмите «Готово», если всё верно.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>Мы вам позвоним. Хотите что-нибудь добавить?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Ваша оценка сохранена. Добавленное тоже сохранится.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -407,6 +559,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Закрыть клавиатуру</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Позвоните мне, пожалуйста</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -699,6 +855,168 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Вставьте карту.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Чтение …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Карта семейства %1 прочитана за %2 мс.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Карта не прочитана: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>Код отсканирован: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Ещё не выполнялось.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Отправлять нечего.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>Ждут отправки: %1, самая старая %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Проверка …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Связи с центром ещё не было, списка нет.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Центр ответил, и список обновлён %1 назад.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Этот терминал</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Считыватель карт: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Нет считывателя карт.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Пробное чтение: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Центр отклонил %n запись.</numerusform>
+            <numerusform>Центр отклонил %n записи.</numerusform>
+            <numerusform>Центр отклонил %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Неполадка: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Пробное чтение</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Проверка звука</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Проверка экрана</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Протереть стекло</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Закрыть на сегодня</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN-код персонала</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много попыток. Подождите %n секунду.</numerusform>
+            <numerusform>Слишком много попыток. Подождите %n секунды.</numerusform>
+            <numerusform>Слишком много попыток. Подождите %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Не подходит. Осталась %n попытка.</numerusform>
+            <numerusform>Не подходит. Осталось %n попытки.</numerusform>
+            <numerusform>Не подходит. Осталось %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>Для тех, кто здесь работает.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -729,14 +1047,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Длина полосы 100 мм. Измерьте её.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Мы читаем каждый ответ и ищем, что изменить.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Мы читаем каждый ответ. Часто больше всего помогают мелочи.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Мы читаем каждый ответ. Ваш порадует нас сегодня.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>Мы вас услышали. Спасибо.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Мы читаем каждый ответ, а оценка за прошлую неделю есть на нашей открытой странице.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Вам позвонят. Ваш номер нужен только для этого.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>Путь к нашему совету клиентов для телефона</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Сделаем это место лучше вместе</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Вступайте в наш совет клиентов: наведите телефон сюда.</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1140,10 @@
     <message>
         <source>Good evening</source>
         <translation>Добрый вечер</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Cod sare</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Ku celi</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Tirooyin baa u muuqda inay maqan yihiin.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Tirooyinku way ka badan yihiin lambar telefoon.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Calaamadda + horta oo keliya ayay geli kartaa.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Lambarkee ayaan kaa soo wici karnaa?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Lambarkaaga telefoonka</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Shaqaaluhu marka hore way akhrin karaan jawaabtayda</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Markaan riixo «I soo waca» waxaan oggolahay in shaqaaluhu iga soo wacaan booqashadan. Lambarkayga waxaa lagu tirtirayaa 30 maalmood gudahood.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>I soo waca</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Maya, mahadsanid</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Halka kaarka la geliyo</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Kaar-akhriyuhu wuxuu ku yaal bidixda shaashadda, %1 sentimitir xagga sare.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Kaar-akhriyuhu wuxuu ku yaal midigta shaashadda, %1 sentimitir xagga sare.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>Kaar-akhriyuhu wuxuu ku yaal shaashadda korkeeda, %1 sentimitir xagga bidix.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>Kaar-akhriyuhu wuxuu ku yaal shaashadda hoosteeda, %1 sentimitir xagga bidix.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Mar kale geli oo halkaas ku daa ilaa aan kaa codsanno inaad qaadato.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Mar kale dhig oo halkaas ku daa ilaa aan kaa codsanno inaad qaadato.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Fadlan qaado oo isticmaal kaarkaaga caymiska caafimaadka. Soo-dhaweyntuna way ku caawin kartaa.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Mar kale dhig oo halkaas ku daa ilaa aan ka dhammaynno.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>qolka %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Fadlan qaado kaarkaaga iyo warqaddaada.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Fadlan qaado warqaddaada.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>Maanta sidoo kale: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>Waa lagu diiwaangeliyey.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Koodhkaaga iyo jidka, telefoonka loogu talagalay</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Koodhkan iskaan garee markaad baxayso oo noo sheeg sidii ay ahayd.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -229,6 +300,47 @@
             <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
             <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Hadda dhalada nadiifi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Taabashadu way dansan tahay %n ilbiriqsi.</numerusform>
+            <numerusform>Taabashadu way dansan tahay %n ilbiriqsi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Hadda waan xiran nahay.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Fadlan soo noqo saacadaha shaqada.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Waxaan furnaa berri %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Waxaan furnaa maanta %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Waxaan furnaa %1, %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Fadlan kaarkaaga qaado.</translation>
     </message>
 </context>
 <context>
@@ -304,7 +416,17 @@
     </message>
     <message>
         <source>Go to reception</source>
-        <translation>Soo-dhaweynta tag</translation>
+        <translation>Soo-dhaweynta</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Natiijadeenna toddobaadkii hore: %1, %n jawaab.</numerusform>
+            <numerusform>Natiijadeenna toddobaadkii hore: %1, %n jawaabood.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -329,8 +451,20 @@
         <translation>Alifbeetada kale</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Xarfo waaweyn</translation>
+        <source>Capital letters: on</source>
+        <translation>Xarfo waaweyn: shidan</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Xarfo waaweyn: dansan</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Shaqal-calaamado: shidan, hadda xaraf dooro</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Shaqal-calaamado: dansan</translation>
     </message>
     <message>
         <source>space</source>
@@ -339,10 +473,6 @@
     <message>
         <source>Space</source>
         <translation>Bannaan</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Shaqal-calaamado: kadib xaraf taabo</translation>
     </message>
 </context>
 <context>
@@ -388,8 +518,28 @@
         <translation>Mashiinkan</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Qiimayntaada waa la kaydiyey. Haddii aad rabto wax dheeraad ah noo sheeg.</translation>
+        <source>We hid a number.</source>
+        <translation>Waxaan qarinnay lambar.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>Waxaan qarinnay cinwaan iimayl.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Waxaan qarinnay lambar iyo cinwaan iimayl.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Inta kale oo keliya ayaa la kaydinayaa. Dhammee markuu sax kuula muuqdo.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>Waan ku soo wici doonnaa. Ma jiraan wax aad ku darayso?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Qiimayntaada waa la kaydiyey. Waxaad ku dartona sidoo kale.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -406,6 +556,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Xir kiiboodhka</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Fadlan i soo waca</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -698,6 +852,165 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 il</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 daq</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 saac</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Kaar geli.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Waa la akhrinayaa …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Kaar ka mid ah qoyska %1 waxaa lagu akhriyey %2 ms.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Kaarka lama akhrin: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>Koodh baa la iskaan gareeyey: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Weli lama samayn.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Wax dirid sugaya ma jiraan.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 ayaa dirid sugaya, ka ugu horreeya %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Waa la eegayaa …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Xarunta weli lama maqal, liisna ma jiro.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Xarunta waa la maqlay, liiskana waa la cusboonaysiiyey %1 ka hor.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Mashiinkan</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Kaar-akhriye: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Kaar-akhriye ma jiro.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Akhris tijaabo ah: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Xaruntu waxay diidday %n diiwaan.</numerusform>
+            <numerusform>Xaruntu waxay diidday %n diiwaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Dhib: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Nooca %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Akhris tijaabo ah</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Cod tijaabo ah</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Sawir tijaabo ah</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Dhalada nadiifi</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mar kale fur</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Maanta xir</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Dib u kici</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ka bax</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN-ka shaqaalaha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Isku day badan. Sug %n ilbiriqsi.</numerusform>
+            <numerusform>Isku day badan. Sug %n ilbiriqsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Kaasi ma ahayn. %n isku day ayaa haray.</numerusform>
+            <numerusform>Kaasi ma ahayn. %n isku day ayaa haray.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>Loogu talagalay kuwa halkan ka shaqeeya.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Tirtir</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ka bax</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -728,14 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Xariiqdu waa 100 mm. Cabbir.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dib u noqo</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Jawaab kasta waan akhrinnaa, waxaana raadinnaa wixii la beddeli lahaa.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Jawaab kasta waan akhrinnaa. Badanaa waxyaabaha yaryar ayaa ugu caawimo badan.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Jawaab kasta waan akhrinnaa. Taadu maalinteenna way farxad gelin doontaa.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>Waan ku maqalnay. Mahadsanid.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Jawaab kasta waan akhrinnaa, natiijadii toddobaadkii horena waxay ku taal boggayaga dadweynaha.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Qof baa ku soo wici doona. Lambarkaaga taas oo keliya ayaa loo isticmaalayaa.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>Jidka guddiga macaamiisheenna, telefoonka loogu talagalay</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Goobtan nala horumari</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Ku biir guddiga macaamiisha: telefoonka halkan u jeedi.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1134,10 @@
     <message>
         <source>Good evening</source>
         <translation>Fiid wanaagsan</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Högre ljud</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Säg det igen</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Några siffror verkar saknas.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Det är fler siffror än i ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Ett + kan bara stå först.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Vilket nummer får vi ringa?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Ditt telefonnummer</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Personalen får läsa mitt svar först</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Med ”Ring mig” godkänner jag att personalen ringer mig om det här besöket. Mitt nummer raderas inom 30 dagar.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Ring mig</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nej tack</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Var kortet ska in</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Kortläsaren finns till vänster om skärmen, %1 centimeter från överkanten.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Kortläsaren finns till höger om skärmen, %1 centimeter från överkanten.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>Kortläsaren finns ovanför skärmen, %1 centimeter från vänster kant.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>Kortläsaren finns under skärmen, %1 centimeter från vänster kant.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Sätt in det igen och låt det sitta kvar tills vi ber dig ta det.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Lägg ner det igen och låt det ligga tills vi ber dig ta det.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Ta det och använd ditt sjukförsäkringskort. Receptionen hjälper också till.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Lägg ner det igen och låt det ligga tills vi är klara.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>rum %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Ta ditt kort och din lapp.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Ta din lapp.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>Dessutom i dag: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>Du är anmäld.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Din kod och vägen, till telefonen</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Skanna koden när du går och berätta hur det gick.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -229,6 +300,47 @@
             <numerusform>Ungefär %n minut försenat. Tack för att du väntar.</numerusform>
             <numerusform>Ungefär %n minuter försenat. Tack för att du väntar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Rengör glaset nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Pekskärmen är avstängd i %n sekund.</numerusform>
+            <numerusform>Pekskärmen är avstängd i %n sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Vi har stängt nu.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Välkommen tillbaka när vi har öppet.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Vi öppnar i morgon klockan %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Vi öppnar i dag klockan %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Vi öppnar %1 klockan %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Ta kortet med dig.</translation>
     </message>
 </context>
 <context>
@@ -304,7 +416,17 @@
     </message>
     <message>
         <source>Go to reception</source>
-        <translation>Till receptionen</translation>
+        <translation>Till recep­tionen</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Vårt resultat förra veckan: %1, %n svar.</numerusform>
+            <numerusform>Vårt resultat förra veckan: %1, %n svar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -329,8 +451,20 @@
         <translation>Annat alfabet</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Stora bokstäver</translation>
+        <source>Capital letters: on</source>
+        <translation>Stora bokstäver: på</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Stora bokstäver: av</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Accenter: på, välj nu en bokstav</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Accenter: av</translation>
     </message>
     <message>
         <source>space</source>
@@ -339,10 +473,6 @@
     <message>
         <source>Space</source>
         <translation>Mellanslag</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Accenter: tryck sedan på en bokstav</translation>
     </message>
 </context>
 <context>
@@ -388,8 +518,28 @@
         <translation>Den här automaten</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Ditt betyg är sparat. Berätta gärna mer.</translation>
+        <source>We hid a number.</source>
+        <translation>Vi dolde ett nummer.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>Vi dolde en e-postadress.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Vi dolde ett nummer och en e-postadress.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Bara resten sparas. Tryck på Klar när texten ser rätt ut.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>Vi ringer dig. Vill du tillägga något?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Ditt betyg är sparat. Det du lägger till sparas också.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -406,6 +556,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Stäng tangentbordet</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Ring mig gärna</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -698,6 +852,165 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Sätt i ett kort.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Ett kort ur familjen %1 lästes på %2 ms.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Kortet lästes inte: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>En kod skannades: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Inte gjort än.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Inget väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 väntar på att skickas, det äldsta i %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Tittar efter …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Centralen har aldrig hörts, och det finns ingen lista.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Centralen hördes och listan förnyades för %1 sedan.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Den här automaten</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Kortläsare: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Ingen kortläsare.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Provläsning: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Centralen avvisade %n post.</numerusform>
+            <numerusform>Centralen avvisade %n poster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Provläs</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Provljud</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Rengör glaset</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Stäng för i dag</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Starta om</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Personalens PIN-kod</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>För många försök. Vänta %n sekund.</numerusform>
+            <numerusform>För många försök. Vänta %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Det var inte rätt. %n försök kvar.</numerusform>
+            <numerusform>Det var inte rätt. %n försök kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>För dem som arbetar här.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -728,14 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Stapeln är 100 mm lång. Mät den.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Vi läser varje svar och letar efter vad vi kan ändra.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Vi läser varje svar. Ofta är det de små sakerna som hjälper mest.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Vi läser varje svar. Ditt blir en fin stund i vår dag.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>Vi har hört dig. Tack.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Vi läser varje svar, och förra veckans resultat finns på vår offentliga sida.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Någon ringer dig. Ditt nummer används bara till det.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>Vägen till vår kundpanel, till telefonen</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Forma det här stället med oss</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Gå med i vår kundpanel: rikta telefonen hit.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1134,10 @@
     <message>
         <source>Good evening</source>
         <translation>God kväll</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>

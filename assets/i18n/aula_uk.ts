@@ -58,12 +58,67 @@
         <source>Louder</source>
         <translation>Гучніше</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Повторити</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>A few digits seem to be missing.</source>
+        <translation>Здається, бракує кількох цифр.</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Тут більше цифр, ніж у номері телефону.</translation>
+    </message>
+    <message>
+        <source>A + can only stand in front.</source>
+        <translation>Знак + може стояти лише на початку.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>За яким номером вам зателефонувати?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Ваш номер телефону</translation>
+    </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Працівники можуть спершу прочитати мою відповідь</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Натискаючи «Зателефонуйте мені», я погоджуюся, що працівники зателефонують мені щодо цього візиту. Мій номер видалять протягом 30 днів.</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Зателефонуйте мені</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Ні, дякую</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
     <message>
-        <source>Where the card goes</source>
-        <translation>Куди вставити картку</translation>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Зчитувач карток ліворуч від екрана, %1 см від верху.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Зчитувач карток праворуч від екрана, %1 см від верху.</translation>
+    </message>
+    <message>
+        <source>The card reader is above the screen, %1 centimetres from the left.</source>
+        <translation>Зчитувач карток над екраном, %1 см від лівого краю.</translation>
+    </message>
+    <message>
+        <source>The card reader is below the screen, %1 centimetres from the left.</source>
+        <translation>Зчитувач карток під екраном, %1 см від лівого краю.</translation>
     </message>
 </context>
 <context>
@@ -173,12 +228,12 @@
         <translation>Вставте її знову й залиште, доки ми не попросимо її забрати.</translation>
     </message>
     <message>
-        <source>Lay it down again and leave it until we ask you to take it.</source>
-        <translation>Покладіть її знову й залиште, доки ми не попросимо її забрати.</translation>
-    </message>
-    <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Заберіть її та вставте картку медичного страхування. Допоможе й реєстратура.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Покладіть її знову й залиште, доки ми не закінчимо.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -208,12 +263,28 @@
         <translation>кабінет %1</translation>
     </message>
     <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Заберіть картку й талон.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Заберіть талон.</translation>
+    </message>
+    <message>
         <source>Also today: %1</source>
         <translation>Сьогодні також: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
         <translation>Вас зареєстровано.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Ваш код і шлях для телефона</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Відскануйте це, коли йтимете, і розкажіть, як усе пройшло.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -230,6 +301,48 @@
             <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
             <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Clean the glass now.</source>
+        <translation>Протріть скло зараз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch is off for %n second(s).</source>
+        <translation>
+            <numerusform>Дотики вимкнено на %n секунду.</numerusform>
+            <numerusform>Дотики вимкнено на %n секунди.</numerusform>
+            <numerusform>Дотики вимкнено на %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Зараз ми зачинені.</translation>
+    </message>
+    <message>
+        <source>Please come back during opening hours.</source>
+        <translation>Будь ласка, приходьте в години роботи.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Ми відчинимося завтра о %1.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Ми відчинимося сьогодні о %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Ми відчинимося: %1, о %2.</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>Візьміть картку із собою.</translation>
     </message>
 </context>
 <context>
@@ -305,7 +418,18 @@
     </message>
     <message>
         <source>Go to reception</source>
-        <translation>До реєстратури</translation>
+        <translation>До реєстра­тури</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNews</name>
+    <message numerus="yes">
+        <source>Our score last week: %1, from %n answer(s).</source>
+        <translation>
+            <numerusform>Наша оцінка за минулий тиждень: %1, за %n відповіддю.</numerusform>
+            <numerusform>Наша оцінка за минулий тиждень: %1, за %n відповідями.</numerusform>
+            <numerusform>Наша оцінка за минулий тиждень: %1, за %n відповідями.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -330,8 +454,20 @@
         <translation>Інша абетка</translation>
     </message>
     <message>
-        <source>Capital letters</source>
-        <translation>Великі літери</translation>
+        <source>Capital letters: on</source>
+        <translation>Великі літери: увімкнено</translation>
+    </message>
+    <message>
+        <source>Capital letters: off</source>
+        <translation>Великі літери: вимкнено</translation>
+    </message>
+    <message>
+        <source>Accents: on, now choose a letter</source>
+        <translation>Діакритика: увімкнена, виберіть літеру</translation>
+    </message>
+    <message>
+        <source>Accents: off</source>
+        <translation>Діакритика: вимкнена</translation>
     </message>
     <message>
         <source>space</source>
@@ -340,10 +476,6 @@
     <message>
         <source>Space</source>
         <translation>Пробіл</translation>
-    </message>
-    <message>
-        <source>Accents: then touch a letter</source>
-        <translation>Діакритика: потім торкніться літери</translation>
     </message>
 </context>
 <context>
@@ -389,8 +521,28 @@
         <translation>Цей термінал</translation>
     </message>
     <message>
-        <source>Your score is saved. Tell us more if you like.</source>
-        <translation>Вашу оцінку збережено. Якщо хочете, розкажіть докладніше.</translation>
+        <source>We hid a number.</source>
+        <translation>Ми приховали номер.</translation>
+    </message>
+    <message>
+        <source>We hid an e-mail address.</source>
+        <translation>Ми приховали адресу ел. пошти.</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Ми приховали номер і адресу ел. пошти.</translation>
+    </message>
+    <message>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Збережеться лише решта. Натисніть «Готово», якщо все гаразд.</translation>
+    </message>
+    <message>
+        <source>We will call you. Is there anything you would like to add?</source>
+        <translation>Ми вам зателефонуємо. Бажаєте щось додати?</translation>
+    </message>
+    <message>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Вашу оцінку збережено. Додане теж збережеться.</translation>
     </message>
     <message>
         <source>Your comment</source>
@@ -407,6 +559,10 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Закрити клавіатуру</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Зателефонуйте мені, будь ласка</translation>
     </message>
     <message>
         <source>Change my score (%1)</source>
@@ -699,6 +855,168 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 год</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Вставте картку.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Читання …</translation>
+    </message>
+    <message>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Картку сімейства %1 прочитано за %2 мс.</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Картку не прочитано: %1.</translation>
+    </message>
+    <message>
+        <source>A code was scanned: %1.</source>
+        <translation>Код відскановано: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Ще не виконувалося.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Надсилати нічого.</translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>Чекають надсилання: %1, найстаріший %2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Перевірка …</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Зв’язку з центром ще не було, списку немає.</translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Центр відповів, і список оновлено %1 тому.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Цей термінал</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Зчитувач карток: %1</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Немає зчитувача карток.</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Пробне читання: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Центр відхилив %n запис.</numerusform>
+            <numerusform>Центр відхилив %n записи.</numerusform>
+            <numerusform>Центр відхилив %n записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Несправність: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версія %1</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Пробне читання</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Перевірка звуку</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Перевірка екрана</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Протерти скло</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Закрити на сьогодні</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустити</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN-код персоналу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Забагато спроб. Зачекайте %n секунду.</numerusform>
+            <numerusform>Забагато спроб. Зачекайте %n секунди.</numerusform>
+            <numerusform>Забагато спроб. Зачекайте %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Не підходить. Залишилася %n спроба.</numerusform>
+            <numerusform>Не підходить. Залишилося %n спроби.</numerusform>
+            <numerusform>Не підходить. Залишилося %n спроб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who work here.</source>
+        <translation>Для тих, хто тут працює.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
@@ -729,14 +1047,49 @@
     </message>
 </context>
 <context>
+    <name>TestPattern</name>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Довжина смуги 100 мм. Виміряйте її.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
+    <message>
+        <source>People here read every answer, and look for what to change.</source>
+        <translation>Ми читаємо кожну відповідь і шукаємо, що змінити.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Small things often help the most.</source>
+        <translation>Ми читаємо кожну відповідь. Часто найбільше допомагають дрібниці.</translation>
+    </message>
+    <message>
+        <source>People here read every answer. Yours will be a good moment in their day.</source>
+        <translation>Ми читаємо кожну відповідь. Ваша порадує нас сьогодні.</translation>
+    </message>
     <message>
         <source>You were heard. Thank you.</source>
         <translation>Ми вас почули. Дякуємо.</translation>
     </message>
     <message>
-        <source>People here read every answer, and last week&apos;s score stands on our public page.</source>
-        <translation>Ми читаємо кожну відповідь, а оцінка за минулий тиждень є на нашій відкритій сторінці.</translation>
+        <source>Somebody will call you. Your number is for that alone.</source>
+        <translation>Вам зателефонують. Ваш номер потрібен лише для цього.</translation>
+    </message>
+    <message>
+        <source>The way to our customer panel, for a telephone</source>
+        <translation>Шлях до нашої ради клієнтів для телефона</translation>
+    </message>
+    <message>
+        <source>Shape this place with us</source>
+        <translation>Зробімо це місце кращим разом</translation>
+    </message>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Долучайтеся до нашої ради клієнтів: наведіть телефон сюди.</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1140,10 @@
     <message>
         <source>Good evening</source>
         <translation>Добрий вечір</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Is this your visit today?</source>
