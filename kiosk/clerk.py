@@ -25,8 +25,10 @@ from kiosk.effects import (
     CallStaff,
     Effect,
     Found,
+    LeaveBehind,
     LookUp,
     NotStored,
+    StoreCallback,
     StoreCheckIn,
     StoreComment,
     Stored,
@@ -40,6 +42,7 @@ from kiosk.value import Value
 from sync import wire
 
 if TYPE_CHECKING:
+    from kiosk.voices import Voices
     from sync.server_time import Timekeeper, Told
     from sync.store import Store
 
@@ -77,6 +80,7 @@ class Clerk(QObject):
         self._site: wire.Site | None = None
         self._keeper: Timekeeper | None = None
         self._store_error: type[Exception] = OSError  # StoreError, once it has been imported
+        self._voices: Voices  # made in the clerk's own thread
         self._last_error = ""
         self._disk = DiskWatch()
         self.card_uses = CardUses(clock)
@@ -96,10 +100,11 @@ class Clerk(QObject):
             self._thread.join(10)
 
     def _work(self) -> None:
+        from kiosk.voices import Voices
         from sync.secret_file import SecretFileError
         from sync.store import StoreError
 
-        self._store_error = StoreError
+        self._voices, self._store_error = Voices(self._config), StoreError
         done = False
         while not done:
             try:
@@ -171,11 +176,13 @@ class Clerk(QObject):
                 return Found(job.number, self._look_up(store, holder, now))
             case StoreCheckIn(bookings=bookings, by=by, card_family=family):
                 ids = store.check_in(bookings, at=now, by=by, card_family=family)
-                return Stored(job.number, ids[0])
-            case StoreScore(score=score, replaces=replaces):
-                return Stored(job.number, self._score(store, job, score, replaces, now))
-            case StoreComment(feedback_id=feedback_id, topics=topics, text=text):
-                return self._comment(store, job, feedback_id, topics, text)
+                return Stored(job.number, ids[0], self._code_for_slip(store))
+            case StoreScore() as said:
+                return Stored(job.number, self._score(store, job, said, now))
+            case StoreComment() | StoreCallback() as said:
+                return self._say(store, job, said)
+            case LeaveBehind(comment=said):
+                self._say(store, job, said)
             case LookAfter():
                 self.looked_after.emit(condition_of(store, now))
             case TurnAway(cause=cause, screen=screen):
@@ -186,41 +193,32 @@ class Clerk(QObject):
                 pass
         return None
 
-    def _comment(
-        self, store: "Store", job: Job, feedback_id: str, topics: tuple[str, ...], text: str
-    ) -> Answer:
-        """Seal what was written before any disk sees it; without a key there is no thanks."""
-        sealed = None
-        if text:
-            from sync.sealing import NotSealed, key_for, seal
+    def _say(self, store: "Store", job: Job, said: StoreComment | StoreCallback) -> Answer:
+        """Write what was said; where it cannot be sealed there is no thanks."""
+        from sync.sealing import NotSealed
 
-            try:
-                key = key_for(store.site(), "comments")
-                if key is None:
-                    raise NotSealed("no key")
-                sealed = seal(key, text)
-            except NotSealed:
-                log("not_stored", reason=NotSealed.__name__)
-                self._last_error = NotSealed.__name__
-                return NotStored(job.number)
-        said = store.add(wire.Comment, feedback_id=feedback_id, topics=topics, text=sealed)
-        return Stored(job.number, said)
+        try:
+            return Stored(job.number, self._voices.say(store, said))
+        except NotSealed:
+            log("not_stored", reason=NotSealed.__name__)
+            self._last_error = NotSealed.__name__
+            return NotStored(job.number)
 
-    def _score(
-        self, store: "Store", job: Job, score: int, replaces: str | None, now: datetime
-    ) -> str:
+    def _score(self, store: "Store", job: Job, said: StoreScore, now: datetime) -> str:
+        from kiosk.voices import Asker
+
         site = self._look_at_site(store)
         wall = local(now, site.time_zone if site else None)
-        return store.add(
-            wire.Feedback,
-            local_date=wall.date(),
-            local_hour=wall.hour,
-            clock_trusted=self._told().trusted,
-            score=score,
-            language=job.language,
-            place=self._config.place,
-            replaces=replaces,
-        )
+        asker = Asker(job.number, job.language, wall, self._told().trusted)
+        return self._voices.score(store, said, asker)
+
+    def _code_for_slip(self, store: "Store") -> str:
+        """Make a code for the way out, where there are slips. Nobody keeps it."""
+        if not self._config.slip.wanted:
+            return ""
+        from sync.visit_code import make
+
+        return next(map(make, store.peppers()), "")
 
     def _look_up(self, store: "Store", holder: CardHolder, now: datetime) -> Outcome:
         site = self._look_at_site(store)

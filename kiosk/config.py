@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.audio.settings import Audio, Keys, contradictions
+from kiosk.slip.settings import Slip
 from kiosk.staff.settings import Staff
 from sync import wire
 
@@ -117,9 +118,15 @@ class Languages(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Feedback(msgspec.Struct, frozen=True, kw_only=True):
-    """How long answers rest before they are sent, so that none can be tied to a visit."""
+    """How long answers rest before they are sent, so that none can be tied to a visit.
+
+    One that comes sooner than `min_interval_s` after another, or when `max_per_hour` have
+    come within the hour, is taken and marked.
+    """
 
     hold_minutes: Annotated[float, Meta(ge=0, le=1440)] = 10
+    min_interval_s: Annotated[float, Meta(ge=0, le=600)] = 5
+    max_per_hour: Annotated[int, Meta(ge=1, le=3600)] = 120
 
 
 class Schedule(msgspec.Struct, frozen=True, kw_only=True):
@@ -147,6 +154,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     audio: Audio = msgspec.field(default_factory=Audio)
     keys: Keys = msgspec.field(default_factory=Keys)
     staff: Staff = msgspec.field(default_factory=Staff)
+    slip: Slip = msgspec.field(default_factory=Slip)
     place: Annotated[str, Meta(min_length=1, max_length=64)] = "lobby"
 
 
@@ -190,6 +198,8 @@ def _contradictions(config: Config) -> list[str]:
         found.append("languages.offered must contain the house's language, languages.house.")
     if config.scanner.wedge and config.scanner.device:
         found.append("scanner.wedge is for where scanner.device cannot be read. Keep one of them.")
+    if config.slip.device and config.slip.command:
+        found.append("slip.device and slip.command are two ways to one printer. Keep one of them.")
     return found
 
 

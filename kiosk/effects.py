@@ -5,7 +5,7 @@ from typing import Literal
 from hardware.events import CardHolder
 from kiosk.booking import Outcome
 from kiosk.staff.words import Deed, LookAfter
-from kiosk.state import Screen
+from kiosk.state import Screen, Ticket
 from kiosk.value import Value
 from sync.wire import Booking, TurnedAwayCause
 
@@ -36,11 +36,35 @@ class StoreScore(Value, frozen=True):
 
 
 class StoreComment(Value, frozen=True):
-    """Write what was said to the answer `feedback_id`."""
+    """Write what was said to the answer `feedback_id`; `redacted` where some of it is hidden."""
 
     feedback_id: str
     topics: tuple[str, ...]
     text: str
+    redacted: bool = False
+
+
+class LeaveBehind(Value, frozen=True):
+    """Write what somebody had said who walked away. Nobody waits for the answer."""
+
+    comment: StoreComment
+
+
+class StoreCallback(Value, frozen=True):
+    """Write that somebody wants to be called.
+
+    `feedback_id` only where they agreed that their answer is read before.
+    """
+
+    phone: str
+    consent_text_version: str
+    feedback_id: str | None
+
+
+class PrintSlip(Value, frozen=True):
+    """Print where to go, and the code for the way out."""
+
+    ticket: Ticket
 
 
 class TurnAway(Value, frozen=True):
@@ -66,6 +90,9 @@ Effect = (
     | StoreCheckIn
     | StoreScore
     | StoreComment
+    | LeaveBehind
+    | StoreCallback
+    | PrintSlip
     | TurnAway
     | CallStaff
     | Deed
@@ -83,10 +110,14 @@ class Found(Value, frozen=True):
 
 
 class Stored(Value, frozen=True):
-    """What visit `number` asked to be written is safe; `id` is the new record's."""
+    """What visit `number` asked to be written is safe; `id` is the new record's.
+
+    `visit_code` is for the slip of a check-in, "" where there are no slips.
+    """
 
     number: int
     id: str
+    visit_code: str = ""
 
 
 class NotStored(Value, frozen=True):
@@ -95,4 +126,10 @@ class NotStored(Value, frozen=True):
     number: int
 
 
-Answer = Found | Stored | NotStored
+class Printed(Value, frozen=True):
+    """The slip of visit `number` is out."""
+
+    number: int
+
+
+Answer = Found | Stored | NotStored | Printed

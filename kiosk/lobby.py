@@ -115,6 +115,7 @@ class Lobby(QObject):
         self.reader.stop()
         self.visit.behind.close()
         self.clerk.stop()
+        self.visit.leaving.close()
         self.window.close()
 
     def watch_for_errors(self) -> None:

@@ -17,6 +17,7 @@ Happening = Literal[
     "site_unreadable",
     "time_unreadable",
     "no_sound",
+    "slip_not_printed",
 ]
 Trouble = Literal["hardware_ended", "broke"]
 

@@ -25,6 +25,7 @@ class Screen(StrEnum):
     TAKE_CARD = "TakeCard"
     RATING = "Rating"
     REASON = "MainReason"
+    CALL_BACK = "CallBack"
     THANKS = "Thanks"
     SEE_RECEPTION = "SeeReception"
     OUT_OF_ORDER = "OutOfOrder"
@@ -46,7 +47,8 @@ LIMIT_S: dict[Screen, float] = {
     Screen.TAKE_CARD: 30,
     Screen.RATING: 45,
     Screen.REASON: 45,
-    Screen.THANKS: 8,
+    Screen.CALL_BACK: 45,
+    Screen.THANKS: 15,
     Screen.SEE_RECEPTION: 20,
     Screen.OUT_OF_ORDER: 60,
     Screen.CLOSED: 60,
@@ -58,7 +60,7 @@ LIMIT_S: dict[Screen, float] = {
 """Seconds without a touch before `TimedOut`. Every screen has its limit."""
 
 WARNING_S = 20.0
-WARNED = frozenset({Screen.YOUR_VISIT, Screen.RATING, Screen.REASON})
+WARNED = frozenset({Screen.YOUR_VISIT, Screen.RATING, Screen.REASON, Screen.CALL_BACK})
 """Screens that ask "Do you need more time?" before they go."""
 
 BRISK = frozenset(
@@ -96,6 +98,7 @@ class Ticket(Value, frozen=True):
 
     call_code: str
     bookings: tuple[Booking, ...]
+    visit_code: str = ""
 
 
 class Visit(Value, frozen=True):
@@ -123,6 +126,12 @@ class Visit(Value, frozen=True):
     topics: frozenset[str] = frozenset()
     comment: str = ""
     writing: bool = False
+    hidden: frozenset[str] = frozenset()
+    phone: str = ""
+    phone_fault: str = ""
+    linked: bool = False
+    called: bool = False
+    slip_out: bool = False
     warned: bool = False
     unhurried: bool = False
     reminded: bool = False

@@ -68,6 +68,24 @@ class Typed(Value, frozen=True):
     graphemes: int
 
 
+class WantsCall(Value, frozen=True):
+    """Ask for a telephone number to be called back on, or go back without."""
+
+    wanted: bool
+
+
+class PhoneTyped(Value, frozen=True):
+    """The whole telephone number as it stands now."""
+
+    text: str
+
+
+class LinkChosen(Value, frozen=True):
+    """Whether my answer may be read before I am called."""
+
+    linked: bool
+
+
 class Finished(Value, frozen=True):
     """That was all I wanted to say."""
 
@@ -103,6 +121,9 @@ Touch = (
     | TopicTouched
     | WantsToWrite
     | Typed
+    | WantsCall
+    | PhoneTyped
+    | LinkChosen
     | Finished
     | LeftOff
     | AskedForHelp

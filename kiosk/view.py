@@ -115,3 +115,21 @@ def may_write(site: Site | None) -> bool:
     from sync.sealing import key_for
 
     return key_for(site, "comments") is not None
+
+
+def topics(site: Site | None) -> tuple[str, ...]:
+    """The reasons to tap."""
+    offered: tuple[str, ...] = site.topics if site else Site.__struct_defaults__[5]
+    return offered
+
+
+def may_call(site: Site | None) -> bool:
+    """Whether a telephone number is asked for: only where it can be sealed, too."""
+    from sync.sealing import key_for
+
+    return key_for(site, "callback") is not None
+
+
+def you_said(site: Site | None, languages: Languages) -> str:
+    """What became of what people said, in the site's own words; "" where it has told nothing."""
+    return _in(site.you_said, languages.current) if site else ""

@@ -5,24 +5,26 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import rating, touches, view
+from kiosk import touches, view
 from kiosk.access import Access
+from kiosk.answering import Answering
 from kiosk.audio.hearing import Hearing
 from kiosk.booking import AlreadyHere, Ready
 from kiosk.clerk import Clerk, Job
 from kiosk.clock import Clock
 from kiosk.config import Config
-from kiosk.effects import ForgetPatient
+from kiosk.effects import ForgetPatient, PrintSlip
 from kiosk.flow import Event, TimedOut, step
 from kiosk.health import Pulse
 from kiosk.keyboards import for_screen
 from kiosk.languages import OWN_NAMES, Languages, languages_of_card
 from kiosk.log import log
+from kiosk.parting import Parting
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.words import Deed
 from kiosk.state import Screen
 from kiosk.state import Visit as Moment
-from sync.wire import MAX_GRAPHEMES, Site, graphemes
+from sync.wire import Site
 
 QML_IMPORT_NAME = "Aula"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +53,11 @@ class Visit(QObject):
         self._now = Moment()
         self._access = Access(lambda: self._now, self.receive, self)
         self.changed.connect(self._access.changed)
+        whoever = (lambda: self._now), (lambda: self._site), self.receive
+        self._answer = Answering(*whoever, self)
+        self.changed.connect(self._answer.changed)
+        self.leaving = Parting(*whoever, languages, config.slip, self)
+        self.changed.connect(self.leaving.changed)
         self.listening = Hearing(config.audio, self._language, self)
         self.language_changed.connect(self.listening.changed)
         self._limit = QTimer(self, singleShot=True)
@@ -68,6 +75,8 @@ class Visit(QObject):
                 self.forgotten.emit()
             elif isinstance(effect, Deed):
                 self.behind.perform(effect)
+            elif isinstance(effect, PrintSlip):
+                self.leaving.print(effect.ticket, self._now.number)
             else:
                 self._clerk.ask(Job(self._now.number, effect, self._language()))
         if self._now.screen is not was.screen:
@@ -152,21 +161,6 @@ class Visit(QObject):
     def _when(self) -> str:
         return view.when(self._now.outcome, self._site, self._languages)
 
-    def _score(self) -> int:
-        return -1 if self._now.score is None else self._now.score
-
-    def _mood(self) -> str:
-        return "" if self._now.score is None else rating.mood(self._now.score)
-
-    def _topics(self) -> list[str]:
-        return sorted(self._now.topics)
-
-    def _comment(self) -> str:
-        return self._now.comment
-
-    def _writing(self) -> bool:
-        return self._now.writing
-
     def _warned(self) -> bool:
         return self._now.warned
 
@@ -184,12 +178,6 @@ class Visit(QObject):
 
     def _controller(self) -> str:
         return self._site.controller if self._site else ""
-
-    def _topics_offered(self) -> list[str]:
-        return list(self._site.topics if self._site else Site.__struct_defaults__[5])
-
-    def _may_write(self) -> bool:
-        return view.may_write(self._site)
 
     def _offered(self) -> list[Any]:
         return [{"code": c, "name": OWN_NAMES[c]} for c in self._config.languages.offered]
@@ -212,8 +200,16 @@ class Visit(QObject):
     def _backstage(self) -> Backstage:
         return self.behind
 
+    def _answer_of(self) -> Answering:
+        return self._answer
+
+    def _parting_of(self) -> Parting:
+        return self.leaving
+
     access = Property(Access, _access_of, constant=True)
     backstage = Property(Backstage, _backstage, constant=True)
+    answer = Property(Answering, _answer_of, constant=True)
+    parting = Property(Parting, _parting_of, constant=True)
     hearing = Property(Hearing, _hearing, constant=True)
     screen = Property(str, _screen, notify=changed)
     number = Property(int, _number, notify=changed)
@@ -226,12 +222,6 @@ class Visit(QObject):
     callCode = Property(str, _call_code, notify=changed)
     reasonNotNow = Property(str, _reason_not_now, notify=changed)
     when = Property(str, _when, notify=changed)
-    score = Property(int, _score, notify=changed)
-    mood = Property(str, _mood, notify=changed)
-    topics = Property(list, _topics, notify=changed)
-    comment = Property(str, _comment, notify=changed)
-    mayWrite = Property(bool, _may_write, notify=site_changed)
-    writing = Property(bool, _writing, notify=changed)
     warned = Property(bool, _warned, notify=changed)
     language = Property(str, _language, notify=language_changed)
     keyboard = Property(dict, _keyboard, notify=language_changed)
@@ -240,7 +230,6 @@ class Visit(QObject):
     privacyNotice = Property(str, _privacy_notice, notify=changed)
     privacyVersion = Property(str, _privacy_version, notify=site_changed)
     privacyController = Property(str, _controller, notify=site_changed)
-    topicsOffered = Property(list, _topics_offered, notify=site_changed)
     languages = Property(list, _offered, constant=True)
     languageOffers = Property(list, _language_offers, notify=changed)
 
@@ -271,39 +260,6 @@ class Visit(QObject):
     def notMe(self) -> None:
         """This is not me."""
         self.receive(touches.NotMe())
-
-    @Slot(int)
-    def giveScore(self, score: int) -> None:
-        """Answer the 0-10 question."""
-        self.receive(touches.Scored(score))
-
-    @Slot(str)
-    def touchTopic(self, topic: str) -> None:
-        """Choose a topic, or take it back."""
-        self.receive(touches.TopicTouched(topic))
-
-    @Slot(bool)
-    def write(self, writing: bool) -> None:
-        """Open or close the keyboard, where what is written can be sealed."""
-        self.receive(touches.WantsToWrite(writing and self._may_write()))
-
-    @Slot(str)
-    def type(self, letters: str) -> None:
-        """Add letters to the comment."""
-        text = self._now.comment + letters
-        long = len(text) > MAX_GRAPHEMES
-        self.receive(touches.Typed(text, graphemes(text) if long else len(text)))
-
-    @Slot()
-    def erase(self) -> None:
-        """Take the last letter back."""
-        text = self._now.comment[:-1]
-        self.receive(touches.Typed(text, 0))
-
-    @Slot()
-    def finish(self) -> None:
-        """That was all I wanted to say."""
-        self.receive(touches.Finished())
 
     @Slot()
     def leave(self) -> None:

@@ -24,6 +24,7 @@ from kiosk.booking import (
     TooLate,
 )
 from kiosk.effects import LookUp, StoreCheckIn, TurnAway
+from kiosk.flow.leaving import left_behind
 from kiosk.flow.ways_home import Step, bearing, given_up, home, to_reception, without_card
 from kiosk.manner import HOUSE, Manner
 from kiosk.state import AT_THE_READER, Screen, Visit
@@ -53,7 +54,7 @@ def card(visit: Visit, event: CardPlaced | CardRead | CardUnreadable | CardRemov
         case CardPlaced(reader=reader):
             readers = (visit.readers or frozenset()) | {reader}
             seen = replace(visit, readers=readers, cards=visit.cards | {reader})
-            fresh, effects = home(seen)
+            fresh, effects = home(seen, *left_behind(visit))
             reading = replace(fresh, screen=Screen.READING, reader=reader, manner=_kept(visit))
             return reading, effects
         case CardRemoved(reader=reader):

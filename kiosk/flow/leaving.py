@@ -2,10 +2,20 @@
 
 from msgspec.structs import replace
 
-from kiosk.effects import StoreComment, StoreScore
+from kiosk.effects import Effects, LeaveBehind, StoreComment, StoreScore
+from kiosk.flow import call_back
 from kiosk.flow.ways_home import Step
 from kiosk.state import Screen, Visit
-from kiosk.touches import Finished, RateVisit, Scored, TopicTouched, Touch, Typed, WantsToWrite
+from kiosk.touches import (
+    Finished,
+    RateVisit,
+    Scored,
+    TopicTouched,
+    Touch,
+    Typed,
+    WantsCall,
+    WantsToWrite,
+)
 from sync.wire import MAX_GRAPHEMES
 
 
@@ -29,8 +39,9 @@ def visit_code(visit: Visit, code: str) -> Step:
 
 def touch(visit: Visit, event: Touch) -> Step:
     """A touch on the question, or on its reason."""
-    written = visit.comment.strip()
     match visit.screen, event:
+        case Screen.CALL_BACK, _:
+            return call_back.touch(visit, event)
         case Screen.RATING, Scored(score=score) if score == visit.score:
             return visit.show(Screen.REASON), ()
         case Screen.RATING, Scored(score=score) if 0 <= score <= 10:
@@ -44,13 +55,47 @@ def touch(visit: Visit, event: Touch) -> Step:
             return replace(visit, writing=writing), ()
         case Screen.REASON, Typed(text=text, graphemes=graphemes) if graphemes <= MAX_GRAPHEMES:
             return replace(visit, comment=text), ()
-        case Screen.REASON, Finished() if visit.feedback_id and (visit.topics or written):
-            said = StoreComment(visit.feedback_id, tuple(sorted(visit.topics)), written)
-            return visit.show(Screen.ONE_MOMENT), (said,)
+        case Screen.REASON, WantsCall(wanted=True):
+            return call_back.begin(visit), ()
         case Screen.REASON, Finished():
-            return thanks(visit), ()
+            return _finish(visit)
         case _:
             return visit, ()
+
+
+def _finish(visit: Visit) -> Step:
+    """Store what was said. Where some of it has to be hidden the writer sees that first."""
+    said = _said(visit)
+    if said is None:
+        return thanks(visit), ()
+    if said.text != visit.comment.strip():
+        return _shown(visit, said.text), ()
+    return visit.show(Screen.ONE_MOMENT), (said,)
+
+
+def _shown(visit: Visit, text: str) -> Visit:
+    from kiosk.redact import redact
+
+    hidden = visit.hidden | redact(visit.comment).hidden
+    return replace(visit, comment=text, hidden=hidden, writing=False)
+
+
+def _said(visit: Visit) -> StoreComment | None:
+    """What has been said beside the score, the personal parts of it hidden; None for nothing."""
+    from kiosk.redact import MASK, redact
+
+    text = redact(visit.comment.strip()).text
+    if visit.feedback_id is None or not (visit.topics or text):
+        return None
+    return StoreComment(visit.feedback_id, tuple(sorted(visit.topics)), text, MASK[0] in text)
+
+
+def left_behind(visit: Visit) -> Effects:
+    """What somebody had said who walked away: it is kept, as the score is. docs/decisions/0094."""
+    if visit.screen not in (Screen.RATING, Screen.REASON, Screen.CALL_BACK):
+        return ()
+    said = _said(visit)
+    return () if said is None else (LeaveBehind(said),)
 
 
 def thanks(visit: Visit) -> Visit:

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from hardware.events import Cause
 from kiosk.effects import CallStaff
+from kiosk.flow import leaving
 from kiosk.flow.ways_home import Step, given_up, home, to_reception
 from kiosk.manner import HOUSE
 from kiosk.state import WARNED, Screen, Visit
@@ -26,4 +27,4 @@ def time_out(visit: Visit) -> Step:
         case Screen.WELCOME | Screen.TAKE_CARD | Screen.OUT_OF_ORDER:
             return replace(visit, manner=HOUSE), ()
         case _:
-            return home(visit, *given_up(visit))
+            return home(visit, *leaving.left_behind(visit), *given_up(visit))

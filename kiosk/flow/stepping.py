@@ -12,8 +12,8 @@ from hardware.events import (
     ReaderFound,
     ReaderLost,
 )
-from kiosk.effects import Answer, CallStaff, Found, NotStored, Stored
-from kiosk.flow import arriving, leaving
+from kiosk.effects import Answer, CallStaff, Found, NotStored, Printed, Stored
+from kiosk.flow import arriving, call_back, leaving, slip
 from kiosk.flow.limits import time_out
 from kiosk.flow.staff import Told
 from kiosk.flow.staff import step as staff_step
@@ -59,7 +59,7 @@ def step(visit: Visit, event: Event) -> Step:
             return leaving.visit_code(visit, code)
         case CodeScanned(holder=holder):
             return arriving.scan(visit, holder)
-        case Found() | Stored() | NotStored():
+        case Found() | Stored() | NotStored() | Printed():
             return _answer(visit, event) if event.number == visit.number else (visit, ())
         case HoursTurned() | PinAccepted():  # answered above
             return visit, ()
@@ -74,14 +74,18 @@ def _answer(visit: Visit, event: Answer) -> Step:
     match visit.screen, event:
         case Screen.READING, Found(outcome=outcome):
             return arriving.found(replace(visit, outcome=outcome))
-        case Screen.ONE_MOMENT, Stored() if visit.ticket is not None:
-            return visit.show(Screen.CHECKED_IN), ()
+        case Screen.ONE_MOMENT, Stored(visit_code=code) if visit.ticket is not None:
+            return slip.checked_in(visit, visit.ticket, code)
         case Screen.ONE_MOMENT, Stored(id=id) if visit.feedback_id is None:
             return replace(visit.show(Screen.REASON), feedback_id=id), ()
+        case Screen.ONE_MOMENT, Stored() if visit.phone:
+            return call_back.stored(visit), ()
         case Screen.ONE_MOMENT, Stored():
             return leaving.thanks(visit), ()
         case ((Screen.ONE_MOMENT | Screen.READING), NotStored()):
             return to_reception(visit)
+        case Screen.CHECKED_IN, Printed():
+            return replace(visit, slip_out=True), ()
         case _:
             return visit, ()
 
@@ -95,14 +99,15 @@ def _touch(visit: Visit, event: Touch) -> Step:
         case ((Screen.ONE_MOMENT | Screen.SEE_RECEPTION), AskedForHelp()):
             return visit, ()
         case screen, AskedForHelp():
-            return to_reception(visit, CallStaff("help", screen), *given_up(visit))
+            told = CallStaff("help", screen), *given_up(visit)
+            return to_reception(visit, *leaving.left_behind(visit), *told)
         case _, LeftOff():
             return home(visit, *given_up(visit))
         case ((Screen.WELCOME | Screen.OUT_OF_ORDER), RateVisit()):
             return replace(visit.show(Screen.RATING), number=visit.number + 1), ()
         case Screen.YOUR_VISIT, _:
             return arriving.touch(visit, event)
-        case Screen.RATING | Screen.REASON, _:
+        case Screen.RATING | Screen.REASON | Screen.CALL_BACK, _:
             return leaving.touch(visit, event)
         case _:
             return visit, ()

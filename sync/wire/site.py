@@ -135,6 +135,7 @@ class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     reception: dict[Language, str] = {}
     score: PublishedScore | None = None
     you_said: dict[Language, str] = {}
+    panel_url: Annotated[str, Meta(pattern=r"^(https://[!-~]{1,200})?$")] = ""
     typed_name: bool = False
     too_early: dict[Language, str] = {}
     neighbours: tuple[Neighbour, ...] = ()

@@ -30,6 +30,7 @@ from tests.kiosk.scenes import NOW
 
 MARK = "SEEDED"
 KVNR_BARCODE = "J012345677"
+NUMBER = "0400000000"
 SCANNED = meaning(KVNR_BARCODE)
 READERS = ("left", "right")
 
@@ -95,6 +96,9 @@ fingers: st.SearchStrategy[Event] = st.one_of(
     st.sampled_from((f"{MARK}-comment", " ", "")).map(lambda t: touches.Typed(t, len(t))),
     st.just(touches.Typed("x" * 1001, 1001)),
     st.builds(touches.Finished),
+    st.booleans().map(touches.WantsCall),
+    st.booleans().map(touches.LinkChosen),
+    st.sampled_from((NUMBER, "04", "0" * 21)).map(touches.PhoneTyped),
     st.builds(touches.LeftOff),
     st.builds(touches.AskedForHelp),
 )
@@ -133,4 +137,5 @@ def words_in(thing: object) -> Iterator[str]:
 
 def names_somebody(visit: Visit) -> bool:
     """Whether a seeded word can still be reached from the visit."""
-    return any(MARK in word or KVNR_BARCODE in word for word in words_in(visit))
+    seeded = (MARK, KVNR_BARCODE, NUMBER)
+    return any(seed in word for word in words_in(visit) for seed in seeded)

@@ -23,17 +23,18 @@ from kiosk import booking, touches
 from kiosk.audio.settings import Audio
 from kiosk.clerk import Clerk
 from kiosk.config import Central, Config, Display, Languages, Reader, Store
-from kiosk.effects import Found, Stored
+from kiosk.effects import Found, Printed, Stored
 from kiosk.flow import Event, TimedOut
 from kiosk.health import Pulse
 from kiosk.languages import Languages as Speech
+from kiosk.slip.settings import Slip
 from kiosk.manner import HOUSE, Manner
 from kiosk.manner import Panel as Over
 from kiosk.opening import HoursTurned
 from kiosk.staff.words import PinAccepted, Wish
 from kiosk.visit import Visit
 from kiosk.window import Window
-from sync.wire import Booking, Place, SealingKey, Site
+from sync.wire import Booking, Place, PublishedScore, SealingKey, Site
 
 NOW = datetime(2026, 3, 2, 7, 40, tzinfo=UTC)
 READER = "Generated Reader 00 00"
@@ -54,10 +55,20 @@ PATIENT = CardHolder(
 )
 
 COMMENTS_KEY = PrivateKey(bytes(range(32)))  # for tests alone
+CALLS_KEY = PrivateKey(bytes(range(1, 33)))
 
 SITE = Site(
     id="kallio",
-    sealing_keys=(SealingKey("test", "comments", bytes(COMMENTS_KEY.public_key)),),
+    sealing_keys=(
+        SealingKey("test", "comments", bytes(COMMENTS_KEY.public_key)),
+        SealingKey("calls", "callback", bytes(CALLS_KEY.public_key)),
+    ),
+    panel_url="https://panel.example.org/kallio",
+    score=PublishedScore(62, 51, 73, 145, date(2026, 2, 23), date(2026, 3, 1)),
+    you_said={
+        "fi": "Toivoitte lyhyempää jonoa: laboratorio avaa nyt kello 7.",
+        "en": "You asked for shorter queues: the laboratory now opens at 7.",
+    },
     name="Kallion lääkäriasema",
     time_zone="Europe/Helsinki",
     languages=("fi", "en"),
@@ -144,6 +155,7 @@ def settings(folder: Path, panel: Panel, reader: Reader, house: str = "fi") -> C
         display=Display(width_mm=panel.width_mm, fullscreen=False),
         reader=reader,
         languages=Languages(house=house),  # type: ignore[arg-type]
+        slip=Slip(on_screen=True),
         audio=Audio(sounds=False),  # whoever runs the tests may have a loudspeaker
     )
 
@@ -178,13 +190,8 @@ class Scene:
 
     def happen(self, event: Event) -> None:
         """Let one thing happen; answers find the visit they belong to."""
-        if isinstance(event, Found | Stored):
-            number = self.visit.moment.number
-            event = (
-                Found(number, event.outcome)
-                if isinstance(event, Found)
-                else Stored(number, event.id)
-            )
+        if isinstance(event, Found | Stored | Printed):
+            event = replace(event, number=self.visit.moment.number)
         self.visit.receive(event)
 
     def reset(self) -> None:
@@ -218,6 +225,10 @@ def _scored(score: int) -> tuple[Event, ...]:
 
 
 _SAID = touches.Typed("The queue was short and everyone was kind.", 42)
+_TOO_MUCH = touches.Typed("Nobody called J012345677, write to aino@example.com.", 52)
+_CALL = (*_scored(3), touches.WantsCall(True))
+_NUMBER = touches.PhoneTyped("+358 40 0000000")
+_CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _STAFF = (touches.StaffAsked(), PinAccepted())
 
 SCENES: dict[str, tuple[Event, ...]] = {
@@ -229,6 +240,7 @@ SCENES: dict[str, tuple[Event, ...]] = {
     "visit-more-time": (*_found(booking.Ready((VISIT,))), TimedOut()),
     "moment": _CONFIRMED,
     "checked-in": (*_CONFIRMED, Stored(0, "generated-check-in")),
+    "checked-in-slip": (*_CONFIRMED, Stored(0, "generated-check-in", _CODE), Printed(0)),
     "checked-in-card-out": (*_CONFIRMED, Stored(0, "generated-check-in"), OUT),
     "take-card": (*_CONFIRMED, Stored(0, "generated-check-in"), TimedOut()),
     "not-now-early": _found(booking.TooEarly(NOW + timedelta(hours=2))),
@@ -242,7 +254,13 @@ SCENES: dict[str, tuple[Event, ...]] = {
     "reason-8": _scored(8),
     "reason-3": (*_scored(3), touches.TopicTouched("speed"), touches.TopicTouched("being_heard")),
     "reason-writing": (*_scored(9), touches.WantsToWrite(True), _SAID),
+    "reason-hidden": (*_scored(3), _TOO_MUCH, touches.Finished()),
+    "reason-called": (*_CALL, _NUMBER, touches.Finished(), Stored(0, "generated-call")),
+    "call-back": _CALL,
+    "call-back-short": (*_CALL, touches.PhoneTyped("040"), touches.Finished()),
+    "call-back-typed": (*_CALL, _NUMBER, touches.LinkChosen(True)),
     "thanks": (*_scored(9), touches.Finished()),
+    "thanks-sorry": (*_scored(3), touches.Finished()),
     "reception": (touches.AskedForHelp(),),
     "out-of-order": (ReaderLost(),),
     "closed": (HoursTurned(True),),

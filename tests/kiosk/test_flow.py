@@ -22,6 +22,7 @@ from kiosk.effects import (
     Found,
     LookUp,
     NotStored,
+    StoreCallback,
     StoreCheckIn,
     StoreComment,
     Stored,
@@ -35,16 +36,20 @@ from kiosk.state import Screen, Visit
 from kiosk.touches import (
     Confirmed,
     Finished,
+    LinkChosen,
     NotMe,
+    PhoneTyped,
     RateVisit,
     Scored,
     TopicTouched,
     Touched,
     Typed,
+    WantsCall,
 )
 from tests.kiosk.events_of_a_day import (
     HOLDER,
     MARK,
+    NUMBER,
     OUTCOMES,
     SCANNED,
     answers,
@@ -108,7 +113,14 @@ NEXT: dict[Screen, tuple[Event, ...]] = {
     Screen.CHECKED_IN: (CardRemoved("left"),),
     Screen.TAKE_CARD: (CardRemoved("left"), CardRemoved("right")),
     Screen.RATING: (Scored(9), Scored(3)),
-    Screen.REASON: (TopicTouched("ease"), Typed(f"{MARK}-comment", 14), Finished(), RateVisit()),
+    Screen.REASON: (
+        TopicTouched("ease"),
+        Typed(f"{MARK}-comment", 14),
+        Finished(),
+        RateVisit(),
+        WantsCall(True),
+    ),
+    Screen.CALL_BACK: (PhoneTyped(NUMBER), PhoneTyped(NUMBER), LinkChosen(True), Finished()),
     Screen.OUT_OF_ORDER: (ReaderFound("left"),),
 }
 
@@ -196,7 +208,7 @@ class AnyDay(RuleBasedStateMachine):
         self.asked += [
             (self.visit.number, effect)
             for effect in effects
-            if isinstance(effect, LookUp | StoreCheckIn | StoreScore | StoreComment)
+            if isinstance(effect, LookUp | StoreCheckIn | StoreScore | StoreComment | StoreCallback)
         ]
         self.home_means_forgotten(was, effects)
         self.the_last_person_goes_before_the_next(was, event, effects)
@@ -279,7 +291,10 @@ class AnyDay(RuleBasedStateMachine):
         if isinstance(self.visit.outcome, Ready | AlreadyHere):
             assert self.visit.screen is Screen.YOUR_VISIT
         if self.visit.comment:
-            assert self.visit.screen in (Screen.RATING, Screen.REASON, Screen.ONE_MOMENT)
+            answering = (Screen.RATING, Screen.REASON, Screen.CALL_BACK, Screen.ONE_MOMENT)
+            assert self.visit.screen in answering
+        if self.visit.phone:
+            assert self.visit.screen in (Screen.CALL_BACK, Screen.ONE_MOMENT)
 
 
 AnyDay.TestCase.settings = settings(

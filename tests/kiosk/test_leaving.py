@@ -1,19 +1,22 @@
 """The journeys of a patient who leaves, one sentence each."""
 
+import pytest
+
 from hardware.barcode import meaning
-from kiosk.effects import (
-    StoreComment,
-    StoreScore,
-)
+from kiosk.effects import ForgetPatient, LeaveBehind, StoreComment, StoreScore
+from kiosk.flow import Event, TimedOut
 from kiosk.state import Screen
 from kiosk.touches import (
+    AskedForHelp,
     Finished,
     LeftOff,
     RateVisit,
     Scored,
+    TopicTouched,
     Typed,
+    WantsToWrite,
 )
-from tests.kiosk.journey import Kiosk
+from tests.kiosk.journey import PLACED, Kiosk
 
 CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 SLIP = meaning(f"AULA:V1:{CODE}")
@@ -114,3 +117,73 @@ def test_a_slip_disturbs_nobody_who_arrives() -> None:
     kiosk.recognises()
 
     assert kiosk.see(SLIP) is Screen.YOUR_VISIT
+
+
+def test_what_somebody_wrote_who_walks_away_is_kept() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(9)
+    kiosk.see(TopicTouched("speed"), Typed("Everyone was kind.", 18))
+
+    assert kiosk.see(TimedOut(), TimedOut()) is Screen.WELCOME
+    said = StoreComment("first", ("speed",), "Everyone was kind.")
+    assert kiosk.asked[-2:] == [LeaveBehind(said), ForgetPatient()]
+
+
+def test_whoever_starts_over_takes_it_back() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(9)
+
+    assert kiosk.see(Typed("Everyone was kind.", 18), LeftOff()) is Screen.WELCOME
+    assert not any(isinstance(effect, LeaveBehind) for effect in kiosk.asked)
+
+
+@pytest.mark.parametrize("event", [AskedForHelp(), PLACED])
+def test_help_or_the_next_card_leave_it_behind_too(event: Event) -> None:
+    kiosk = Kiosk()
+    kiosk.rates(3)
+    kiosk.see(Typed("Nobody came. I am J012345677.", 29), event)
+
+    said = StoreComment("first", (), "Nobody came. I am •••.", redacted=True)
+    assert LeaveBehind(said) in kiosk.asked
+    assert kiosk.visit.comment == ""
+
+
+def test_the_answer_to_what_was_left_behind_moves_nobody() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(9)
+    kiosk.see(Typed("Everyone was kind.", 18), TimedOut(), TimedOut())
+
+    assert kiosk.stores() is Screen.WELCOME
+
+
+def test_the_writer_sees_what_is_hidden_before_it_is_stored() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(3)
+    kiosk.see(WantsToWrite(True), Typed("I am J012345677, call 040 0000000.", 34))
+
+    assert kiosk.see(Finished()) is Screen.REASON
+    assert kiosk.visit.comment == "I am •••, call •••."
+    assert kiosk.visit.hidden == {"number"}
+    assert not kiosk.visit.writing
+    assert not any(isinstance(effect, StoreComment) for effect in kiosk.asked)
+
+    assert kiosk.see(Finished()) is Screen.ONE_MOMENT
+    assert kiosk.asked[-1] == StoreComment("first", (), "I am •••, call •••.", redacted=True)
+
+
+def test_what_is_written_after_that_is_looked_at_too() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(3)
+    kiosk.see(Typed("J012345677", 10), Finished())
+    kiosk.see(Typed("••• and a@example.com", 21), Finished())
+
+    assert kiosk.visit.comment == "••• and •••"
+    assert kiosk.visit.hidden == {"number", "email"}
+
+
+def test_a_comment_without_its_hidden_part_is_not_called_redacted() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(3)
+    kiosk.see(Typed("Slow. J012345677", 16), Finished(), Typed("Slow.", 5), Finished())
+
+    assert kiosk.asked[-1] == StoreComment("first", (), "Slow.")

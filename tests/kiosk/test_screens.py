@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import touches
 from kiosk.booking import Ready
 from kiosk.config import Reader, Side
-from kiosk.effects import Found, Stored
+from kiosk.effects import Found, Printed, Stored
 from kiosk.flow import Event, step
 from kiosk.manner import HOUSE
 from kiosk.measure.gauge import contrast
@@ -171,8 +171,8 @@ def end_of(events: tuple[Event, ...]) -> Screen:
     for event in events:
         if isinstance(event, Found):
             event = Found(visit.number, event.outcome)
-        if isinstance(event, Stored):
-            event = Stored(visit.number, event.id)
+        if isinstance(event, Stored | Printed):
+            event = msgspec.structs.replace(event, number=visit.number)
         visit, _ = step(visit, event)
     return visit.screen
 

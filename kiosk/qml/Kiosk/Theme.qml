@@ -33,6 +33,8 @@ QtObject {
     readonly property color cardInk: highContrast ? "#3A2A00" : "#8A6420"
     readonly property color chip: highContrast ? "#FFFFFF" : "#FFF3D6"
     readonly property color shade: highContrast ? "#00000000" : "#22000000"
+    readonly property color codePaper: "#FFFFFF" // a scanner's colours, in every theme
+    readonly property color codeInk: "#000000"
     readonly property color veil: highContrast ? "#E6000000" : "#CC12262B"
 
     readonly property string family: "Inter"

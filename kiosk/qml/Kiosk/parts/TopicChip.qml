@@ -6,7 +6,7 @@ import Kiosk
 T.AbstractButton {
     id: chip
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.mm(2))
     implicitWidth: label.implicitWidth + Theme.mm(14)
     hoverEnabled: false
     Accessible.role: Accessible.CheckBox
@@ -30,7 +30,6 @@ T.AbstractButton {
         color: chip.checked ? Theme.inverse : Theme.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
 }

@@ -17,11 +17,17 @@ Item {
     readonly property string room: first.room ? qsTr("room %1").arg(first.room) : ""
     readonly property string where: [first.area, floor, room].filter(Boolean).join(" · ")
 
+    readonly property bool slipOut: visit.parting.slipOut
+    readonly property string take: visit.cardIn ? (slipOut ? qsTr("Please take your card and your slip.") : qsTr("Please take your card.")) : slipOut ? qsTr("Please take your slip.") : ""
+    readonly property bool slip: (visit.parting.slipCode.size ?? 0) > 0
+
     readonly property string later: visit.stops.length > 1 ? qsTr("Also today: %1").arg(visit.stops.slice(1).map(each => each.time).join(", ")) : ""
 
     // One under the other, or side by side where the reader has taken the height.
     Grid {
-        anchors.verticalCenter: parent.verticalCenter
+        id: told
+
+        y: (parent.height - height - (along.visible ? along.height + checkedIn.air : 0)) / 2
         width: parent.width
         columns: checkedIn.aside ? 2 : 1
         columnSpacing: Theme.mm(10)
@@ -45,7 +51,7 @@ Item {
                     width: parent.width - tick.width - parent.spacing
                     tight: checkedIn.tight
                     title: qsTr("You are checked in.")
-                    line: checkedIn.visit.cardIn ? qsTr("Please take your card.") : ""
+                    line: checkedIn.take
                 }
             }
 
@@ -141,6 +147,31 @@ Item {
                 text: checkedIn.later
                 quiet: true
             }
+        }
+    }
+
+    // The same to take along, where there is room for it.
+    Row {
+        id: along
+
+        y: told.y + told.height + checkedIn.air
+        width: parent.width
+        visible: checkedIn.slip && told.height + checkedIn.air + code.height <= checkedIn.height
+        spacing: Theme.mm(6)
+
+        QrCode {
+            id: code
+
+            room: Theme.mm(42)
+            code: checkedIn.visit.parting.slipCode
+            told: qsTr("Your code and the way, for a telephone")
+        }
+
+        Words {
+            width: parent.width - code.width - parent.spacing
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Scan this on your way out and tell us how it went.")
+            quiet: true
         }
     }
 }

@@ -25,35 +25,48 @@ Item {
         "this_kiosk": qsTr("This kiosk")
     })
 
+    readonly property var hidden: ({
+        "number": qsTr("We hid a number."),
+        "email": qsTr("We hid an e-mail address."),
+        "email+number": qsTr("We hid a number and an e-mail address.")
+    })
+    readonly property bool low: Theme.textSize > 0 && height < Theme.mm(215) // letters have taken the height
+    readonly property string shown: hidden[visit.parting.hidden] ?? ""
+
     Column {
         id: column
 
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        spacing: Theme.mm(6)
+        spacing: Theme.mm(reason.low ? 3 : 6)
 
         Message {
+            id: asked
+
             width: parent.width
-            visible: !reason.visit.writing
-            title: reason.headlines[reason.visit.mood] ?? ""
-            line: qsTr("Your score is saved. Tell us more if you like.")
+            tight: reason.low
+            visible: !reason.visit.answer.writing
+            title: reason.shown || (reason.headlines[reason.visit.answer.mood] ?? "")
+            line: reason.shown ? qsTr("Only the rest is kept. Finish when it looks right.") : reason.visit.parting.called ? qsTr("We will call you. Is there anything you would like to add?") : qsTr("Your score is saved. So is what you add.")
         }
 
         Flow {
+            id: topics
+
             width: parent.width
-            visible: !reason.visit.writing
-            spacing: Theme.mm(4)
+            visible: !reason.visit.answer.writing
+            spacing: Theme.mm(reason.low ? 3 : 4)
 
             Repeater {
-                model: reason.visit.topicsOffered
+                model: reason.visit.answer.topicsOffered
 
                 TopicChip {
                     required property string modelData
 
                     objectName: "topic-" + modelData
                     text: reason.topicNames[modelData] ?? modelData
-                    checked: reason.visit.topics.includes(modelData)
-                    onClicked: reason.visit.touchTopic(modelData)
+                    checked: reason.visit.answer.topics.includes(modelData)
+                    onClicked: reason.visit.answer.touchTopic(modelData)
                 }
             }
         }
@@ -62,16 +75,16 @@ Item {
             id: paper
 
             width: parent.width
-            visible: reason.visit.mayWrite
-            height: reason.visit.writing ? Math.max(Theme.target, Math.min(Theme.mm(40), reason.height - keyboard.height - ending.height - 2 * column.spacing)) : Theme.mm(28)
+            visible: reason.visit.answer.mayWrite
+            height: reason.visit.answer.writing ? Math.max(Theme.target, Math.min(Theme.mm(40), reason.height - keyboard.height - ending.height - 2 * column.spacing)) : Math.max(Theme.target, Math.min(Theme.mm(28), reason.height - asked.height - topics.height - ending.height - 3 * column.spacing))
             radius: Theme.corner
             color: Theme.sheet
-            border.width: reason.visit.writing ? Theme.mm(0.9) : Theme.stroke
-            border.color: reason.visit.writing ? Theme.accent : Theme.quietInk
+            border.width: reason.visit.answer.writing ? Theme.mm(0.9) : Theme.stroke
+            border.color: reason.visit.answer.writing ? Theme.accent : Theme.quietInk
             clip: true
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Your comment")
-            Accessible.onPressAction: reason.visit.write(true)
+            Accessible.onPressAction: reason.visit.answer.write(true)
 
             Words {
                 id: written
@@ -79,14 +92,14 @@ Item {
                 x: Theme.mm(5)
                 y: Math.min(Theme.mm(4), paper.height - height - Theme.mm(4))
                 width: parent.width - 2 * x
-                text: reason.visit.comment + (reason.visit.writing ? "│" : "")
+                text: reason.visit.answer.comment + (reason.visit.answer.writing ? "│" : "")
                 Accessible.ignored: true
             }
 
             Words {
                 x: Theme.mm(5)
                 y: Theme.mm(4)
-                visible: reason.visit.comment === "" && !reason.visit.writing
+                visible: reason.visit.answer.comment === "" && !reason.visit.answer.writing
                 text: qsTr("Touch here to write")
                 quiet: true
             }
@@ -94,7 +107,7 @@ Item {
             MouseArea {
                 objectName: "paper"
                 anchors.fill: parent
-                onClicked: reason.visit.write(true)
+                onClicked: reason.visit.answer.write(true)
             }
         }
 
@@ -103,39 +116,50 @@ Item {
 
             anchors.horizontalCenter: parent.horizontalCenter
             width: parent.width + 2 * (Theme.margin - Theme.mm(8)) // the letters may use the margin
-            visible: reason.visit.writing
+            visible: reason.visit.answer.writing
             capHeight: reason.height > Theme.mm(220) ? Theme.primary : Theme.target
             layout: reason.visit.keyboard
-            capitalNext: /(^|[.!?…]\s+)$/.test(reason.visit.comment)
-            onTyped: letters => reason.visit.type(letters)
-            onErased: reason.visit.erase()
+            capitalNext: /(^|[.!?…]\s+)$/.test(reason.visit.answer.comment)
+            onTyped: letters => reason.visit.answer.type(letters)
+            onErased: reason.visit.answer.erase()
         }
 
-        Row {
+        Flow {
             id: ending
 
-            spacing: Theme.mm(6)
+            width: parent.width
+            spacing: Theme.mm(reason.low ? 3 : 6)
 
             ActionButton {
                 objectName: "finish"
                 strong: true
                 text: qsTr("Finish")
-                onClicked: reason.visit.finish()
+                onClicked: reason.visit.answer.finish()
             }
 
             ActionButton {
                 objectName: "closeKeyboard"
-                visible: reason.visit.writing
+                visible: reason.visit.answer.writing
                 height: Theme.primary
                 text: qsTr("Close the keyboard")
-                onClicked: reason.visit.write(false)
+                onClicked: reason.visit.answer.write(false)
+            }
+
+            ActionButton {
+                objectName: "callBack"
+                width: reason.low ? Math.min(implicitWidth, (ending.width - 2 * ending.spacing) / 3) : implicitWidth
+                visible: !reason.visit.answer.writing && reason.visit.parting.mayBeCalled
+                height: Theme.primary
+                text: qsTr("Please call me")
+                onClicked: reason.visit.parting.wantCall(true)
             }
 
             ActionButton {
                 objectName: "changeScore"
-                visible: !reason.visit.writing
+                width: reason.low ? Math.min(implicitWidth, (ending.width - 2 * ending.spacing) / 3) : implicitWidth
+                visible: !reason.visit.answer.writing
                 height: Theme.primary
-                text: qsTr("Change my score (%1)").arg(reason.visit.score)
+                text: qsTr("Change my score (%1)").arg(reason.visit.answer.score)
                 onClicked: reason.visit.rate()
             }
         }

@@ -42,8 +42,8 @@ Item {
 
                         score: index
                         width: rating.fits ? Math.min((rating.free - 10 * Theme.mm(3)) / 11, Theme.mm(30)) : Theme.mm(28)
-                        checked: rating.visit.score === index
-                        onClicked: rating.visit.giveScore(score)
+                        checked: rating.visit.answer.score === index
+                        onClicked: rating.visit.answer.giveScore(score)
                     }
                 }
             }

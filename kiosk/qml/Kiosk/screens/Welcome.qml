@@ -8,20 +8,34 @@ Item {
 
     required property Visit visit
 
-    Message {
+    Column {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        title: Reader.said({
-            "slot": qsTr("Welcome. Put your health card in the slot."),
-            "tray": qsTr("Welcome. Put your health card in from above."),
-            "pad": qsTr("Welcome. Lay your health card on the pad."),
-            "window": qsTr("Welcome. Hold your barcode under the window.")
-        })
-        line: Reader.said({
-            "slot": qsTr("Chip first and chip up. Nothing else to touch."),
-            "tray": qsTr("Chip down and towards you. Nothing else to touch."),
-            "pad": qsTr("Flat and still. Nothing else to touch."),
-            "window": qsTr("The one on your card or letter. Nothing else to touch.")
-        })
+        spacing: Theme.mm(8)
+
+        Message {
+            id: asking
+
+            width: parent.width
+            title: Reader.said({
+                "slot": qsTr("Welcome. Put your health card in the slot."),
+                "tray": qsTr("Welcome. Put your health card in from above."),
+                "pad": qsTr("Welcome. Lay your health card on the pad."),
+                "window": qsTr("Welcome. Hold your barcode under the window.")
+            })
+            line: Reader.said({
+                "slot": qsTr("Chip first and chip up. Nothing else to touch."),
+                "tray": qsTr("Chip down and towards you. Nothing else to touch."),
+                "pad": qsTr("Flat and still. Nothing else to touch."),
+                "window": qsTr("The one on your card or letter. Nothing else to touch.")
+            })
+        }
+
+        // Where there is room for it.
+        HouseNews {
+            width: parent.width
+            visible: any && asking.height + implicitHeight + 2 * parent.spacing < welcome.height
+            visit: welcome.visit
+        }
     }
 }
