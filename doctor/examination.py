@@ -9,6 +9,7 @@ from typing import Any
 
 from doctor.facts import Facts
 from doctor.looking import devices, files, letters
+from kiosk.audio.settings import Audio
 from kiosk.config import BadConfig, Config, load
 from sync.settings import Settings
 
@@ -35,7 +36,7 @@ def _of_machine(config: Config | None) -> Looks:
         "reading": ("reader", devices.reading),
         "panel": ("screen", lambda: devices.panel(config)),
         "letters": ("fonts", devices.letters),
-        "sound": ("sound", devices.sound),
+        "sound": ("sound", lambda: devices.sound(config.audio if config else Audio())),
         "machine": ("machine", lambda: files.machine(config)),
     }
 

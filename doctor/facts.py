@@ -53,12 +53,15 @@ class Panel:
 
 @dataclass(frozen=True)
 class Sound:
-    """Sound cards, a player, and the languages there is a voice for (ISO 639-1)."""
+    """Sound cards, and of the programs of [audio] those that are missing.
+
+    `voices` are the names espeak-ng knows; None where the clinic plugged in a voice of its own.
+    """
 
     cards: int
     may_play: bool
-    player: str
-    voices: frozenset[str]
+    missing: tuple[str, ...]
+    voices: frozenset[str] | None
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from doctor.facts import CardReading, Facts, Panel
+from doctor.facts import CardReading, Facts, Panel, Sound
 from doctor.finding import Finding, amber, green, red
+from kiosk.config import Config
 
 SMALLEST_MM = (228.0, 304.0)  # a 15 inch panel of 4:3, the smallest that is supported
 SMALLEST_PIXELS = (768, 1024)
@@ -176,8 +177,6 @@ def of_sound(facts: Facts) -> Iterator[Finding]:
             "There is no sound card: people who do not see get no help.",
             "Connect a loudspeaker or a headset socket; aplay -l must list it.",
         )
-    elif not sound.player:
-        yield amber("sound", "No program plays sounds.", "apt install alsa-utils.")
     elif not sound.may_play:
         yield amber(
             "sound",
@@ -185,18 +184,50 @@ def of_sound(facts: Facts) -> Iterator[Finding]:
             "Put the account that runs the kiosk into the group audio.",
         )
     else:
-        yield green("sound", f"{sound.cards} sound card(s), played by {sound.player}.")
-    offered = facts.config.languages.offered if facts.config else ()
-    mute = [name for name in offered if name not in sound.voices and name not in VOICELESS]
-    if mute and not sound.voices:
-        yield amber("voices", "Nothing reads the screen aloud.", "apt install espeak-ng.")
-    elif mute:
+        yield green("sound", f"Sound cards: {sound.cards}.")
+    for program in sound.missing:
+        yield amber(
+            "sound",
+            f"{program} is not there, so something is not heard.",
+            "apt install espeak-ng alsa-utils, or name another program in [audio].",
+        )
+    if facts.config is not None:
+        yield from _of_voices(sound, facts.config)
+
+
+def mute_languages(sound: Sound, config: Config) -> tuple[str, ...]:
+    """The languages offered that nothing here can speak."""
+    wanted = {name: config.audio.voice_for(name) for name in config.languages.offered}
+    return tuple(
+        name
+        for name, voice in wanted.items()
+        if voice is None or (sound.voices is not None and voice not in sound.voices)
+    )
+
+
+def _of_voices(sound: Sound, config: Config) -> Iterator[Finding]:
+    if not config.audio.speech:
         yield amber(
             "voices",
-            f"There is no voice for {', '.join(mute)}.",
-            "apt install espeak-ng espeak-ng-data of Debian 12 or 13.",
+            "The screen is read aloud to nobody: audio.speech is off.",
+            "Take audio.speech = false out, unless this place has another way for the blind.",
         )
-    elif offered:
-        without = [VOICELESS[name] for name in offered if name in VOICELESS]
+        return
+    mute = mute_languages(sound, config)
+    mended = [name for name in mute if name not in VOICELESS]
+    if mended:
+        yield amber(
+            "voices",
+            f"There is no voice for {', '.join(mended)}.",
+            "apt install espeak-ng-data, or name a voice in [audio] voices.",
+        )
+    else:
+        without = [VOICELESS[name] for name in mute]
         told = f" {', '.join(without)} has none anywhere; its button says so." if without else ""
-        yield green("voices", f"There is a voice for every language offered.{told}")
+        yield green("voices", f"There is a voice for every language that has one.{told}")
+    if config.audio.private_output is None:
+        yield amber(
+            "voices",
+            "There is no headset output, so nobody hears names, times and codes.",
+            "Set audio.private_output to the player's name for the headset (aplay -L).",
+        )

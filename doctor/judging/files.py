@@ -28,7 +28,7 @@ def of_modes(facts: Facts) -> Iterator[Finding]:
     wrong = [finding for file in facts.files for finding in _of_file(file, facts)]
     yield from wrong
     if not wrong:
-        yield green("files", "Every file of this kiosk has the mode it should have.")
+        yield green("files", "Every file that is there has the mode it should have.")
 
 
 def _of_file(file: File, facts: Facts) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ import msgspec
 from doctor.facts import CardReading, Panel, Scanner, Sound
 from doctor.looking.asking import module_output, output_of
 from hardware.survey import Survey
+from kiosk.audio.settings import Audio
 from kiosk.config import Config
 from kiosk.measure.shown import Shown
 
@@ -70,18 +71,21 @@ def letters() -> Shown | None:
     return msgspec.json.decode(said, type=Shown) if said else None
 
 
-def sound() -> Sound:
-    """Sound cards, whether this account may play, a player, and voices."""
+def sound(audio: Audio) -> Sound:
+    """Sound cards, whether this account may play, the programs, and voices."""
     try:
         cards = sum(line[:2].strip().isdigit() for line in CARDS.read_text().splitlines())
     except OSError:
         cards = 0
-    players = [name for name in ("pw-play", "aplay") if shutil.which(name)]
-    told = output_of("espeak-ng", "--voices").splitlines()[1:]
-    voices = frozenset(words[1].split("-")[0] for line in told if len(words := line.split()) > 1)
+    programs = [command[0] for command in (audio.voice, audio.player) if command]
+    missing = tuple(name for name in programs if not shutil.which(name))
+    voices = None
+    if audio.voice and Path(audio.voice[0]).name == "espeak-ng":
+        told = output_of(audio.voice[0], "--voices").splitlines()[1:]
+        voices = frozenset(words[1] for line in told if len(words := line.split()) > 1)
     devices = list(PLAYABLE.glob("pcm*p"))
     may = any(os.access(device, os.W_OK) for device in devices)
-    return Sound(cards, may, players[0] if players else "", voices)
+    return Sound(cards, may, missing, voices)
 
 
 def edid_width_mm(edid: bytes) -> float:

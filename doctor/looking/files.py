@@ -25,6 +25,8 @@ def files(path: Path, config: Config) -> tuple[File, ...]:
         found.append(_file("token", config.central.token_file))
     else:
         found.append(_file("identity", identity.place(store)))
+    if config.staff.pin_file is not None:
+        found.append(_file("pin", config.staff.pin_file))
     beside = ("", "-wal", "-shm", ".key-mark", ".ballast")
     found += [_file("store", store.with_name(store.name + suffix)) for suffix in beside]
     return tuple(found)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from math import radians, tan
 
 from doctor.facts import Sound
+from doctor.judging.devices import mute_languages
 from doctor.sheet.rows import Row, Verdict, judged
 from kiosk.config import Config
 from kiosk.measure.measured import Measured
@@ -33,17 +34,13 @@ def measured_rows(seen: Measured, config: Config, sound: Sound | None) -> Iterat
 def _voices(config: Config, sound: Sound | None) -> Row:
     title = "Audio output of visual information; spoken languages"
     offered = config.languages.offered
-    mute = [one for one in offered if sound is None or not _speaks(one, config, sound)]
+    mute = offered if sound is None else mute_languages(sound, config)
     if sound is not None and not sound.cards:
         return judged("5.1.3.1, 5.1.3.14", title, False, "No sound card is connected.")
     if mute:
         says = f"No voice for {', '.join(mute)}; a voice for the other {len(offered) - len(mute)}."
         return judged("5.1.3.1, 5.1.3.14", title, False, says)
     return judged("5.1.3.1, 5.1.3.14", title, True, f"A voice for each of {', '.join(offered)}.")
-
-
-def _speaks(language: str, config: Config, sound: Sound) -> bool:
-    return config.audio.voice_for(language) is not None and language in sound.voices
 
 
 def smallest_cap(seen: Measured, size: int) -> tuple[float, str]:

@@ -31,7 +31,7 @@ def write_sheet(path: Path, to: Path | None) -> int:
     seen = _measured(path, known or _assumed(config))
     if seen is None:
         return _stop("The screens could not be drawn: aula doctor says what is missing.")
-    rows = sheet_rows(seen, config, devices.sound())
+    rows = sheet_rows(seen, config, devices.sound(config.audio))
     text = in_markdown(rows, seen, config, known is not None)
     if to is None:
         sys.stdout.write(text)

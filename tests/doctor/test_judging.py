@@ -12,7 +12,8 @@ from doctor.finding import Grade, amber, exit_code, green, in_words, red
 from doctor.looking.devices import edid_width_mm
 from doctor.looking.files import plain_swaps
 from hardware.survey import Survey
-from kiosk.config import Central, Config, Store
+from kiosk.audio.settings import Audio
+from kiosk.config import Central, Config, Languages, Store
 from kiosk.measure.shown import Shown
 from sync.device import Standing
 from sync.letters import OutboxStatus
@@ -24,12 +25,15 @@ AT = Path("/etc/aula/kiosk.toml")
 CONFIG = Config(
     central=Central(url="https://central.example"),
     store=Store(path=Path("/var/lib/aula/kiosk.db"), key_file=Path("/etc/aula/store.key")),
+    languages=Languages(offered=("fi", "en")),
+    audio=Audio(private_output="headset"),
 )
 WELL = CardReading(Survey("running", ("ACME 00 00",)), True, open_socket=True, vpcd=False)
 MACHINE = Machine("kiosk", (), False, True, 5 * 1024**3, 64 * 1024**2, True)
 ENROLLED = Standing("kiosk-1", "enrolled", "credential")
 ALL_SCRIPTS = ("Latin", "Cyrillic", "Greek", "Thai", "Chinese")
 LETTERS = Shown("offscreen", 1, 1, 1, 1, True, ALL_SCRIPTS)
+HEARD = Sound(1, True, (), frozenset({"fi", "en-gb"}))
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
 
@@ -51,7 +55,7 @@ GOOD = Facts(
     reading=WELL,
     panel=Panel(1080, 1920, 268.0, True),
     letters=LETTERS,
-    sound=Sound(1, True, "aplay", frozenset({"fi", "en"})),
+    sound=HEARD,
     machine=MACHINE,
     standing=ENROLLED,
     files=(File("key", Path("/etc/aula/store.key"), "there", 0o600),),
@@ -89,8 +93,9 @@ def test_a_good_kiosk_has_nothing_to_mend() -> None:
         ("fonts", Grade.AMBER, {"letters": Shown("offscreen", 1, 1, 1, 1, False, ALL_SCRIPTS)}),
         ("fonts", Grade.AMBER, {"letters": Shown("offscreen", 1, 1, 1, 1, True, ("Latin",))}),
         ("fonts", Grade.RED, {"letters": None}),
-        ("sound", Grade.AMBER, {"sound": Sound(0, False, "aplay", frozenset({"fi", "en"}))}),
-        ("voices", Grade.AMBER, {"sound": Sound(1, True, "aplay", frozenset({"en"}))}),
+        ("sound", Grade.AMBER, {"sound": replace(HEARD, cards=0)}),
+        ("voices", Grade.AMBER, {"sound": replace(HEARD, voices=frozenset({"fi"}))}),
+        ("sound", Grade.AMBER, {"sound": replace(HEARD, missing=("aplay",))}),
         ("disk", Grade.RED, {"machine": replace(MACHINE, free=50 * 1024**2)}),
         ("memory", Grade.AMBER, {"machine": replace(MACHINE, swaps=("/dev/sda3",))}),
         ("key", Grade.AMBER, {"machine": replace(MACHINE, credential=False)}),

@@ -17,11 +17,12 @@ from kiosk.config import Central, Config, Display, Languages, Store
 from kiosk.measure.measured import Contrast, Measured, View
 from tests.doctor.kiosks import ROOT, set_up
 
-SOUND = Sound(1, True, "aplay", frozenset({"fi", "en"}))
+SOUND = Sound(1, True, (), frozenset({"fi", "en-gb"}))
 CONFIG = Config(
     central=Central(url="https://central.example"),
     store=Store(path=Path("kiosk.db"), key_file=Path("key")),
     display=Display(bottom_edge_mm=700),
+    languages=Languages(offered=("fi", "en")),
 )
 
 

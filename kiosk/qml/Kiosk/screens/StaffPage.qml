@@ -38,6 +38,8 @@ Item {
     }
 
     function waiting(): string {
+        if (!staff.known)
+            return "";
         if (staff.oldestSeconds < 0)
             return qsTr("Nothing waits to be sent.");
         return qsTr("%1 wait to be sent, the oldest for %2.").arg(staff.waiting).arg(age(staff.oldestSeconds));
@@ -56,7 +58,7 @@ Item {
 
         anchors.top: parent.top
         width: parent.width
-        spacing: Theme.mm(2)
+        spacing: page.height > Theme.mm(260) ? Theme.mm(5) : Theme.mm(2.5)
 
         Words {
             objectName: "title"
