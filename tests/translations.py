@@ -1,4 +1,4 @@
-"""`python -m tests.translations`: take the words of the QML into every translation, and compile.
+"""`python -m tests.translations`: take the words of the screen into every translation, and compile.
 
 What no screen says any more goes; what is new is listed, and has to be written by a person.
 """
@@ -13,7 +13,7 @@ from tests.kiosk.messages import file_of, is_open, messages
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ROOT / ".venv" / "bin"
-SOURCES = ("kiosk/qml",)
+SOURCES = ("-extensions", "qml,py", "kiosk")
 
 
 def extract(*into: Path) -> None:

@@ -201,39 +201,39 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation>Bitte nehmen Sie sie und versuchen Sie es noch einmal. Auch der Empfang hilft.</translation>
+        <translation>Bitte nehmen Sie die Karte und versuchen Sie es noch einmal. Auch der Empfang hilft.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation>Bitte nehmen Sie sie. Der Empfang meldet Sie an.</translation>
+        <translation>Bitte nehmen Sie die Karte. Der Empfang meldet Sie an.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
-        <translation>Ziehen Sie sie heraus und stecken Sie sie wieder ein, Chip voran und nach oben.</translation>
+        <translation>Ziehen Sie die Karte heraus und stecken Sie sie wieder ein, Chip voran und nach oben.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation>Ziehen Sie sie heraus und stecken Sie sie wieder ein, Chip nach unten und zu Ihnen.</translation>
+        <translation>Ziehen Sie die Karte heraus und stecken Sie sie wieder ein, Chip nach unten und zu Ihnen.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation>Legen Sie sie flach auf die Mitte des Feldes und halten Sie sie still.</translation>
+        <translation>Legen Sie die Karte flach auf die Mitte des Feldes und halten Sie sie still.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
-        <translation>Halten Sie ihn flach unter das Fenster und bleiben Sie ruhig.</translation>
+        <translation>Halten Sie den Code flach und ruhig unter das Fenster.</translation>
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
-        <translation>Stecken Sie sie noch einmal ein und lassen Sie sie stecken, bis wir Sie bitten, sie zu nehmen.</translation>
+        <translation>Stecken Sie die Karte noch einmal ein und lassen Sie sie stecken, bis wir Sie bitten, sie zu nehmen.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
-        <translation>Bitte nehmen Sie sie und benutzen Sie Ihre Gesundheitskarte. Auch der Empfang hilft.</translation>
+        <translation>Bitte nehmen Sie die Karte und benutzen Sie Ihre Gesundheitskarte. Auch der Empfang hilft.</translation>
     </message>
     <message>
         <source>Lay it down again and leave it until we are done.</source>
-        <translation>Legen Sie sie wieder hin und lassen Sie sie liegen, bis wir fertig sind.</translation>
+        <translation>Legen Sie die Karte wieder hin und lassen Sie sie liegen, bis wir fertig sind.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -256,7 +256,7 @@
     <name>CheckedIn</name>
     <message>
         <source>floor %1</source>
-        <translation>Stock %1</translation>
+        <translation>Etage %1</translation>
     </message>
     <message>
         <source>room %1</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Text size, contrast and reach</source>
-        <translation>Schriftgröße, Kontrast und Reichweite</translation>
+        <translation>Schriftgröße, Kontrast und Höhe</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Please go to reception. They will find a way.</source>
-        <translation>Bitte gehen Sie zum Empfang. Dort findet sich eine Lösung.</translation>
+        <translation>Bitte gehen Sie zum Empfang. Dort findet man eine Lösung.</translation>
     </message>
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
@@ -673,7 +673,7 @@
     <name>RateInvitation</name>
     <message>
         <source>On your way out? Tell us how it went.</source>
-        <translation>Auf dem Weg nach draußen? Erzählen Sie, wie es war.</translation>
+        <translation>Auf dem Weg hinaus? Erzählen Sie uns, wie es war.</translation>
     </message>
     <message>
         <source>Rate your visit</source>
@@ -711,15 +711,15 @@
     </message>
     <message>
         <source>Please leave it in the slot.</source>
-        <translation>Bitte lassen Sie sie stecken.</translation>
+        <translation>Bitte lassen Sie die Karte stecken.</translation>
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation>Bitte lassen Sie sie stecken.</translation>
+        <translation>Bitte lassen Sie die Karte stecken.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation>Bitte halten Sie sie auf dem Feld still.</translation>
+        <translation>Bitte halten Sie die Karte auf dem Feld still.</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1014,7 @@
     <name>StopCard</name>
     <message>
         <source>floor %1</source>
-        <translation>Stock %1</translation>
+        <translation>Etage %1</translation>
     </message>
     <message>
         <source>room %1</source>

@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>Järgmine ja eelmine liigutavad. Vali vajutab. Abi viib inimeseni.</translation>
+        <translation>Järgmine ja Eelmine liigutavad. Vali vajutab. Abi viib inimese juurde.</translation>
     </message>
     <message>
         <source>Volume %1 of 5.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Text size, contrast and reach</source>
-        <translation>Teksti suurus, kontrast ja ulatus</translation>
+        <translation>Teksti suurus, kontrast ja kõrgus</translation>
     </message>
     <message>
         <source>Read aloud</source>

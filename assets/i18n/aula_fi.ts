@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Please take your card and your slip.</source>
-        <translation>Ota korttisi ja lappusi.</translation>
+        <translation>Ota korttisi ja vuorolappusi.</translation>
     </message>
     <message>
         <source>Please take your slip.</source>
-        <translation>Ota lappusi.</translation>
+        <translation>Ota vuorolappusi.</translation>
     </message>
     <message>
         <source>You are checked in.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>Seuraava ja edellinen siirtävät. Valitse painaa. Apu vie ihmisen luo.</translation>
+        <translation>Seuraava ja Edellinen siirtävät. Valitse painaa. Apu vie ihmisen luo.</translation>
     </message>
     <message>
         <source>Volume %1 of 5.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Text size, contrast and reach</source>
-        <translation>Tekstin koko, kontrasti ja ulottuvuus</translation>
+        <translation>Tekstin koko, kontrasti ja korkeus</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Please go to reception. They will help you.</source>
-        <translation>Käy vastaanotossa. Siellä autetaan sinua.</translation>
+        <translation>Käy vastaanotossa. Siellä sinua autetaan.</translation>
     </message>
     <message>
         <source>Please go to reception. They will check you in.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
-        <translation>Laite lukee korttisi löytääkseen aikasi ja unohtaa sen, kun lähdet. Vastauksesi säilytetään ilman nimeäsi. Kirjoittamasi on suljettu, kunnes henkilökunta avaa sen.</translation>
+        <translation>Laite lukee korttisi löytääkseen aikasi ja unohtaa kortin, kun lähdet. Vastauksesi säilytetään ilman nimeäsi. Kirjoittamasi teksti pysyy suljettuna, kunnes henkilökunta avaa sen.</translation>
     </message>
     <message>
         <source>Version %1</source>

@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>Suivant et précédent déplacent. Sélection valide. Aide mène à une personne.</translation>
+        <translation>Suivant et Précédent déplacent. Sélection valide. Aide mène à une personne.</translation>
     </message>
     <message>
         <source>Volume %1 of 5.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Text size, contrast and reach</source>
-        <translation>Taille du texte, contraste et portée</translation>
+        <translation>Taille du texte, contraste et hauteur</translation>
     </message>
     <message>
         <source>Read aloud</source>

@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>Avanti e indietro spostano. Seleziona preme. Aiuto porta a una persona.</translation>
+        <translation>Avanti e Indietro spostano. Seleziona preme. Aiuto porta a una persona.</translation>
     </message>
     <message>
         <source>Volume %1 of 5.</source>

@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>Volgende en vorige verplaatsen. Kiezen drukt in. Hulp brengt u bij iemand.</translation>
+        <translation>Volgende en Vorige verplaatsen. Kiezen drukt. Hulp brengt u bij iemand.</translation>
     </message>
     <message>
         <source>Volume %1 of 5.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Text size, contrast and reach</source>
-        <translation>Tekstgrootte, contrast en bereik</translation>
+        <translation>Tekstgrootte, contrast en hoogte</translation>
     </message>
     <message>
         <source>Read aloud</source>

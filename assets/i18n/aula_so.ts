@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Go to reception</source>
-        <translation>Soo-dhaweynta</translation>
+        <translation>Soo-dha­weynta</translation>
     </message>
 </context>
 <context>

@@ -264,15 +264,15 @@
     </message>
     <message>
         <source>Please take your card and your slip.</source>
-        <translation>Ta ditt kort och din lapp.</translation>
+        <translation>Ta ditt kort och din kölapp.</translation>
     </message>
     <message>
         <source>Please take your slip.</source>
-        <translation>Ta din lapp.</translation>
+        <translation>Ta din kölapp.</translation>
     </message>
     <message>
         <source>Also today: %1</source>
-        <translation>Dessutom i dag: %1</translation>
+        <translation>Även i dag: %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>Nästa och föregående flyttar. Välj trycker. Hjälp leder till en människa.</translation>
+        <translation>Nästa och Föregående flyttar. Välj trycker. Hjälp leder till en människa.</translation>
     </message>
     <message>
         <source>Volume %1 of 5.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Text size, contrast and reach</source>
-        <translation>Textstorlek, kontrast och räckvidd</translation>
+        <translation>Textstorlek, kontrast och höjd</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -581,7 +581,7 @@
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
-        <translation>Du är tidig.</translation>
+        <translation>Du är tidigt ute.</translation>
     </message>
     <message>
         <source>Your time has passed.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Den är %1. Receptionen hjälper dig om det är fel.</translation>
+        <translation>Tiden är %1. Receptionen hjälper dig om det är fel.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -647,7 +647,7 @@
     <name>OutOfOrder</name>
     <message>
         <source>Card check-in is resting.</source>
-        <translation>Anmälan med kort är pausad.</translation>
+        <translation>Anmälan med kort är pausad just nu.</translation>
     </message>
     <message>
         <source>Please go to reception. They will check you in.</source>
