@@ -12,6 +12,8 @@ Item {
     readonly property bool held: first.held && second.held
 
     objectName: "corners"
+    LayoutMirroring.enabled: false // the same two corners in every language
+    LayoutMirroring.childrenInherit: true
 
     component Corner: Item {
         readonly property alias held: finger.active
