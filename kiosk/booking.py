@@ -38,6 +38,13 @@ class OtherDay(Value, frozen=True):
     day: date
 
 
+class OtherSite(Value, frozen=True):
+    """Booked today, but at the neighbour of that id; `starts_at` there."""
+
+    neighbour: str
+    starts_at: datetime
+
+
 class Cancelled(Value, frozen=True):
     """Today's bookings were all called off."""
 
@@ -50,7 +57,22 @@ class StaleList(Value, frozen=True):
     """The day's list is too old, or never came: saying so beats guessing."""
 
 
-Outcome = Ready | AlreadyHere | TooEarly | TooLate | OtherDay | Cancelled | NoBooking | StaleList
+class TooOften(Value, frozen=True):
+    """Too much was typed here that the list does not know: reception looks instead."""
+
+
+Outcome = (
+    Ready
+    | AlreadyHere
+    | TooEarly
+    | TooLate
+    | OtherDay
+    | OtherSite
+    | Cancelled
+    | NoBooking
+    | StaleList
+    | TooOften
+)
 
 
 def judge(
@@ -65,14 +87,37 @@ def judge(
     """Say what a patient with these bookings hears at `now` (aware; `today` is the site's day)."""
     if site is None or list_age is None or list_age > max_age:
         return StaleList()
-    bookings = tuple(found)
+    everywhere = tuple(found)
+    bookings = tuple(b for b in everywhere if b.elsewhere is None)
     day = sorted((b for b in bookings if b.day == today and b.starts_at), key=_starts)
     if not day:
         if any(b.day == today for b in bookings):
             return StaleList()  # a bare row: central has not told this day's list yet
+        if there := [b for b in everywhere if b.elsewhere and b.day == today and _stands(b)]:
+            return _elsewhere(there[0])
         later = sorted(b.day for b in bookings if b.day > today and b.status != "cancelled")
         return OtherDay(later[0]) if later else NoBooking()
     return _today(day, now, site)
+
+
+def _stands(booking: Booking) -> bool:
+    return booking.status == "booked" and booking.starts_at is not None
+
+
+def _elsewhere(booking: Booking) -> OtherSite:
+    assert booking.elsewhere is not None
+    return OtherSite(booking.elsewhere, _starts(booking))
+
+
+def is_one_person(found: Iterable[Booking]) -> bool:
+    """Whether on each day all rows hang together by their keys: then they are one person's."""
+    groups: dict[date, list[set[str]]] = {}
+    for booking in found:
+        there = groups.setdefault(booking.day, [])
+        joined = [group for group in there if not group.isdisjoint(booking.keys)]
+        apart = [group for group in there if group.isdisjoint(booking.keys)]
+        groups[booking.day] = [*apart, set(booking.keys).union(*joined)]
+    return all(len(people) == 1 for people in groups.values())
 
 
 def _today(day: Sequence[Booking], now: datetime, site: Site) -> Outcome:

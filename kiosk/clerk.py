@@ -7,17 +7,15 @@ Jobs go in as effects, answers come out as Qt signals. A job that fails becomes
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from hardware.events import CardHolder
-from kiosk.booking import Outcome, judge
 from kiosk.card_use import CardUses
-from kiosk.clock import Clock, day, local
+from kiosk.clock import Clock, local
 from kiosk.config import Config
 from kiosk.disk_watch import DiskWatch, sentence_for
 from kiosk.effects import (
@@ -27,7 +25,9 @@ from kiosk.effects import (
     Found,
     LeaveBehind,
     LookUp,
+    LookUpTyped,
     NotStored,
+    StaffTold,
     StoreCallback,
     StoreCheckIn,
     StoreComment,
@@ -35,7 +35,9 @@ from kiosk.effects import (
     StoreScore,
     TurnAway,
 )
+from kiosk.finding import Finder
 from kiosk.log import log
+from kiosk.receipts import LOOK_S, Receipts
 from kiosk.staff.condition import condition_of
 from kiosk.staff.words import LookAfter
 from kiosk.value import Value
@@ -46,7 +48,6 @@ if TYPE_CHECKING:
     from sync.server_time import Timekeeper, Told
     from sync.store import Store
 
-DAYS_AHEAD = 7
 ROUND_S = 30.0
 SITE_S = 2.0
 
@@ -84,6 +85,9 @@ class Clerk(QObject):
         self._last_error = ""
         self._disk = DiskWatch()
         self.card_uses = CardUses(clock)
+        self._finder = Finder(config.schedule.max_age)
+        self._receipts = Receipts()
+        self.may_type = self._finder.may_type
 
     def start(self) -> None:
         """Open the database and begin, both in the clerk's own thread."""
@@ -138,17 +142,19 @@ class Clerk(QObject):
         self.opened.emit()
         next_round = self._note_health(store)
         while True:
-            wait = SITE_S if self._site is None else ROUND_S
+            wait = self._receipts.patience(SITE_S if self._site is None else ROUND_S)
             try:
                 job = self._jobs.get(timeout=wait)
             except queue.Empty:
-                self._look_at_site(store)
+                if wait > LOOK_S:
+                    self._look_at_site(store)
             else:
                 if job is None:
                     return True
                 if not self._do(store, job):
                     return False
                 del job  # or the person in it would stay until the next one comes
+            self._look_for_receipts(store)
             if time.monotonic() >= next_round:
                 self._look_at_site(store)
                 next_round = self._note_health(store)
@@ -169,11 +175,21 @@ class Clerk(QObject):
             self.answered.emit(answer)
         return sound
 
+    def _look_for_receipts(self, store: "Store") -> None:
+        try:
+            told = self._receipts.told(store)
+        except self._store_error as error:
+            log("store_trouble", reason=type(error).__name__)
+        else:
+            for number in told:
+                self.answered.emit(StaffTold(number))
+
     def _answer(self, store: "Store", job: Job) -> Answer | None:
         now = self._now()
         match job.effect:
-            case LookUp(holder=holder):
-                return Found(job.number, self._look_up(store, holder, now))
+            case LookUp() | LookUpTyped():
+                site = self._look_at_site(store)
+                return Found(job.number, self._finder.find(store, job.effect, now, site))
             case StoreCheckIn(bookings=bookings, by=by, card_family=family):
                 ids = store.check_in(bookings, at=now, by=by, card_family=family)
                 return Stored(job.number, ids[0], self._code_for_slip(store))
@@ -188,7 +204,8 @@ class Clerk(QObject):
             case TurnAway(cause=cause, screen=screen):
                 store.add(wire.TurnedAway, at=now, cause=cause, screen=str(screen))
             case CallStaff(cause=cause, screen=screen):
-                store.add(wire.StaffCall, at=now, cause=cause, screen=str(screen))
+                call = store.add(wire.StaffCall, at=now, cause=cause, screen=str(screen))
+                self._receipts.expect(job.number, call)
             case _:
                 pass
         return None
@@ -219,20 +236,6 @@ class Clerk(QObject):
         from sync.visit_code import make
 
         return next(map(make, store.peppers()), "")
-
-    def _look_up(self, store: "Store", holder: CardHolder, now: datetime) -> Outcome:
-        site = self._look_at_site(store)
-        today = day(now, site.time_zone if site else None)
-        days = [today + timedelta(days=n) for n in range(DAYS_AHEAD)]
-        found = store.bookings(keys_of(holder, store.peppers(), days))
-        return judge(
-            found,
-            now=now,
-            today=today,
-            site=site,
-            list_age=store.list_age(now),
-            max_age=self._config.schedule.max_age,
-        )
 
     def _look_at_site(self, store: "Store") -> wire.Site | None:
         try:
@@ -280,19 +283,3 @@ class Clerk(QObject):
             if self._last_error == "StoreFull":  # told, and over: this was written
                 self._last_error = ""
         return time.monotonic() + ROUND_S
-
-
-def keys_of(
-    holder: CardHolder, peppers: tuple[wire.Pepper, ...], days: list[date]
-) -> Iterator[str]:
-    """The keyed hashes under which this card's holder may stand in the list of these days."""
-    from hardware.identifiers import InvalidIdentifier
-    from sync.pseudonym import booking_key
-
-    for identifier in holder.people[0].identifiers if holder.people else ():
-        for pepper in peppers:
-            for each in days:
-                try:
-                    yield booking_key(pepper, each, identifier.system, identifier.value)
-                except InvalidIdentifier:
-                    break

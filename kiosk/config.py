@@ -140,6 +140,12 @@ class Schedule(msgspec.Struct, frozen=True, kw_only=True):
         return timedelta(hours=self.max_age_hours)
 
 
+class Privacy(msgspec.Struct, frozen=True, kw_only=True):
+    """Who may look over a shoulder: whether what is typed turns to dots after a second."""
+
+    mask_typing: bool = True
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that differs between two kiosks. `place` is where answers were given."""
 
@@ -151,6 +157,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     languages: Languages = msgspec.field(default_factory=Languages)
     feedback: Feedback = msgspec.field(default_factory=Feedback)
     schedule: Schedule = msgspec.field(default_factory=Schedule)
+    privacy: Privacy = msgspec.field(default_factory=Privacy)
     audio: Audio = msgspec.field(default_factory=Audio)
     keys: Keys = msgspec.field(default_factory=Keys)
     staff: Staff = msgspec.field(default_factory=Staff)

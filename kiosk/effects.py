@@ -6,21 +6,29 @@ from hardware.events import CardHolder
 from kiosk.booking import Outcome
 from kiosk.staff.words import Deed, LookAfter
 from kiosk.state import Screen, Ticket
+from kiosk.typed import Entry
 from kiosk.value import Value
 from sync.wire import Booking, TurnedAwayCause
 
 
 class LookUp(Value, frozen=True):
-    """Find the bookings of this person."""
+    """Find the bookings of this one of the holder's people."""
 
     holder: CardHolder
+    person: int = 0
+
+
+class LookUpTyped(Value, frozen=True):
+    """Find the bookings of whoever typed this."""
+
+    entry: Entry
 
 
 class StoreCheckIn(Value, frozen=True):
     """Write these check-ins, in one transaction."""
 
     bookings: tuple[Booking, ...]
-    by: Literal["card", "code"]
+    by: Literal["card", "code", "typed"]
     card_family: str | None
 
 
@@ -87,6 +95,7 @@ class ForgetPatient(Value, frozen=True):
 
 Effect = (
     LookUp
+    | LookUpTyped
     | StoreCheckIn
     | StoreScore
     | StoreComment
@@ -132,4 +141,10 @@ class Printed(Value, frozen=True):
     number: int
 
 
-Answer = Found | Stored | NotStored | Printed
+class StaffTold(Value, frozen=True):
+    """Central has what visit `number` called staff for."""
+
+    number: int
+
+
+Answer = Found | Stored | NotStored | Printed | StaffTold

@@ -8,6 +8,7 @@ from hardware.events import CardHolder, Cause
 from kiosk.booking import Outcome
 from kiosk.manner import HOUSE, Manner, Panel
 from kiosk.staff.words import Probe
+from kiosk.typed import Entry
 from kiosk.value import Value
 from sync.wire import Booking
 
@@ -34,6 +35,13 @@ class Screen(StrEnum):
     STAFF = "StaffPage"
     TEST_PATTERN = "TestPattern"
     CLEANING = "Cleaning"
+    NO_CARD = "NoCard"
+    SCAN_CODE = "ScanCode"
+    TYPE_CODE = "TypeCode"
+    TYPE_NAME = "TypeName"
+    TYPE_BIRTH_DATE = "TypeBirthDate"
+    BIRTH_YEAR = "BirthYear"
+    WHO_IS_HERE = "WhoIsHere"
 
 
 LIMIT_S: dict[Screen, float] = {
@@ -56,11 +64,32 @@ LIMIT_S: dict[Screen, float] = {
     Screen.STAFF: 120,
     Screen.TEST_PATTERN: 30,
     Screen.CLEANING: 30,
+    Screen.NO_CARD: 45,
+    Screen.SCAN_CODE: 45,
+    Screen.TYPE_CODE: 45,
+    Screen.TYPE_NAME: 45,
+    Screen.TYPE_BIRTH_DATE: 45,
+    Screen.BIRTH_YEAR: 45,
+    Screen.WHO_IS_HERE: 45,
 }
 """Seconds without a touch before `TimedOut`. Every screen has its limit."""
 
 WARNING_S = 20.0
-WARNED = frozenset({Screen.YOUR_VISIT, Screen.RATING, Screen.REASON, Screen.CALL_BACK})
+WARNED = frozenset(
+    {
+        Screen.YOUR_VISIT,
+        Screen.RATING,
+        Screen.REASON,
+        Screen.CALL_BACK,
+        Screen.NO_CARD,
+        Screen.SCAN_CODE,
+        Screen.TYPE_CODE,
+        Screen.TYPE_NAME,
+        Screen.TYPE_BIRTH_DATE,
+        Screen.BIRTH_YEAR,
+        Screen.WHO_IS_HERE,
+    }
+)
 """Screens that ask "Do you need more time?" before they go."""
 
 BRISK = frozenset(
@@ -88,17 +117,22 @@ AT_THE_READER = frozenset(
         Screen.YOUR_VISIT,
         Screen.TAKE_CARD,
         Screen.OUT_OF_ORDER,
+        Screen.WHO_IS_HERE,
     }
 )
 """Screens that mean nothing once their reader is gone; the others say their word to the end."""
 
 
 class Ticket(Value, frozen=True):
-    """Where to go: what stays on the screen after the card, and names nobody."""
+    """Where to go: what stays on the screen after the card, and names nobody.
+
+    `again`: it was checked in before this visit.
+    """
 
     call_code: str
     bookings: tuple[Booking, ...]
     visit_code: str = ""
+    again: bool = False
 
 
 class Visit(Value, frozen=True):
@@ -107,6 +141,7 @@ class Visit(Value, frozen=True):
     `number` tells visits apart: an answer that belongs to an earlier one is dropped.
     `readers` is None until hardware has reported; `cards` are the readers that hold one.
     `closed`: the site is, so the next way home leads to Closed. `probe` is staff's test read.
+    `person` is the one of the holder's people who is here; `told`: central has the call to staff.
     """
 
     number: int = 0
@@ -117,6 +152,10 @@ class Visit(Value, frozen=True):
     manner: Manner = HOUSE
     panel: Panel | None = None
     holder: CardHolder | None = None
+    person: int = 0
+    entry: Entry | None = None
+    with_someone: bool = False
+    told: bool = False
     outcome: Outcome | None = None
     ticket: Ticket | None = None
     problem: Cause | None = None

@@ -2,6 +2,7 @@
 
 from kiosk.manner import Manner, Panel
 from kiosk.staff.words import Wish
+from kiosk.typed import Way
 from kiosk.value import Value
 
 
@@ -95,7 +96,52 @@ class LeftOff(Value, frozen=True):
 
 
 class AskedForHelp(Value, frozen=True):
-    """Go to reception, or the patient has no card."""
+    """Go to reception."""
+
+
+class HasNoCard(Value, frozen=True):
+    """I have no card."""
+
+
+class CameWithSomeone(Value, frozen=True):
+    """I am here with someone; or not, after all."""
+
+
+class WayChosen(Value, frozen=True):
+    """Without a card, like this. `open` is false while too much wrong was typed here."""
+
+    way: Way
+    open: bool = True
+
+
+class KeyPressed(Value, frozen=True):
+    """One key of a pad or keyboard, on a screen where somebody says who they are."""
+
+    key: str
+
+
+class KeyErased(Value, frozen=True):
+    """Take the last key back."""
+
+
+class Continued(Value, frozen=True):
+    """That is all of this field."""
+
+
+class WentBack(Value, frozen=True):
+    """To the screen before."""
+
+
+class YearChosen(Value, frozen=True):
+    """I was born in this year."""
+
+    year: int
+
+
+class PersonChosen(Value, frozen=True):
+    """Of the people on the card it is this one, from 0."""
+
+    index: int
 
 
 class StaffAsked(Value, frozen=True):
@@ -129,4 +175,13 @@ Touch = (
     | AskedForHelp
     | StaffAsked
     | StaffWished
+    | HasNoCard
+    | CameWithSomeone
+    | WayChosen
+    | KeyPressed
+    | KeyErased
+    | Continued
+    | WentBack
+    | YearChosen
+    | PersonChosen
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from hardware.events import CardHolder, Cause
-from kiosk.booking import OtherDay, Outcome, TooEarly
+from kiosk.booking import OtherDay, OtherSite, Outcome, TooEarly
 from kiosk.clock import local
 from kiosk.languages import Languages
 from kiosk.state import Screen, Visit
@@ -85,6 +85,11 @@ def _place(place_id: str | None, site: Site | None) -> Place | None:
     return next((p for p in site.places if p.id == place_id), None) if site else None
 
 
+def in_language(texts: dict[str, str], languages: Languages) -> str:
+    """A site's own words in the language that is spoken, else in English, else in any."""
+    return _in(texts, languages.current)
+
+
 def _in(texts: dict[str, str], language: str) -> str:
     return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
@@ -96,6 +101,8 @@ def when(outcome: Outcome | None, site: Site | None, languages: Languages) -> st
             return languages.time(local(opens, site.time_zone if site else None))
         case OtherDay(day=day):
             return languages.day(day)
+        case OtherSite(starts_at=at):
+            return languages.time(local(at, site.time_zone if site else None))
         case _:
             return ""
 

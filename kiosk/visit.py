@@ -11,14 +11,16 @@ from kiosk.answering import Answering
 from kiosk.audio.hearing import Hearing
 from kiosk.booking import AlreadyHere, Ready
 from kiosk.clerk import Clerk, Job
-from kiosk.clock import Clock
+from kiosk.clock import Clock, day
 from kiosk.config import Config
 from kiosk.effects import ForgetPatient, PrintSlip
 from kiosk.flow import Event, TimedOut, step
 from kiosk.health import Pulse
+from kiosk.identifying import Identifying
 from kiosk.keyboards import for_screen
 from kiosk.languages import OWN_NAMES, Languages, languages_of_card
 from kiosk.log import log
+from kiosk.news import News
 from kiosk.parting import Parting
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.words import Deed
@@ -60,6 +62,12 @@ class Visit(QObject):
         self.changed.connect(self.leaving.changed)
         self.listening = Hearing(config.audio, self._language, self)
         self.language_changed.connect(self.listening.changed)
+        self._identifying = Identifying(
+            lambda: self._now, self.receive, config, clerk.may_type, self
+        )
+        self._news = News(lambda: self._now, languages, self)
+        self.changed.connect(self._identifying.look)
+        self.changed.connect(self._news.changed)
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(lambda: self.receive(TimedOut()))
         self.behind = Backstage(self, config, clerk, clock, languages)
@@ -97,6 +105,8 @@ class Visit(QObject):
         """Learn of the place the kiosk stands in."""
         self._site = site
         self.behind.know(site)
+        self._identifying.know(site, day(self._clock.now(), site.time_zone).year)
+        self._news.know(site)
         self.site_changed.emit()
         self.changed.emit()
 
@@ -125,17 +135,8 @@ class Visit(QObject):
 
     # What the screen reads ------------------------------------------------------------
 
-    def _screen(self) -> str:
-        return str(self._now.screen)
-
-    def _number(self) -> int:
-        return self._now.number
-
     def _card_state(self) -> str:
         return view.card_state(self._now)
-
-    def _card_in(self) -> bool:
-        return self._now.card_in
 
     def _greeting_name(self) -> str:
         return view.greeting_name(self._now.holder, self._site)
@@ -154,15 +155,6 @@ class Visit(QObject):
 
     def _call_code(self) -> str:
         return self._now.ticket.call_code if self._now.ticket else ""
-
-    def _reason_not_now(self) -> str:
-        return type(self._now.outcome).__name__ if self._now.outcome else ""
-
-    def _when(self) -> str:
-        return view.when(self._now.outcome, self._site, self._languages)
-
-    def _warned(self) -> bool:
-        return self._now.warned
 
     def _house_name(self) -> str:
         return self._site.name if self._site else ""
@@ -194,35 +186,23 @@ class Visit(QObject):
     def _hearing(self) -> Hearing:
         return self.listening
 
-    def _access_of(self) -> Access:
-        return self._access
-
-    def _backstage(self) -> Backstage:
-        return self.behind
-
-    def _answer_of(self) -> Answering:
-        return self._answer
-
-    def _parting_of(self) -> Parting:
-        return self.leaving
-
-    access = Property(Access, _access_of, constant=True)
-    backstage = Property(Backstage, _backstage, constant=True)
-    answer = Property(Answering, _answer_of, constant=True)
-    parting = Property(Parting, _parting_of, constant=True)
+    access = Property(Access, lambda self: self._access, constant=True)
+    backstage = Property(Backstage, lambda self: self.behind, constant=True)
+    answer = Property(Answering, lambda self: self._answer, constant=True)
+    parting = Property(Parting, lambda self: self.leaving, constant=True)
     hearing = Property(Hearing, _hearing, constant=True)
-    screen = Property(str, _screen, notify=changed)
-    number = Property(int, _number, notify=changed)
+    identifying = Property(Identifying, lambda self: self._identifying, constant=True)
+    news = Property(News, lambda self: self._news, constant=True)
+    screen = Property(str, lambda self: str(self._now.screen), notify=changed)
+    number = Property(int, lambda self: self._now.number, notify=changed)
     cardState = Property(str, _card_state, notify=changed)
-    cardIn = Property(bool, _card_in, notify=changed)
+    cardIn = Property(bool, lambda self: self._now.card_in, notify=changed)
     greetingName = Property(str, _greeting_name, notify=changed)
     coverEnded = Property(bool, lambda self: view.cover_ended(self._now.holder), notify=changed)
     partOfDay = Property(str, _part_of_day, notify=changed)
     stops = Property(list, _stops, notify=changed)
     callCode = Property(str, _call_code, notify=changed)
-    reasonNotNow = Property(str, _reason_not_now, notify=changed)
-    when = Property(str, _when, notify=changed)
-    warned = Property(bool, _warned, notify=changed)
+    warned = Property(bool, lambda self: self._now.warned, notify=changed)
     language = Property(str, _language, notify=language_changed)
     keyboard = Property(dict, _keyboard, notify=language_changed)
     houseName = Property(str, _house_name, notify=site_changed)

@@ -7,7 +7,7 @@ becomes one and the same text before it is hashed. Checked by tests/hardware/ide
 import unicodedata
 
 from hardware.identifiers import checks, systems
-from hardware.identifiers.inside import birth_date_in, sex_in
+from hardware.identifiers.inside import birth_date_in, hetu_without_sign, sex_in
 from hardware.identifiers.names import fold_name
 from hardware.identifiers.systems import (
     AHV,
@@ -69,6 +69,7 @@ __all__ = [
     "birth_date_in",
     "check",
     "fold_name",
+    "hetu_without_sign",
     "normalise",
     "sex_in",
 ]

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Literal
 
-from hardware.identifiers.checks import HETU_CENTURIES
-from hardware.identifiers.systems import ASMENS_KODAS, HETU, ISIKUKOOD, NIR
+from hardware.identifiers.checks import HETU_CENTURIES, RULES
+from hardware.identifiers.systems import ASMENS_KODAS, HETU, ISIKUKOOD, NIR, SHAPES
 
 _CENTURIES = {"1": 1800, "2": 1800, "3": 1900, "4": 1900, "5": 2000, "6": 2000, "7": 2100}
 _CENTURIES["8"] = 2100
@@ -30,6 +30,21 @@ def birth_date_in(system: str, normalised: str) -> str:
         return date(century + int(year), int(month), int(day)).isoformat()
     except ValueError:
         return ""
+
+
+def hetu_without_sign(ten: str) -> dict[int, tuple[str, ...]]:
+    """Give each HETU that ten characters can be whose sign got lost, by the year of birth.
+
+    The check digit does not know the sign, so each century whose calendar has the day is
+    possible, and in each every sign that stands for it. Empty for what cannot be one.
+    """
+    possible: dict[int, tuple[str, ...]] = {}
+    for sign in HETU_CENTURIES:
+        number = f"{ten[:6]}{sign}{ten[6:]}"
+        if len(ten) == 10 and SHAPES[HETU].fullmatch(number) and RULES[HETU](number):
+            year = int(birth_date_in(HETU, number)[:4])
+            possible[year] = (*possible.get(year, ()), number)
+    return possible
 
 
 def sex_in(system: str, normalised: str) -> Sex:

@@ -8,6 +8,8 @@ from hardware.events import (
     CardRemoved,
     CardUnreadable,
     Cause,
+    CodeKind,
+    CodeScanned,
     ReaderFound,
     ReaderLost,
 )
@@ -17,18 +19,22 @@ from kiosk.booking import (
     Cancelled,
     NoBooking,
     OtherDay,
+    OtherSite,
     Outcome,
     Ready,
     StaleList,
     TooEarly,
     TooLate,
+    TooOften,
 )
-from kiosk.effects import LookUp, StoreCheckIn, TurnAway
+from kiosk.effects import CallStaff, LookUp, StoreCheckIn, TurnAway
+from kiosk.flow import identifying
 from kiosk.flow.leaving import left_behind
 from kiosk.flow.ways_home import Step, bearing, given_up, home, to_reception, without_card
-from kiosk.manner import HOUSE, Manner
+from kiosk.manner import HOUSE
 from kiosk.state import AT_THE_READER, Screen, Visit
-from kiosk.touches import Confirmed, NotMe, Touch
+from kiosk.touches import Confirmed, NotMe, PersonChosen, Touch
+from kiosk.typed import Entry, Way
 from sync.wire import TurnedAwayCause
 
 
@@ -55,12 +61,14 @@ def card(visit: Visit, event: CardPlaced | CardRead | CardUnreadable | CardRemov
             readers = (visit.readers or frozenset()) | {reader}
             seen = replace(visit, readers=readers, cards=visit.cards | {reader})
             fresh, effects = home(seen, *left_behind(visit))
-            reading = replace(fresh, screen=Screen.READING, reader=reader, manner=_kept(visit))
-            return reading, effects
+            reading = replace(fresh, screen=Screen.READING, reader=reader)
+            return _kept(visit, reading), effects
         case CardRemoved(reader=reader):
             return _removed(replace(visit, cards=visit.cards - {reader}), reader)
         case _ if visit.screen is not Screen.READING or event.reader != visit.reader:
             return visit, ()
+        case CardRead(holder=holder) if visit.holder is None and len(holder.people) > 1:
+            return replace(visit.show(Screen.WHO_IS_HERE), holder=holder), ()
         case CardRead(holder=holder) if visit.holder is None:
             return replace(visit, holder=holder), (LookUp(holder),)
         case CardUnreadable(cause=cause):
@@ -69,28 +77,46 @@ def card(visit: Visit, event: CardPlaced | CardRead | CardUnreadable | CardRemov
             return visit, ()
 
 
-def scan(visit: Visit, holder: CardHolder | None) -> Step:
+_SCANNING = (
+    Screen.WELCOME,
+    Screen.CARD_PROBLEM,
+    Screen.OUT_OF_ORDER,
+    Screen.NO_CARD,
+    Screen.SCAN_CODE,
+    Screen.TYPE_CODE,
+)
+
+
+def scan(visit: Visit, event: CodeScanned) -> Step:
     """A person's number is looked up like a card, as long as nobody else is being served."""
-    if visit.screen not in (Screen.WELCOME, Screen.CARD_PROBLEM, Screen.OUT_OF_ORDER):
+    if visit.screen not in _SCANNING:
         return visit, ()
-    if holder is None:
-        return to_reception(visit, TurnAway("unknown_card", visit.screen))
-    fresh, effects = home(visit)
-    reading = replace(fresh, screen=Screen.READING, holder=holder, manner=_kept(visit))
-    return reading, (*effects, LookUp(holder))
+    match event:
+        case CodeScanned(holder=CardHolder() as holder):
+            fresh, effects = home(visit)
+            reading = replace(fresh, screen=Screen.READING, holder=holder)
+            return _kept(visit, reading), (*effects, LookUp(holder))
+        case CodeScanned(kind=CodeKind.BOOKING_CODE, value=code):
+            entry = Entry(Way.LETTER, code)
+            return identifying.with_entry(visit, entry, Screen.TYPE_BIRTH_DATE)
+        case CodeScanned(kind=CodeKind.NEEDS_CENTURY, value=code):
+            return identifying.with_entry(visit, Entry(Way.CENTURY, code), Screen.BIRTH_YEAR)
+        case _:
+            return to_reception(visit, "unknown_code", TurnAway("unknown_card", visit.screen))
 
 
-def _kept(visit: Visit) -> Manner:
-    """A manner chosen at the door stays chosen for the visit that begins with the card."""
-    before_the_card = (Screen.WELCOME, Screen.OUT_OF_ORDER, Screen.CARD_PROBLEM, Screen.READING)
-    return visit.manner if visit.screen in before_the_card else HOUSE
+def _kept(visit: Visit, fresh: Visit) -> Visit:
+    """What was chosen at the door stays chosen for the visit that begins with the card."""
+    if visit.screen in (*_SCANNING, Screen.READING):
+        return replace(fresh, manner=visit.manner, with_someone=visit.with_someone)
+    return replace(fresh, manner=HOUSE)
 
 
 def _removed(visit: Visit, reader: str) -> Step:
     match visit.screen:
         case Screen.TAKE_CARD if not visit.cards:
             return home(visit)
-        case Screen.READING | Screen.YOUR_VISIT if reader == visit.reader:
+        case Screen.READING | Screen.YOUR_VISIT | Screen.WHO_IS_HERE if reader == visit.reader:
             fresh, effects = home(visit)
             problem = replace(fresh, screen=Screen.CARD_PROBLEM, problem=Cause.REMOVED)
             return replace(problem, manner=visit.manner), effects
@@ -104,37 +130,75 @@ _TURNED_AWAY: dict[type[Outcome], TurnedAwayCause] = {
     TooEarly: "too_early",
     TooLate: "too_late",
     OtherDay: "other_day",
+    OtherSite: "other_site",
     Cancelled: "cancelled",
     NoBooking: "no_booking",
     StaleList: "stale_list",
 }
 
 
+_FOR_STAFF = (TooLate, Cancelled, NoBooking, StaleList)
+"""Outcomes in which a human has to help, and is told."""
+
+
 def found(visit: Visit) -> Step:
     """The bookings were looked up: what the patient hears."""
     match visit.outcome:
         case Ready():
-            return visit.show(Screen.YOUR_VISIT), ()
+            return _your_visit(visit), ()
         case AlreadyHere(bookings=bookings):
-            return bearing(visit, bookings).show(Screen.CHECKED_IN), ()
+            return bearing(visit, bookings, again=True).show(Screen.CHECKED_IN), ()
+        case NoBooking() if visit.entry:
+            return identifying.missed(visit, visit.entry), ()
+        case TooOften():
+            away = TurnAway("no_booking", visit.screen)
+            return to_reception(visit, "typed_too_often", away)
         case None:
             return visit, ()
         case outcome:
-            away = TurnAway(_TURNED_AWAY[type(outcome)], Screen.NOT_NOW)
-            return replace(visit.show(Screen.NOT_NOW), holder=None), (away,)
+            return _not_now(visit, outcome)
+
+
+def _your_visit(visit: Visit) -> Visit:
+    """Of a card's people only the one who is here is kept, and nothing that was typed."""
+    holder, entry = visit.holder, visit.entry
+    return replace(
+        visit.show(Screen.YOUR_VISIT),
+        holder=holder and replace(holder, people=holder.people[visit.person : visit.person + 1]),
+        person=0,
+        entry=entry and Entry(entry.way),
+    )
+
+
+def _not_now(visit: Visit, outcome: Outcome) -> Step:
+    cause = _TURNED_AWAY[type(outcome)]
+    away = TurnAway(cause, Screen.NOT_NOW)
+    call = (CallStaff(cause, Screen.NOT_NOW),) if isinstance(outcome, _FOR_STAFF) else ()
+    return replace(visit.show(Screen.NOT_NOW), holder=None, entry=None), (away, *call)
 
 
 def touch(visit: Visit, event: Touch) -> Step:
-    """A touch on Your visit today."""
-    match event:
-        case Confirmed() if isinstance(visit.outcome, Ready) and visit.holder:
-            family = visit.holder.family
-            by_code = family == BARCODE
-            store = StoreCheckIn(
-                visit.outcome.bookings, "code" if by_code else "card", None if by_code else family
-            )
+    """A touch on Your visit today, or on who of the card's people is here."""
+    match visit.screen, event:
+        case Screen.YOUR_VISIT, Confirmed() if isinstance(visit.outcome, Ready):
+            store = _check_in(visit, visit.outcome)
             return bearing(visit, store.bookings).show(Screen.ONE_MOMENT), (store,)
-        case NotMe():
-            return to_reception(visit, *given_up(visit))
+        case Screen.YOUR_VISIT, NotMe():
+            return to_reception(visit, "not_me", *given_up(visit))
+        case Screen.WHO_IS_HERE, PersonChosen(index=index) if visit.holder:
+            if not 0 <= index < len(visit.holder.people):
+                return visit, ()
+            chosen = replace(visit.show(Screen.READING), person=index)
+            return chosen, (LookUp(visit.holder, index),)
         case _:
             return visit, ()
+
+
+def _check_in(visit: Visit, found: Ready) -> StoreCheckIn:
+    if visit.entry is not None:
+        by_letter = visit.entry.way is Way.LETTER
+        return StoreCheckIn(found.bookings, "code" if by_letter else "typed", None)
+    family = visit.holder.family if visit.holder else BARCODE
+    if family == BARCODE:
+        return StoreCheckIn(found.bookings, "code", None)
+    return StoreCheckIn(found.bookings, "card", family)

@@ -12,8 +12,8 @@ from hardware.events import (
     ReaderFound,
     ReaderLost,
 )
-from kiosk.effects import Answer, CallStaff, Found, NotStored, Printed, Stored
-from kiosk.flow import arriving, call_back, leaving, slip
+from kiosk.effects import Answer, Found, NotStored, Printed, StaffTold, Stored
+from kiosk.flow import arriving, call_back, identifying, leaving, slip
 from kiosk.flow.limits import time_out
 from kiosk.flow.staff import Told
 from kiosk.flow.staff import step as staff_step
@@ -24,6 +24,7 @@ from kiosk.state import Screen, Visit
 from kiosk.touches import (
     AskedForHelp,
     Closed,
+    HasNoCard,
     LanguageChosen,
     LeftOff,
     MannerChosen,
@@ -57,9 +58,9 @@ def step(visit: Visit, event: Event) -> Step:
             return arriving.card(visit, event)
         case CodeScanned(kind=CodeKind.VISIT_CODE, value=code):
             return leaving.visit_code(visit, code)
-        case CodeScanned(holder=holder):
-            return arriving.scan(visit, holder)
-        case Found() | Stored() | NotStored() | Printed():
+        case CodeScanned():
+            return arriving.scan(visit, event)
+        case Found() | Stored() | NotStored() | Printed() | StaffTold():
             return _answer(visit, event) if event.number == visit.number else (visit, ())
         case HoursTurned() | PinAccepted():  # answered above
             return visit, ()
@@ -74,6 +75,10 @@ def _answer(visit: Visit, event: Answer) -> Step:
     match visit.screen, event:
         case Screen.READING, Found(outcome=outcome):
             return arriving.found(replace(visit, outcome=outcome))
+        case Screen.ONE_MOMENT, Found(outcome=outcome) if visit.entry is not None:
+            return arriving.found(replace(visit, outcome=outcome))
+        case Screen.SEE_RECEPTION | Screen.NOT_NOW, StaffTold():
+            return replace(visit, told=True), ()
         case Screen.ONE_MOMENT, Stored(visit_code=code) if visit.ticket is not None:
             return slip.checked_in(visit, visit.ticket, code)
         case Screen.ONE_MOMENT, Stored(id=id) if visit.feedback_id is None:
@@ -83,7 +88,7 @@ def _answer(visit: Visit, event: Answer) -> Step:
         case Screen.ONE_MOMENT, Stored():
             return leaving.thanks(visit), ()
         case ((Screen.ONE_MOMENT | Screen.READING), NotStored()):
-            return to_reception(visit)
+            return to_reception(visit, "not_stored")
         case Screen.CHECKED_IN, Printed():
             return replace(visit, slip_out=True), ()
         case _:
@@ -98,14 +103,18 @@ def _touch(visit: Visit, event: Touch) -> Step:
             return visit, ()
         case ((Screen.ONE_MOMENT | Screen.SEE_RECEPTION), AskedForHelp()):
             return visit, ()
-        case screen, AskedForHelp():
-            told = CallStaff("help", screen), *given_up(visit)
-            return to_reception(visit, *leaving.left_behind(visit), *told)
+        case _, AskedForHelp():
+            left = (*leaving.left_behind(visit), *given_up(visit))
+            return to_reception(visit, "help", *left)
         case _, LeftOff():
             return home(visit, *given_up(visit))
         case ((Screen.WELCOME | Screen.OUT_OF_ORDER), RateVisit()):
             return replace(visit.show(Screen.RATING), number=visit.number + 1), ()
-        case Screen.YOUR_VISIT, _:
+        case ((Screen.WELCOME | Screen.OUT_OF_ORDER | Screen.CARD_PROBLEM), HasNoCard()):
+            return identifying.begin(visit), ()
+        case screen, _ if screen in identifying.SCREENS:
+            return identifying.touch(visit, event)
+        case Screen.YOUR_VISIT | Screen.WHO_IS_HERE, _:
             return arriving.touch(visit, event)
         case Screen.RATING | Screen.REASON | Screen.CALL_BACK, _:
             return leaving.touch(visit, event)

@@ -4,9 +4,10 @@ from msgspec.structs import replace
 
 from hardware.events import Cause
 from kiosk.booking import AlreadyHere, Ready
-from kiosk.effects import Effect, Effects, ForgetPatient, TurnAway
+from kiosk.effects import CallStaff, Effect, Effects, ForgetPatient, TurnAway
 from kiosk.manner import HOUSE
 from kiosk.state import Screen, Ticket, Visit
+from kiosk.typed import Entry
 from sync.wire import Booking
 
 Step = tuple[Visit, Effects]
@@ -32,10 +33,12 @@ def home(visit: Visit, *effects: Effect) -> Step:
     return fresh, (*effects, ForgetPatient())
 
 
-def to_reception(visit: Visit, *effects: Effect) -> Step:
-    """Forget the person and send whoever it was to a human, in their language."""
+def to_reception(visit: Visit, cause: str, *effects: Effect) -> Step:
+    """Forget the person and send whoever it was to a human, who is told, in their language."""
     fresh, forgetting = home(visit)
+    call = CallStaff(cause, visit.screen)
     return replace(fresh, screen=Screen.SEE_RECEPTION, manner=visit.manner), (
+        call,
         *effects,
         *forgetting,
     )
@@ -44,21 +47,27 @@ def to_reception(visit: Visit, *effects: Effect) -> Step:
 def without_card(visit: Visit) -> Step:
     """The card is out: keep the way to go, nothing of the person."""
     outcome = None if isinstance(visit.outcome, Ready | AlreadyHere) else visit.outcome
-    return replace(visit, holder=None, outcome=outcome, reader=None), (ForgetPatient(),)
+    bare = replace(visit, holder=None, entry=None, outcome=outcome, reader=None)
+    return bare, (ForgetPatient(),)
 
 
-def bearing(visit: Visit, bookings: tuple[Booking, ...]) -> Visit:
+def bearing(visit: Visit, bookings: tuple[Booking, ...], *, again: bool = False) -> Visit:
     """Swap the person for a ticket: from here on only the way to go is needed."""
-    ticket = Ticket(
-        next((b.call_code for b in bookings if b.call_code), ""), tuple(map(_nobodys, bookings))
-    )
-    return replace(visit, ticket=ticket, holder=None, outcome=None)
+    code = next((b.call_code for b in bookings if b.call_code), "")
+    ticket = Ticket(code, tuple(map(_nobodys, bookings)), again=again)
+    return replace(visit, ticket=ticket, holder=None, entry=None, outcome=None)
 
 
 def _nobodys(booking: Booking) -> Booking:
     """Keep when and where, drop whatever could tell whose booking it is."""
     return replace(
-        booking, appointment_id="", keys=(), clinician=None, service=None, call_code=None
+        booking,
+        appointment_id="",
+        keys=(),
+        name_keys=(),
+        clinician=None,
+        service=None,
+        call_code=None,
     )
 
 
@@ -76,11 +85,22 @@ _ANOTHER_CARD = frozenset(
 def given_up(visit: Visit) -> Effects:
     """What is noted of a visit that ends here without a check-in."""
     match visit.screen, visit.problem:
-        case (Screen.YOUR_VISIT, _) | (Screen.CARD_PROBLEM, Cause.REMOVED):
+        case Screen.YOUR_VISIT | Screen.WHO_IS_HERE | Screen.BIRTH_YEAR, _:
+            return (TurnAway("abandoned", visit.screen),)
+        case Screen.CARD_PROBLEM, Cause.REMOVED:
             return (TurnAway("abandoned", visit.screen),)
         case Screen.CARD_PROBLEM, problem if problem in _ANOTHER_CARD:
             return (TurnAway("unknown_card", visit.screen),)
         case Screen.CARD_PROBLEM, _:
             return (TurnAway("unreadable", visit.screen),)
+        case Screen.TYPE_CODE | Screen.TYPE_NAME | Screen.TYPE_BIRTH_DATE, _ if visit.entry:
+            return _of_typing(visit.entry, visit.screen)
         case _:
             return ()
+
+
+def _of_typing(entry: Entry, screen: Screen) -> Effects:
+    """Who looked and was not found is turned away; who typed nothing has only looked around."""
+    if entry.missed:
+        return (TurnAway("no_booking", screen),)
+    return (TurnAway("abandoned", screen),) if entry.code or entry.name or entry.born else ()

@@ -22,19 +22,20 @@ from hardware.events import (
 from kiosk import booking, touches
 from kiosk.audio.settings import Audio
 from kiosk.clerk import Clerk
-from kiosk.config import Central, Config, Display, Languages, Reader, Store
-from kiosk.effects import Found, Printed, Stored
+from kiosk.config import Central, Config, Display, Languages, Reader, Scanner, Store
+from kiosk.effects import Answer, Found, Printed, Stored
 from kiosk.flow import Event, TimedOut
 from kiosk.health import Pulse
 from kiosk.languages import Languages as Speech
-from kiosk.slip.settings import Slip
 from kiosk.manner import HOUSE, Manner
 from kiosk.manner import Panel as Over
 from kiosk.opening import HoursTurned
+from kiosk.slip.settings import Slip
 from kiosk.staff.words import PinAccepted, Wish
 from kiosk.visit import Visit
 from kiosk.window import Window
 from sync.wire import Booking, Place, PublishedScore, SealingKey, Site
+from tests.kiosk import no_card_scenes
 
 NOW = datetime(2026, 3, 2, 7, 40, tzinfo=UTC)
 READER = "Generated Reader 00 00"
@@ -93,6 +94,12 @@ SITE = Site(
             arrow="ahead",
         ),
     ),
+    typed_name=True,
+    too_early={
+        "fi": "Kahvila on aulan päässä. Siellä on mukava odottaa.",
+        "en": "The café is at the end of the lobby. It is a good place to wait.",
+    },
+    neighbours=(no_card_scenes.NEIGHBOUR,),
     reception={
         "fi": "Vastaanotto on oikealla, lasiovien takana.",
         "en": "Reception is on the right, behind the glass doors.",
@@ -167,6 +174,7 @@ class Scene:
         self, folder: Path, panel: Panel, reader: Reader | None = None, house: str = "fi"
     ) -> None:
         config = settings(folder, panel, reader or Reader(), house)
+        config = replace(config, scanner=Scanner(wedge=True))
         clock = StandingClock()
         pulse = Pulse(folder, lambda: "ready", clock.now())
         self.visit = Visit(config, Clerk(config, clock, pulse.take), clock, Speech(), pulse)
@@ -190,7 +198,7 @@ class Scene:
 
     def happen(self, event: Event) -> None:
         """Let one thing happen; answers find the visit they belong to."""
-        if isinstance(event, Found | Stored | Printed):
+        if isinstance(event, Answer):
             event = replace(event, number=self.visit.moment.number)
         self.visit.receive(event)
 
@@ -270,6 +278,7 @@ SCENES: dict[str, tuple[Event, ...]] = {
     "staff-read": (*_STAFF, touches.StaffWished(Wish.TEST_READ), PLACED, READ, OUT),
     "staff-pattern": (*_STAFF, touches.StaffWished(Wish.PATTERN)),
     "cleaning": (*_STAFF, touches.StaffWished(Wish.CLEAN)),
+    **no_card_scenes.scenes(READER, NOW, VISIT),
     **{f"panel-{over.name.lower()}": (touches.Opened(over),) for over in Over},
 }
 """A name for each screen and state, and what leads there."""

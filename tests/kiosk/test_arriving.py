@@ -213,14 +213,25 @@ def test_a_barcode_is_as_good_as_a_card() -> None:
     assert kiosk.asked[-1] == StoreCheckIn(READY.bookings, "code", None)
 
 
-UNSURE = (CodeKind.BOOKING_CODE, CodeKind.NEEDS_CENTURY, CodeKind.UNKNOWN)
-
-
-@pytest.mark.parametrize("kind", UNSURE)
-def test_a_code_that_names_nobody_for_certain_is_for_reception(kind: CodeKind) -> None:
+def test_a_code_that_means_nothing_is_for_reception() -> None:
     kiosk = Kiosk()
 
-    assert kiosk.see(CodeScanned(kind=kind, value="131052308T")) is Screen.SEE_RECEPTION
+    assert kiosk.see(CodeScanned(kind=CodeKind.UNKNOWN)) is Screen.SEE_RECEPTION
+    assert CallStaff("unknown_code", Screen.WELCOME) in kiosk.asked
+    assert TurnAway("unknown_card", Screen.WELCOME) in kiosk.asked
+
+
+@pytest.mark.parametrize(
+    ("kind", "screen"),
+    [(CodeKind.BOOKING_CODE, Screen.TYPE_BIRTH_DATE), (CodeKind.NEEDS_CENTURY, Screen.BIRTH_YEAR)],
+)
+def test_a_code_that_names_nobody_for_certain_is_asked_about(
+    kind: CodeKind, screen: Screen
+) -> None:
+    kiosk = Kiosk()
+
+    assert kiosk.see(CodeScanned(kind=kind, value="131052308T")) is screen
+    assert not any(isinstance(e, LookUp) for e in kiosk.asked)
 
 
 def test_a_barcode_visit_goes_on_when_the_reader_dies() -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import touches
 from kiosk.booking import Ready
 from kiosk.config import Reader, Side
-from kiosk.effects import Found, Printed, Stored
+from kiosk.effects import Answer, Found, Stored
 from kiosk.flow import Event, step
 from kiosk.manner import HOUSE
 from kiosk.measure.gauge import contrast
@@ -169,9 +169,7 @@ def end_of(events: tuple[Event, ...]) -> Screen:
     """The screen a scene ends on."""
     visit = Visit(readers=frozenset({PLACED.reader}))
     for event in events:
-        if isinstance(event, Found):
-            event = Found(visit.number, event.outcome)
-        if isinstance(event, Stored | Printed):
+        if isinstance(event, Answer):
             event = msgspec.structs.replace(event, number=visit.number)
         visit, _ = step(visit, event)
     return visit.screen

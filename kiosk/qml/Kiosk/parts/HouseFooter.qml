@@ -75,7 +75,7 @@ Item {
         height: footer.height
         width: Math.min(implicitWidth, footer.beside)
         visible: !footer.still && footer.visit.screen !== "SeeReception" && footer.visit.screen !== "Closed"
-        text: footer.visit.screen === "Welcome" ? qsTr("I have no card") : qsTr("Go to reception")
-        onClicked: footer.visit.askForHelp()
+        text: footer.resting ? qsTr("I have no card") : qsTr("Go to reception")
+        onClicked: footer.resting ? footer.visit.identifying.begin() : footer.visit.askForHelp()
     }
 }

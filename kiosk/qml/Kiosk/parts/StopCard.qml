@@ -7,12 +7,13 @@ Rectangle {
 
     required property var stopAt
     property bool tight: false
+    property bool brief: false // many of them: when, and which part of the house
 
     readonly property string floor: stopAt.floor ? qsTr("floor %1").arg(stopAt.floor) : ""
     readonly property string room: stopAt.room ? qsTr("room %1").arg(stopAt.room) : ""
-    readonly property string where: [stopAt.area, floor, room].filter(Boolean).join(" · ")
+    readonly property string where: brief && stopAt.area ? stopAt.area : [stopAt.area, floor, room].filter(Boolean).join(" · ")
 
-    implicitHeight: Math.max(column.implicitHeight, time.implicitHeight) + Theme.mm(tight ? 4 : 9)
+    implicitHeight: Math.max(column.implicitHeight, time.implicitHeight) + Theme.mm(brief ? 3 : tight ? 4 : 9)
     radius: Theme.corner
     color: Theme.sheet
     border.width: Theme.stroke
@@ -26,7 +27,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         text: stop.stopAt.time
         personal: true
-        font.pixelSize: Theme.title
+        font.pixelSize: stop.brief ? Theme.headline : Theme.title
         font.weight: Font.Bold
     }
 
@@ -47,7 +48,7 @@ Rectangle {
 
         Words {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && !stop.brief
             personal: true
             text: [stop.stopAt.service, stop.stopAt.clinician].filter(Boolean).join(" · ")
             quiet: true

@@ -50,7 +50,7 @@ Item {
                 Message {
                     width: parent.width - tick.width - parent.spacing
                     tight: checkedIn.tight
-                    title: qsTr("You are checked in.")
+                    title: checkedIn.visit.news.again && Theme.textSize < 2 ? qsTr("You are checked in already.") : qsTr("You are checked in.")
                     line: checkedIn.take
                 }
             }

@@ -20,6 +20,11 @@ Item {
             line: seeReception.visit.reception || qsTr("They will help you with everything.")
         }
 
+        ReceptionKnows {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visit: seeReception.visit
+        }
+
         Words {
             width: parent.width
             visible: seeReception.visit.cardIn

@@ -9,7 +9,11 @@ Item {
 
     required property Visit visit
 
-    readonly property bool tight: visit.stops.length > 2 && height < Theme.mm(180)
+    readonly property int many: visit.stops.length
+    readonly property bool low: height < Theme.mm(100 + many * (Theme.textSize > 0 ? 44 : 32))
+    readonly property bool tight: many > 2 && low
+    readonly property int columns: tight && width > Theme.mm(200) ? 2 : 1
+    readonly property bool withSomeone: visit.identifying.withSomeone
     readonly property var greetings: ({
         "morning": qsTr("Good morning"),
         "day": qsTr("Good day"),
@@ -29,18 +33,29 @@ Item {
             title: yourVisit.visit.greetingName ? qsTr("%1, %2.").arg(yourVisit.greetings[yourVisit.visit.partOfDay]).arg(yourVisit.visit.greetingName) : yourVisit.greetings[yourVisit.visit.partOfDay] + "."
             personal: yourVisit.visit.greetingName !== ""
             aloud: yourVisit.greetings[yourVisit.visit.partOfDay] + "."
-            line: qsTr("Is this your visit today?")
+            line: yourVisit.withSomeone ? qsTr("Is this the visit today?") : qsTr("Is this your visit today?")
         }
 
-        Repeater {
-            model: yourVisit.visit.stops
+        Grid {
+            id: stops
 
-            StopCard {
-                required property var modelData
+            readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-                width: said.width
-                stopAt: modelData
-                tight: yourVisit.tight
+            width: parent.width
+            columns: yourVisit.columns
+            spacing: said.spacing
+
+            Repeater {
+                model: yourVisit.visit.stops
+
+                StopCard {
+                    required property var modelData
+
+                    width: stops.cell
+                    stopAt: modelData
+                    tight: yourVisit.tight
+                    brief: yourVisit.many > 2 && (yourVisit.height < Theme.mm(180) && yourVisit.many > 4 || Theme.textSize > 0)
+                }
             }
         }
 
@@ -52,22 +67,22 @@ Item {
 
         Flow {
             width: parent.width
-            topPadding: Theme.mm(4)
+            topPadding: yourVisit.tight ? 0 : Theme.mm(4)
             spacing: Theme.mm(8)
 
             ActionButton {
                 objectName: "confirm"
                 strong: true
                 width: Math.max(implicitWidth, Theme.mm(90))
-                height: Theme.mm(32)
-                text: qsTr("This is me")
+                height: Theme.mm(yourVisit.tight ? 25 : 32)
+                text: yourVisit.withSomeone ? qsTr("Yes, check in") : qsTr("This is me")
                 onClicked: yourVisit.visit.confirm()
             }
 
             ActionButton {
                 objectName: "notMe"
-                height: Theme.mm(32)
-                text: qsTr("This is not me")
+                height: Theme.mm(yourVisit.tight ? 25 : 32)
+                text: yourVisit.withSomeone ? qsTr("No, it is not") : qsTr("This is not me")
                 onClicked: yourVisit.visit.notMe()
             }
 

@@ -1,0 +1,135 @@
+import QtQuick
+import Aula
+import Kiosk
+
+// Where something is typed: what is asked, the field, the keys, and the way on. On a low, broad
+// panel the buttons stand beside the field; a narrow pad stands beside everything.
+Item {
+    id: page
+
+    required property Visit visit
+
+    property string title: ""
+    property string line: ""
+    property bool slender: false // the pad is narrow: digits
+    property real padWidth: 0
+    property alias field: fieldPlace.data
+    default property alias pad: padPlace.data
+
+    readonly property bool beside: slender && width > Theme.mm(230)
+    readonly property bool low: !beside && height < Theme.mm(190)
+    readonly property real air: Theme.mm(low ? 4 : 7)
+    readonly property real roomForField: first.width
+    readonly property bool crowded: low && Theme.textSize > 0
+
+    Item {
+        id: all
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        height: Math.max(column.height, page.beside ? padPlace.height : 0)
+
+        Column {
+            id: column
+
+            width: page.beside ? parent.width - page.padWidth - Theme.mm(12) : parent.width
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: page.air
+
+            Message {
+                width: parent.width
+                tight: page.low || Theme.textSize > 0
+                title: page.title
+                line: page.crowded && page.visit.identifying.missed ? "" : page.line
+            }
+
+            Row {
+                id: first
+
+                width: parent.width
+                spacing: Theme.mm(5)
+
+                Item {
+                    id: fieldPlace
+
+                    width: first.width - (show.visible ? show.width + first.spacing : 0) - (page.low ? back.width + next.width + 2 * first.spacing : 0)
+                    height: childrenRect.height
+                }
+
+                BarButton {
+                    id: show
+
+                    objectName: "show"
+                    anchors.bottom: parent.bottom
+                    height: Theme.primary
+                    opacity: page.visit.identifying.hidden ? 1 : 0
+                    enabled: page.visit.identifying.hidden
+                    drawing: "eye"
+                    word: Theme.textSize === 0 ? qsTr("Show") : ""
+                    width: Math.max(implicitWidth, Theme.primary)
+                    text: qsTr("Show what I typed")
+                    Accessible.ignored: !enabled
+                    onClicked: page.visit.identifying.show()
+                }
+            }
+
+            Item {
+                id: padBelow
+
+                width: parent.width
+                height: page.beside ? 0 : padPlace.height
+                visible: !page.beside
+            }
+
+            Row {
+                id: last
+
+                anchors.left: parent.left
+                visible: !page.low
+                spacing: Theme.mm(6)
+            }
+        }
+
+        Item {
+            id: padBeside
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: page.padWidth
+            height: padPlace.height
+            visible: page.beside
+        }
+
+        Item {
+            id: padPlace
+
+            parent: page.beside ? padBeside : padBelow
+            width: parent.width
+            height: childrenRect.height
+        }
+
+        ActionButton {
+            id: back
+
+            parent: page.low ? first : last
+            objectName: "back"
+            height: Math.max(implicitHeight, Theme.primary)
+            text: qsTr("Back")
+            onClicked: page.visit.identifying.back()
+        }
+
+        ActionButton {
+            id: next
+
+            parent: page.low ? first : last
+            objectName: "next"
+            strong: enabled
+            enabled: page.visit.identifying.ready
+            height: Math.max(implicitHeight, Theme.primary)
+            width: Math.max(implicitWidth, Theme.mm(60))
+            text: qsTr("Next")
+            onClicked: page.visit.identifying.next()
+        }
+    }
+}

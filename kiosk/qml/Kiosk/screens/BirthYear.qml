@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Aula
+import Kiosk
+
+// A code that does not tell the century: it is asked, and never guessed.
+Item {
+    id: birthYear
+
+    required property Visit visit
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        spacing: Theme.mm(12)
+
+        Message {
+            width: parent.width
+            title: birthYear.visit.identifying.withSomeone ? qsTr("In which year were they born?") : qsTr("In which year were you born?")
+            line: qsTr("The barcode does not say it. Reception helps if no year is right.")
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.mm(8)
+
+            Repeater {
+                model: birthYear.visit.identifying.years
+
+                ActionButton {
+                    required property int modelData
+
+                    objectName: "year-" + modelData
+                    strong: true
+                    width: Theme.mm(90)
+                    height: Theme.mm(34)
+                    text: String(modelData)
+                    onClicked: birthYear.visit.identifying.bornIn(modelData)
+                }
+            }
+        }
+
+        ActionButton {
+            objectName: "back"
+            height: Math.max(implicitHeight, Theme.primary)
+            text: qsTr("Back")
+            onClicked: birthYear.visit.identifying.back()
+        }
+    }
+}
