@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Say it again</source>
-        <translation>إعادة القول</translation>
+        <translation>تكرار</translation>
     </message>
 </context>
 <context>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
-        <translation>لا شيء يُدفع هنا. يُرجى استخدام بطاقة التأمين الصحي.</translation>
+        <translation>لا يوجد ما يُدفع هنا. يُرجى استخدام بطاقة التأمين الصحي.</translation>
     </message>
     <message>
         <source>We cannot read it any more. Reception will check you in.</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>This is me</source>
-        <translation>هذا أنا</translation>
+        <translation>نعم، هذه زيارتي</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation>لست أنا</translation>
+        <translation>لا، ليست زيارتي</translation>
     </message>
 </context>
 </TS>

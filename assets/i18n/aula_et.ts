@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation>Kaart ei puutu päris vastu.</translation>
+        <translation>Kaart ei puuduta veel lugejat.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Please take your card and your slip.</source>
-        <translation>Palun võtke oma kaart ja paberileht.</translation>
+        <translation>Palun võtke oma kaart ja talong.</translation>
     </message>
     <message>
         <source>Please take your slip.</source>
-        <translation>Palun võtke oma paberileht.</translation>
+        <translation>Palun võtke oma talong.</translation>
     </message>
     <message>
         <source>Also today: %1</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>See on %1. Kui see on vale, aitab registratuur.</translation>
+        <translation>Teie aeg: %1. Kui see on vale, aitab registratuur.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -647,7 +647,7 @@
     <name>OutOfOrder</name>
     <message>
         <source>Card check-in is resting.</source>
-        <translation>Kaardiga registreerimine puhkab.</translation>
+        <translation>Kaardiga registreerimine on ajutiselt peatatud.</translation>
     </message>
     <message>
         <source>Please go to reception. They will check you in.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>You were heard. Thank you.</source>
-        <translation>Teid kuulati ära. Aitäh.</translation>
+        <translation>Me kuulsime teid. Aitäh.</translation>
     </message>
     <message>
         <source>Somebody will call you. Your number is for that alone.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>This card needs a visit to reception.</source>
-        <translation>Pour cette carte, voyez l’accueil.</translation>
+        <translation>Pour cette carte, adressez-vous à l’accueil.</translation>
     </message>
     <message>
         <source>The card is not answering.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>This card keeps its data to itself.</source>
-        <translation>Cette carte garde ses données pour elle.</translation>
+        <translation>Les données de cette carte ne sont pas lisibles.</translation>
     </message>
     <message>
         <source>This is a bank card.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Please go to reception. They will find a way.</source>
-        <translation>Veuillez aller à l’accueil. On y trouvera une solution.</translation>
+        <translation>Veuillez vous adresser à l’accueil. Vous y trouverez une solution.</translation>
     </message>
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>Please go to reception. They will help you.</source>
-        <translation>Veuillez aller à l’accueil. On vous y aidera.</translation>
+        <translation>Veuillez vous adresser à l’accueil. On vous y aidera.</translation>
     </message>
     <message>
         <source>Please go to reception. They will check you in.</source>
-        <translation>Veuillez aller à l’accueil. On y enregistrera votre arrivée.</translation>
+        <translation>Veuillez vous adresser à l’accueil. Votre arrivée y sera enregistrée.</translation>
     </message>
     <message>
         <source>Please come back here at the time shown on the screen.</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Please go to reception. They will check you in.</source>
-        <translation>Veuillez aller à l’accueil. On y enregistrera votre arrivée.</translation>
+        <translation>Veuillez vous adresser à l’accueil. Votre arrivée y sera enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -726,7 +726,7 @@
     <name>SeeReception</name>
     <message>
         <source>Please go to reception.</source>
-        <translation>Veuillez aller à l’accueil.</translation>
+        <translation>Veuillez vous adresser à l’accueil.</translation>
     </message>
     <message>
         <source>They will help you with everything.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>This card needs a visit to reception.</source>
-        <translation>Per questa tessera serve l’accettazione.</translation>
+        <translation>Per questa tessera si rivolga all’accettazione.</translation>
     </message>
     <message>
         <source>The card is not answering.</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Please take your card and your slip.</source>
-        <translation>Riprenda la tessera e prenda il suo foglietto.</translation>
+        <translation>Riprenda la tessera e prenda il biglietto.</translation>
     </message>
     <message>
         <source>Please take your slip.</source>
-        <translation>Prenda il suo foglietto.</translation>
+        <translation>Prenda il suo biglietto.</translation>
     </message>
     <message>
         <source>Also today: %1</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Questo chiosco</translation>
+        <translation>Questo totem</translation>
     </message>
     <message>
         <source>We hid a number.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
-        <translation>Questo chiosco legge la tessera per trovare il suo appuntamento e la dimentica quando se ne va. La sua risposta è conservata senza il suo nome. Ciò che scrive resta sigillato finché il personale non lo apre.</translation>
+        <translation>Questo totem legge la tessera per trovare il suo appuntamento e la dimentica quando se ne va. La sua risposta è conservata senza il suo nome. Ciò che scrive resta sigillato finché il personale non lo apre.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Questo chiosco</translation>
+        <translation>Questo totem</translation>
     </message>
     <message>
         <source>Card reader: %1</source>

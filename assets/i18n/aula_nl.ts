@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>This card keeps its data to itself.</source>
-        <translation>Deze kaart geeft haar gegevens niet vrij.</translation>
+        <translation>De gegevens op deze kaart zijn niet vrij te lezen.</translation>
     </message>
     <message>
         <source>This is a bank card.</source>
@@ -201,23 +201,23 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation>Pak hem en probeer het nog een keer. De balie helpt u ook graag.</translation>
+        <translation>Neem de kaart en probeer het nog een keer. De balie helpt u ook graag.</translation>
     </message>
     <message>
         <source>Please take it. Reception will check you in.</source>
-        <translation>Pak hem. De balie meldt u aan.</translation>
+        <translation>Neem de kaart terug. De balie meldt u aan.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
-        <translation>Haal hem eruit en steek hem er weer in, met de chip naar voren en naar boven.</translation>
+        <translation>Haal de kaart eruit en steek hem er weer in, met de chip naar voren en naar boven.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation>Haal hem eruit en steek hem er weer in, met de chip omlaag en naar u toe.</translation>
+        <translation>Haal de kaart eruit en steek hem er weer in, met de chip omlaag en naar u toe.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation>Leg hem plat op het midden van het leesvlak en houd hem stil.</translation>
+        <translation>Leg de kaart plat op het midden van het leesvlak en houd hem stil.</translation>
     </message>
     <message>
         <source>Hold them flat under the window and keep still.</source>
@@ -225,15 +225,15 @@
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
-        <translation>Steek hem er opnieuw in en laat hem zitten tot wij u vragen hem te pakken.</translation>
+        <translation>Steek de kaart er opnieuw in en laat hem zitten tot wij u vragen hem te pakken.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
-        <translation>Pak hem terug en gebruik uw zorgpas. De balie helpt u ook graag.</translation>
+        <translation>Neem de kaart terug en gebruik uw zorgpas. De balie helpt u ook graag.</translation>
     </message>
     <message>
         <source>Lay it down again and leave it until we are done.</source>
-        <translation>Leg hem weer neer en laat hem liggen tot we klaar zijn.</translation>
+        <translation>Leg de kaart weer neer en laat hem liggen tot we klaar zijn.</translation>
     </message>
     <message>
         <source>This card is read inside the slot.</source>
@@ -297,8 +297,8 @@
     <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
-            <numerusform>Ongeveer %n minuut vertraging. Fijn dat u wacht.</numerusform>
-            <numerusform>Ongeveer %n minuten vertraging. Fijn dat u wacht.</numerusform>
+            <numerusform>Ongeveer %n minuut vertraging. Bedankt voor het wachten.</numerusform>
+            <numerusform>Ongeveer %n minuten vertraging. Bedankt voor het wachten.</numerusform>
         </translation>
     </message>
 </context>
@@ -711,15 +711,15 @@
     </message>
     <message>
         <source>Please leave it in the slot.</source>
-        <translation>Laat hem in de sleuf zitten.</translation>
+        <translation>Laat de kaart in de sleuf zitten.</translation>
     </message>
     <message>
         <source>Please leave it in the reader.</source>
-        <translation>Laat hem in de lezer zitten.</translation>
+        <translation>Laat de kaart in de lezer zitten.</translation>
     </message>
     <message>
         <source>Please keep it still on the pad.</source>
-        <translation>Houd hem stil op het leesvlak.</translation>
+        <translation>Houd de kaart stil op het leesvlak.</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation>Карта прилегает не до конца.</translation>
+        <translation>Карта прилегает неплотно.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The card came out a little early.</source>
-        <translation>Карта вышла чуть раньше времени.</translation>
+        <translation>Карту вынули чуть раньше времени.</translation>
     </message>
     <message>
         <source>The card was lifted a little early.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Please take your card.</source>
-        <translation>Заберите вашу карту.</translation>
+        <translation>Заберите свою карту.</translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Please take your card.</source>
-        <translation>Заберите вашу карту.</translation>
+        <translation>Заберите свою карту.</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>0 = not at all likely</source>
-        <translation>0 = совсем маловероятно</translation>
+        <translation>0 = крайне маловероятно</translation>
     </message>
     <message>
         <source>10 = extremely likely</source>
@@ -1031,7 +1031,7 @@
     <name>TakeCard</name>
     <message>
         <source>Please take your card.</source>
-        <translation>Заберите вашу карту.</translation>
+        <translation>Заберите свою карту.</translation>
     </message>
     <message>
         <source>It is still in the slot.</source>

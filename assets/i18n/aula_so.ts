@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
-        <translation>Soo saar oo mar kale geli, jibka hore iyo kor u jeeda.</translation>
+        <translation>Soo saar oo mar kale geli, chip-ka hore iyo kor u jeeda.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation>Soo saar oo mar kale geli, jibka hoos iyo dhankaaga u jeeda.</translation>
+        <translation>Soo saar oo mar kale geli, chip-ka hoos iyo dhankaaga u jeeda.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Degdegga</translation>
+        <translation>Xawaaraha</translation>
     </message>
     <message>
         <source>Friendliness</source>
-        <translation>Saaxiibtinimada</translation>
+        <translation>Naxariista</translation>
     </message>
     <message>
         <source>Expertise</source>
@@ -1029,15 +1029,15 @@
     </message>
     <message>
         <source>It is still in the slot.</source>
-        <translation>Weli godka ayay ku jirtaa.</translation>
+        <translation>Weli godka ayuu ku jiraa.</translation>
     </message>
     <message>
         <source>It is still in the reader.</source>
-        <translation>Weli akhriyaha ayay ku jirtaa.</translation>
+        <translation>Weli akhriyaha ayuu ku jiraa.</translation>
     </message>
     <message>
         <source>It is still on the pad.</source>
-        <translation>Weli saxanka ayay saaran tahay.</translation>
+        <translation>Weli saxanka ayuu saaran yahay.</translation>
     </message>
 </context>
 <context>
@@ -1106,19 +1106,19 @@
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
-        <translation>Jibka hore iyo kor u jeeda. Wax kale ha taaban.</translation>
+        <translation>Chip-ka hore iyo kor u jeeda. Wax kale looma baahna.</translation>
     </message>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation>Jibka hoos iyo dhankaaga u jeeda. Wax kale ha taaban.</translation>
+        <translation>Chip-ka hoos iyo dhankaaga u jeeda. Wax kale looma baahna.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation>Siman oo deggan. Wax kale ha taaban.</translation>
+        <translation>Siman oo deggan. Wax kale looma baahna.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation>Ka ku yaal kaarkaaga ama warqaddaada. Wax kale ha taaban.</translation>
+        <translation>Ka ku yaal kaarkaaga ama warqaddaada. Wax kale looma baahna.</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The card is not quite touching.</source>
-        <translation>Картка прилягає не повністю.</translation>
+        <translation>Картка прилягає нещільно.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The card came out a little early.</source>
-        <translation>Картка вийшла трохи зарано.</translation>
+        <translation>Картку вийняли трохи зарано.</translation>
     </message>
     <message>
         <source>The card was lifted a little early.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Please take your card.</source>
-        <translation>Заберіть вашу картку.</translation>
+        <translation>Заберіть свою картку.</translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Please take your card.</source>
-        <translation>Заберіть вашу картку.</translation>
+        <translation>Заберіть свою картку.</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>0 = not at all likely</source>
-        <translation>0 = зовсім неймовірно</translation>
+        <translation>0 = украй малоймовірно</translation>
     </message>
     <message>
         <source>10 = extremely likely</source>
@@ -1031,7 +1031,7 @@
     <name>TakeCard</name>
     <message>
         <source>Please take your card.</source>
-        <translation>Заберіть вашу картку.</translation>
+        <translation>Заберіть свою картку.</translation>
     </message>
     <message>
         <source>It is still in the slot.</source>
