@@ -24,6 +24,8 @@ FIGURES = {
     "start": "tests.bench.start",
     "memory": "tests.bench.memory",
     "rest": "tests.bench.rest",
+    "press": "tests.bench.press",
+    "visits": "tests.bench.visits",
 }
 
 

@@ -20,6 +20,7 @@ PAGE = """<!doctype html><meta charset="utf-8"><title>Aula</title>
 <p style="font: 96px sans-serif">Aula</p>"""
 STEELBLUE = bytes((0xB4, 0x82, 0x46))  # both pages' background, as the frame buffer has it
 SETTLING_S = 4.0
+WIDTH_MM = 268  # a 21.5 inch panel, upright
 
 
 class Lobby:
@@ -38,10 +39,31 @@ class Lobby:
             path.touch(0o600)
             path.write_text(secret)
         (self._folder / "reader").mkdir()
+        self.points_at("http://127.0.0.1:9", "demo-bench")
+
+    @property
+    def reader(self) -> Path:
+        """The folder that plays the card reader."""
+        return self._folder / "reader"
+
+    @property
+    def store(self) -> Path:
+        """The kiosk's database."""
+        return self._folder / "kiosk.db"
+
+    @property
+    def key(self) -> bytes:
+        """What it is encrypted with."""
+        return bytes.fromhex((self._folder / "store.key").read_text())
+
+    def points_at(self, url: str, token: str) -> None:
+        """Let the postman send there."""
+        (self._folder / "token").write_text(token)
         self.config.write_text(
-            '[central]\nurl = "http://127.0.0.1:9"\ntoken_file = "token"\n'
+            f'[central]\nurl = "{url}"\ntoken_file = "token"\n'
             '[store]\npath = "kiosk.db"\nkey_file = "store.key"\n'
             '[reader]\nsimulated = "reader"\n'
+            f"[display]\nwidth_mm = {WIDTH_MM}\n"
         )
 
     @property

@@ -36,6 +36,11 @@ class Screen:
         at = (self._pixels + y * self._row + x * 4 for x, y in GRID)
         return b"".join(self._memory[offset : offset + 3] for offset in at)
 
+    def pixel(self, x: int, y: int) -> bytes:
+        """The colour there now: blue, green, red."""
+        at = self._pixels + y * self._row + x * 4
+        return self._memory[at : at + 3]
+
     def is_bare(self) -> bool:
         """Whether nothing has been drawn on the root window."""
         return self._look() == self._bare
