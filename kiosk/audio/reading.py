@@ -75,6 +75,8 @@ def _stop(told: QAccessibleInterface) -> Stop | None:
     item = told.object()
     if kind is None or not name or not isinstance(item, QQuickItem):
         return None
+    if told.role() is Role.EditableText and PRESS not in told.actionInterface().actionNames():
+        kind = Kind.LINE  # its keys lie beside it
     state = told.state()
     thing = Thing(
         kind,

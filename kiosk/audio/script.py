@@ -55,7 +55,7 @@ def script(things: Iterable[Thing], phrases: Phrases, *, private: bool) -> Scrip
     said = [(thing.kind, words(thing, phrases, private=private)) for thing in standing]
     lines = [text for kind, text in said if kind is not Kind.CHOICE]
     choices = [text for kind, text in said if kind is Kind.CHOICE]
-    return Script(tuple(_once(lines)), tuple(choices))
+    return Script(tuple(_once(lines)), tuple(_once(choices)))
 
 
 def aloud(script: Script, phrases: Phrases) -> str:

@@ -32,6 +32,7 @@ Column {
             required property string modelData
 
             objectName: "code-" + modelData
+            personal: true
             width: pad.capWidth
             height: pad.capHeight
             strikes: strikes

@@ -31,6 +31,7 @@ Grid {
             required property string modelData
 
             objectName: "digit-" + modelData
+            personal: true
             width: pad.capWidth
             height: pad.capHeight
             opacity: enabled ? 1 : 0 // its place stays, so that 0 stands under 8

@@ -62,8 +62,10 @@ Item {
                     wrapMode: Text.NoWrap
                     horizontalAlignment: Text.AlignLeft
                     LayoutMirroring.enabled: false // a number runs as on a telephone
-                    Accessible.ignored: true
+                    Accessible.ignored: callBack.parting.phone === ""
+                    Accessible.name: callBack.parting.phone
                     personal: true
+                    spelled: true
                 }
             }
 

@@ -74,6 +74,9 @@ Item {
         Rectangle {
             id: paper
 
+            readonly property bool personal: reason.visit.answer.comment !== ""
+            readonly property string aloud: qsTr("Your comment")
+
             width: parent.width
             visible: reason.visit.answer.mayWrite
             height: reason.visit.answer.writing ? Math.max(Theme.target, Math.min(Theme.mm(40), reason.height - keyboard.height - ending.height - 2 * column.spacing)) : Math.max(Theme.target, Math.min(Theme.mm(28), reason.height - asked.height - topics.height - ending.height - 3 * column.spacing))
@@ -83,7 +86,7 @@ Item {
             border.color: reason.visit.answer.writing ? Theme.accent : Theme.quietInk
             clip: true
             Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("Your comment")
+            Accessible.name: personal ? aloud + ": " + reason.visit.answer.comment : aloud
             Accessible.onPressAction: reason.visit.answer.write(true)
 
             Words {
