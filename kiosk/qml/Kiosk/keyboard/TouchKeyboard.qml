@@ -93,9 +93,9 @@ FocusScope {
 
         LetterRows {
             width: last.width
-            rows: keyboard.rows
+            rows: keyboard.visible ? keyboard.rows : [] // most who rate write nothing: no keys for them
             strikes: strikes
-            capWidth: (width + keyboard.gap) / keyboard.longest(rows) - keyboard.gap
+            capWidth: (width + keyboard.gap) / keyboard.longest(keyboard.rows) - keyboard.gap
             capHeight: keyboard.capHeight
             capitals: last.capitals && !last.digits
         }
