@@ -22,6 +22,11 @@ class SlipPrinter(QObject):
         self._words = slip.command or ("/bin/sh", "-c", _TO_DEVICE, str(slip.device))
         self._running: set[QProcess] = set()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is still printing."""
+        return bool(self._running)
+
     def print(self, slip: bytes, number: int) -> None:
         """Print for visit `number`; returns at once. `printed` tells when it is out."""
         process = QProcess(self)

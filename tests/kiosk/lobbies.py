@@ -15,6 +15,7 @@ from hardware.virtual.egk import Insured, generated
 from kiosk.audio.settings import Audio
 from kiosk.config import Reader, Scanner
 from kiosk.lobby import Lobby
+from kiosk.slip.settings import Slip
 from sync import wire
 from sync.pseudonym import booking_key
 from sync.store import Store, open_store
@@ -63,12 +64,16 @@ class Desk:
         clock: StandingClock | None = None,
         house: str = "fi",
         audio: Audio | None = None,
+        slip: Slip | None = None,
     ) -> None:
         self.folder = folder
         self._qtbot = qtbot
         config = settings(folder, PANELS[0], Reader(simulated=folder / "desk"), house)
         fitted = msgspec.structs.replace(
-            config, scanner=scanner or config.scanner, audio=audio or config.audio
+            config,
+            scanner=scanner or config.scanner,
+            audio=audio or config.audio,
+            slip=slip or config.slip,
         )
         self.lobby = Lobby(fitted, clock or StandingClock())
         self.root = self.lobby.window.root
