@@ -12,7 +12,7 @@ from litestar import Request, Response, get, post
 from litestar.datastructures import Cookie
 from litestar.handlers import BaseRouteHandler
 
-from central import devices, office, staff
+from central import card_use, devices, office, staff
 from central.api import from_here
 from central.body import read
 from central.desk import Desk, TheDesk
@@ -193,6 +193,7 @@ async def _live(desk: Desk, colleague: Colleague) -> list[dict[str, object]]:
                 "kiosks": office.kiosks(transaction, site, now)
                 if {"it", "reception"} & colleague.roles
                 else None,
+                "cards": card_use.lately(transaction, site, now) if "it" in colleague.roles else (),
             }
             for site in _sites(transaction, colleague)
         ]
