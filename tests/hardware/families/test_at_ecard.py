@@ -17,6 +17,8 @@ from hardware.virtual.at_ecard import attribute, basic_data, european_data
 from hardware.virtual.card import VirtualCard
 from hardware.virtual.encode import ber
 from hardware.virtual.people import person
+from tests.hardware.families.strict import StrictCard
+from tests.hardware.families.strict import read as strict_read
 
 TODAY = date(2026, 6, 1)
 # From a unit test of primesign/mocca: EF02 of a card, 109 bytes; card document, section 4.2.
@@ -96,6 +98,16 @@ def test_a_card_that_answers_nothing_to_a_select_is_asked_so_from_then_on() -> N
 def test_a_card_that_always_describes_what_is_selected_is_read_too() -> None:
     virtual = at_ecard.strict(at_ecard.at_ecard_of(1), 0x00, 0x04)
     assert read(virtual) == read(at_ecard.at_ecard_of(1))
+
+
+def test_a_file_that_is_not_described_is_asked_for_in_other_words() -> None:
+    silent = {f"00A4020C02{fid}": fid for fid in ("EF01", "EF02")}
+    card = StrictCard(
+        files={"EF01": basic_data(ONE), "EF02": european_data(ONE)},
+        selects={"00A4040008D04000001701010100": "application", **silent},
+        refusal="6A86",
+    )
+    assert strict_read(card, at_ecard.ATR.hex()) == read(at_ecard.at_ecard_of(1))
 
 
 def test_a_long_file_is_read_to_the_end_of_its_object() -> None:

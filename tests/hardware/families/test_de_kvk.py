@@ -86,9 +86,11 @@ def test_a_template_to_the_byte_before_the_last_needs_no_second_read() -> None:
     assert sent(virtual) == ["FFA400000106", "FFB00000FF"]
 
 
-def test_what_comes_before_a_name_is_kept() -> None:
+def test_what_comes_before_a_name_is_kept_and_what_is_left_out_is_no_text() -> None:
     (found,) = holder_of(FIELDS | {0x84: b"Dr.", 0x86: b"von"}).people
     assert (found.title, found.addition) == ("Dr.", "von")
+    (found,) = holder_of(FIELDS).people
+    assert (found.given_names, found.title, found.addition) == ("", "", "")
 
 
 def test_letters_are_german_in_seven_bits() -> None:
