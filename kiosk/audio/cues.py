@@ -40,6 +40,7 @@ _ASKS_BACK = frozenset(
         Screen.NOT_NOW,
         Screen.SEE_RECEPTION,
         Screen.TAKE_CARD,
+        Screen.CLOSED,
     }
 )
 

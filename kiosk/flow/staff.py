@@ -18,7 +18,6 @@ from kiosk.opening import HoursTurned
 from kiosk.staff.words import Deed, LookAfter, PinAccepted, Probe, Wish
 from kiosk.state import STAFF_SCREENS, Screen, Visit
 from kiosk.touches import (
-    AskedForHelp,
     Closed,
     LanguageChosen,
     LeftOff,
@@ -27,6 +26,7 @@ from kiosk.touches import (
     RateVisit,
     StaffAsked,
     StaffWished,
+    Touch,
 )
 
 AtTheReader = (
@@ -74,10 +74,10 @@ def _closed(visit: Visit, event: object, timed_out: bool) -> Step | None:
             return (replace(visit, manner=HOUSE, panel=None), ()) if visit.closed else home(visit)
         case RateVisit():
             return replace(visit.show(Screen.RATING), number=visit.number + 1), ()
-        case AskedForHelp() | LeftOff():
-            return visit, ()
-        case _:
+        case _ if isinstance(event, _MANNER) or not isinstance(event, Touch):
             return None
+        case _:
+            return visit, ()
 
 
 def _turned(visit: Visit, event: HoursTurned) -> Step:

@@ -15,8 +15,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
-from hardware.events import CardHolder, CardPlaced, CardRead, CardUnreadable, Cause, ReaderFound
+from hardware.events import (
+    CardHolder,
+    CardPlaced,
+    CardRead,
+    CardUnreadable,
+    Cause,
+    CodeKind,
+    CodeScanned,
+    Identifier,
+    Person,
+    ReaderFound,
+)
 from hardware.events import ReaderLost as Lost
+from hardware.identifiers import NIR
 from kiosk import touches
 from kiosk.booking import NoBooking, Ready
 from kiosk.clerk import Clerk
@@ -29,10 +41,12 @@ from kiosk.languages import Languages
 from kiosk.manner import HOUSE
 from kiosk.measure.gauge import contrast, view_of
 from kiosk.measure.measured import Contrast, Measured, View
-from kiosk.state import BRISK, LIMIT_S, WARNING_S, Screen
+from kiosk.opening import HoursTurned
+from kiosk.state import BRISK, LIMIT_S, STAFF_SCREENS, WARNING_S, Screen
+from kiosk.typed import Way
 from kiosk.visit import Visit
 from kiosk.window import Window
-from sync.wire import Booking
+from sync.wire import Booking, SealingKey, Site
 
 READER = "measured"
 LARGEST = 2
@@ -51,6 +65,26 @@ PAIRS = (
 
 _PLACED = CardPlaced(READER)
 _READ = CardRead(READER, holder=CardHolder(family="egk", country="DE", people=()), ms=1)
+_SHORT = CodeScanned(READER, kind=CodeKind.NEEDS_CENTURY, value="0101069001")
+_FAMILY = CardHolder(
+    family="fr_vitale",
+    country="FR",
+    people=tuple(
+        Person((Identifier(NIR, "255081416802538"),), "", given, born)
+        for given, born in (("Camille", "1955-08-14"), ("Jean-Baptiste Emmanuel", "1953-02-03"))
+    ),
+)
+_SITE = Site(
+    "measured",
+    "Measured",
+    "UTC",
+    (),
+    (),
+    sealing_keys=tuple(
+        SealingKey("measured", purpose, bytes(range(32))) for purpose in ("comments", "callback")
+    ),
+    typed_name=True,
+)
 _SCORED = (touches.RateVisit(), touches.Scored(9), Stored(0, "measured"))
 
 
@@ -58,6 +92,8 @@ def walks() -> tuple[tuple[Event, ...], ...]:
     """What leads to each screen, from a fresh kiosk on."""
     now = datetime.now(UTC)
     booked = Booking("measured", now.date(), (), now + timedelta(minutes=20), call_code="AB12")
+    code = map(touches.KeyPressed, "131052-308T")  # the population register's own example
+    typed: tuple[Event, ...] = (touches.HasNoCard(), touches.WayChosen(Way.CODE), *code)
     ready = (_PLACED, _READ, Found(0, Ready((booked,))))
     checked_in = (*ready, touches.Confirmed(), Stored(0, "measured"))
     return (
@@ -75,6 +111,13 @@ def walks() -> tuple[tuple[Event, ...], ...]:
         (*_SCORED, touches.Finished()),
         (touches.AskedForHelp(),),
         (Lost(),),
+        (HoursTurned(True),),
+        (touches.RateVisit(), touches.Scored(3), Stored(0, "measured"), touches.WantsCall(True)),
+        (touches.HasNoCard(),),
+        *((touches.HasNoCard(), touches.WayChosen(way)) for way in Way),
+        (*typed, touches.Continued()),
+        (_SHORT,),
+        (_PLACED, CardRead(READER, holder=_FAMILY, ms=1)),
     )
 
 
@@ -85,6 +128,7 @@ class Walker:
         clock = SystemClock()
         pulse = Pulse(Path("/"), lambda: "ready", clock.now())
         self.visit = Visit(config, Clerk(config, clock, pulse.take), clock, Languages(), pulse)
+        self.visit.know(_SITE)
         self.window = Window(config, self.visit)
         self.window.root.setProperty("moving", False)
         self.window.root.resize(width, height)
@@ -129,6 +173,7 @@ def measure(config: Config, width: int, height: int, width_mm: float) -> Measure
     finally:
         walker.window.close()
     seen = {view.screen for view in views}
+    patients = [screen for screen in Screen if screen not in STAFF_SCREENS]
     return Measured(
         width,
         height,
@@ -136,9 +181,9 @@ def measure(config: Config, width: int, height: int, width_mm: float) -> Measure
         tuple(views),
         contrasts,
         reach,
-        {str(screen): LIMIT_S[screen] for screen in Screen if screen not in BRISK},
+        {str(screen): LIMIT_S[screen] for screen in patients if screen not in BRISK},
         WARNING_S,
-        tuple(str(screen) for screen in Screen if str(screen) not in seen),
+        tuple(str(screen) for screen in patients if str(screen) not in seen),
     )
 
 

@@ -16,7 +16,6 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.staff.lockout import Tries, after_wrong, wait_s
-from kiosk.staff.pin import is_pin
 from sync.secret_file import SecretFileError
 
 NAME = "staff.json"
@@ -74,6 +73,8 @@ class Door(QObject):
         self._keep(Kept(after_wrong(self._kept.tries, self._now()), self._kept.closed_on))
 
         def check() -> None:
+            from kiosk.staff.pin import is_pin
+
             try:
                 right = is_pin(path, pin)
             except SecretFileError:

@@ -109,6 +109,16 @@ def test_what_a_wedge_typed_comes_back_as_a_code(start: Start, tmp_path: Path) -
 
 
 @pytest.mark.slow
+def test_a_test_has_all_that_is_there_told_again(start: Start, tmp_path: Path) -> None:
+    watched = start(tmp_path)
+    watched.until(ReaderFound(READER))
+    watched.told.clear()
+
+    watched.reader.test()
+
+    watched.until(ReaderFound(READER))
+
+
 def test_a_scanner_of_the_settings_is_read_beside_the_cards(start: Start, tmp_path: Path) -> None:
     scanner, port = pty.openpty()
     settings = Scanner(serial=Path(os.ttyname(port)))

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -20,6 +21,7 @@ from hardware.events import CardPlaced, CardRead, CardRemoved, ReaderFound
 from kiosk.config import Reader
 from kiosk.flow import Event, TimedOut, step
 from kiosk.opening import HoursTurned
+from kiosk.staff.condition import condition_of
 from kiosk.staff.door import Door, Kept
 from kiosk.staff.lockout import FREE_TRIES, LONGEST_S, Tries, after_wrong, wait_s
 from kiosk.staff.pin import fault_of, is_pin, write_pin
@@ -28,6 +30,8 @@ from kiosk.staff.words import Deed, LookAfter, PinAccepted, Probe, Wish
 from kiosk.state import STAFF_SCREENS, Screen, Visit
 from kiosk.touches import LeftOff, RateVisit, StaffAsked, StaffWished
 from sync.secret_file import SecretFileError
+from sync.store import open_store
+from sync.wire import StaffCall
 from tests.kiosk import scenes
 from tests.kiosk.events_of_a_day import HOLDER, events, names_somebody
 from tests.kiosk.fingers import Finger, find, words
@@ -142,6 +146,22 @@ def test_whatever_happens_no_patient_is_on_a_staff_screen_and_time_leads_home(
         visit, _ = step(visit, TimedOut())
     home = {Screen.WELCOME, Screen.OUT_OF_ORDER, Screen.TAKE_CARD}
     assert visit.screen in ({Screen.CLOSED} if visit.closed else home)
+
+
+@pytest.mark.slow
+def test_how_the_store_is_is_told_in_numbers(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "kiosk.db", bytes(32))
+    at = datetime(2026, 11, 23, 8, tzinfo=UTC)
+    try:
+        bad = store.add(StaffCall, at=at, cause="help", screen="Welcome")
+        store.add(StaffCall, at=at, cause="help", screen="Welcome")
+        store.outbox.settle((), {bad: "conflict"}, now=at)
+        told = condition_of(store, datetime.now(UTC))
+    finally:
+        store.close()
+
+    assert (told.waiting, told.refused, told.list_age_s) == (1, 1, None)
+    assert told.oldest_s is not None
 
 
 # The PIN ---------------------------------------------------------------------------------
