@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from hardware.events import CardRead
-from kiosk import touches
 from kiosk.audio.reading import Stop, stops
 from kiosk.audio.script import Kind, Phrases, Script, Thing, aloud, script, words
 from kiosk.booking import Outcome, Ready
@@ -147,8 +146,9 @@ def _of(event: Event, language: str) -> Iterator[str]:
                 yield from (identifier.value for identifier in person.identifiers)
         case Found(outcome=outcome):
             yield from _found(outcome, language)
-        case touches.Typed(text=text) | touches.PhoneTyped(text=text):
-            yield from (text, ", ".join(text))
+        case _ if type(event).__name__.endswith("Typed"):
+            for typed in msgspec.structs.astuple(event):
+                yield from (str(typed), ", ".join(str(typed)))
 
 
 def _found(outcome: Outcome, language: str) -> Iterator[str]:

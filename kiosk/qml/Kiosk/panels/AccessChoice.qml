@@ -99,13 +99,13 @@ Sheet {
             enabled: choice.access.volume < 4
             onClicked: choice.access.chooseVolume(choice.access.volume + 1)
         }
+    }
 
-        BarButton {
-            objectName: "again"
-            visible: choice.access.speech && choice.visit.hearing.voice
-            word: text
-            text: qsTr("Say it again")
-            onClicked: choice.access.close() // what lay under it is told anew
-        }
+    BarButton {
+        objectName: "again"
+        visible: choice.access.speech && choice.visit.hearing.voice
+        word: text
+        text: qsTr("Say it again")
+        onClicked: choice.access.close() // what lay under it is told anew
     }
 }
