@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>ما سنة ميلاد هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>ما سنة ميلادك؟</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>الرمز الشريطي لا يذكرها. يمكن للاستقبال المساعدة إن لم تكن أي سنة صحيحة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>تم تسجيل وصولك.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>تم تسجيل وصولك من قبل.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>رمزك وطريقك، للهاتف</translation>
     </message>
@@ -356,6 +379,84 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>ربما انتهت تغطية بطاقتك. يُرجى إبلاغ الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n من 8 أرقام</numerusform>
+            <numerusform>%n من 8 أرقام</numerusform>
+            <numerusform>%n من 8 أرقام</numerusform>
+            <numerusform>%n من 8 أرقام</numerusform>
+            <numerusform>%n من 8 أرقام</numerusform>
+            <numerusform>%n من 8 أرقام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>سنة</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>لا علامات (%n)</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%n علامات</numerusform>
+            <numerusform>%n علامة</numerusform>
+            <numerusform>%n علامة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>إظهار ما كتبته</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -439,6 +540,13 @@
             <numerusform>نتيجتنا الأسبوع الماضي: %1، من %n إجابة.</numerusform>
             <numerusform>نتيجتنا الأسبوع الماضي: %1، من %n إجابة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>يُرجى توصيل سماعات الرأس لسماع المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -590,6 +698,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>كيف نجد زيارة هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>كيف نجد زيارتك؟</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>يُرجى استخدام بطاقة الشخص صاحب الموعد أو رسالته أو رقمه.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>مسح رمز شريطي</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>على بطاقتك أو رسالتك</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>كتابة رقم</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>رقم الهوية أو رمز الحجز، وتاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>كتابة اسم</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>اسم العائلة وتاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>أرافق شخصًا آخر</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -602,6 +753,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>موعدك في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>موعدك في عيادة أخرى.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -626,6 +781,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>وهو يوم %1. يمكن للاستقبال مساعدتك إن كان هناك خطأ.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>هم في انتظارك هناك الساعة %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -732,6 +891,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>يُرجى إبقاؤها ثابتة على اللوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>يعلم الاستقبال أنك هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>يُرجى تقريب الرمز الشريطي من الماسح.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>تجده على بطاقتك أو في رسالة موعدك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1292,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>ما تاريخ ميلاد هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>ما تاريخ ميلادك؟</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>لا يوجد يوم كهذا في التقويم. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>لم نجد موعدًا بتاريخ الميلاد هذا. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>اليوم والشهر والسنة، مثل ⁦05 03 1948⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>ما رقم هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>ما رقمك؟</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>لم نجد موعدًا بهذا الرقم وتاريخ الميلاد. يُرجى التحقق من كليهما.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>رقم الهوية، أو رمز الحجز المذكور في الرسالة.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>ما اسم عائلة هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>ما اسم عائلتك؟</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>لم نجد موعدًا بهذا الاسم وتاريخ الميلاد. يُرجى التحقق من كليهما.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>تكفي الحروف الثلاثة الأولى.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>اسم العائلة</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1146,6 +1396,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>من الحاضر اليوم؟</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>هذه البطاقة لعدة أشخاص.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1، مواليد %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>مواليد %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>الشخص %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1168,12 +1441,24 @@
         <translation>هل هذه زيارتك اليوم؟</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>هل هذه هي زيارة اليوم؟</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>نعم، هذه زيارتي</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>نعم، تسجيل الوصول</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>لا، ليست زيارتي</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>لا، ليست هي</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>In welchem Jahr ist die Person geboren?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>In welchem Jahr sind Sie geboren?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>Der Strichcode sagt es nicht. Stimmt kein Jahr, hilft der Empfang.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>Sie sind angemeldet.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>Sie sind schon angemeldet.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Ihr Code und der Weg, für das Telefon</translation>
     </message>
@@ -348,6 +371,76 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>Ihr Versicherungsschutz ist vielleicht abgelaufen. Bitte sagen Sie dem Empfang Bescheid.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n von 8 Ziffern</numerusform>
+            <numerusform>%n von 8 Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Meine Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -427,6 +520,13 @@
             <numerusform>Unser Ergebnis der letzten Woche: %1, aus %n Antwort.</numerusform>
             <numerusform>Unser Ergebnis der letzten Woche: %1, aus %n Antworten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Schließen Sie Kopfhörer an, um die Tasten zu hören.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Wie finden wir den Termin der Person?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Wie finden wir Ihren Termin?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Benutzen Sie Karte, Brief oder Nummer der Person, die den Termin hat.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Strichcode scannen</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>Auf Ihrer Karte oder Ihrem Brief</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Personenkennziffer oder Buchungscode und Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Nachname und Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>Ich begleite jemanden</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -590,6 +733,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Ihr Termin ist an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Ihr Termin ist in einer anderen Klinik.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -614,6 +761,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>Er ist am %1. Stimmt das nicht, hilft der Empfang.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Sie werden dort um %1 Uhr erwartet.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -720,6 +871,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Bitte halten Sie die Karte auf dem Feld still.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>Der Empfang weiß, dass Sie da sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Halten Sie den Strichcode vor den Scanner.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>Er steht auf Ihrer Karte oder auf dem Brief mit Ihrem Termin.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1260,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Wann ist die Person geboren?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Wann sind Sie geboren?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>Diesen Tag gibt es im Kalender nicht. Bitte prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>Wir haben mit diesem Geburtsdatum keinen Termin gefunden. Bitte prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Tag, Monat und Jahr, zum Beispiel 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Welche Nummer hat die Person?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Wie ist Ihre Nummer?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>Wir haben mit dieser Nummer und diesem Geburtsdatum keinen Termin gefunden. Bitte prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Personenkennziffer oder der Buchungscode aus dem Brief.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Wie ist der Nachname der Person?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Wie ist Ihr Nachname?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>Wir haben mit diesem Namen und Geburtsdatum keinen Termin gefunden. Bitte prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Die ersten drei Buchstaben genügen.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nachname</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1122,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Wer ist heute hier?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>Diese Karte gilt für mehrere Personen.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, geboren %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1144,12 +1409,24 @@
         <translation>Ist das heute Ihr Termin?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Ist das heute der Termin?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Das bin ich</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Ja, anmelden</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>Das bin ich nicht</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Nein, das ist er nicht</translation>
     </message>
 </context>
 </TS>

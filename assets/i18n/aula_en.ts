@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>In which year were they born?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>In which year were you born?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>The barcode does not say it. Reception helps if no year is right.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -275,6 +294,10 @@
         <translation>You are checked in.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>You are checked in already.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Your code and the way, for a telephone</translation>
     </message>
@@ -348,6 +371,76 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>Your card&apos;s cover may have ended. Please tell reception.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n of 8 digits</numerusform>
+            <numerusform>%n of 8 digits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>YYYY</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n sign</numerusform>
+            <numerusform>%n signs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Show what I typed</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -427,6 +520,13 @@
             <numerusform>Our score last week: %1, from %n answer.</numerusform>
             <numerusform>Our score last week: %1, from %n answers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Plug in headphones to hear the keys.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>How shall we find their visit?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>How shall we find your visit?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Use the card, letter or number of the person who is to be seen.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Scan a barcode</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>On your card or your letter</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Type a number</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Identity code or booking code, and birth date</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Type a name</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Surname and birth date</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>I am here with someone</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -590,6 +733,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Your booking is for another day.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Your booking is at another clinic.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -614,6 +761,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>It is on %1. Reception can help if that is wrong.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>You are expected there at %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -720,6 +871,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Please keep it still on the pad.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>Reception knows that you are here.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Hold the barcode to the scanner.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>It is on your card, or on the letter with your appointment.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1260,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>What is their birth date?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>What is your birth date?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>The calendar has no such day. Please check it.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>We found no booking with this birth date. Please check it.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Day, month and year, such as 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>What is their number?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>What is your number?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>We found no booking with this number and birth date. Please check both.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Identity code, or the booking code of the letter.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>What is their surname?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>What is your surname?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>We found no booking with this name and birth date. Please check both.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>The first three letters are enough.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1122,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Who is here today?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>This card is for several people.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, born %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1144,12 +1409,24 @@
         <translation>Is this your visit today?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Is this the visit today?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>This is me</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Yes, check in</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>This is not me</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>No, it is not</translation>
     </message>
 </context>
 </TS>

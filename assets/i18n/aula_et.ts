@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>Mis aastal ta sündis?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>Mis aastal te sündisite?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>Triipkood seda ei ütle. Kui ükski aasta pole õige, aitab registratuur.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>Olete registreeritud.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>Olete juba registreeritud.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Teie kood ja tee, telefoni jaoks</translation>
     </message>
@@ -348,6 +371,76 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>Teie kaardi kindlustus võib olla lõppenud. Palun öelge registratuuris.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Sünnikuupäev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n number 8-st</numerusform>
+            <numerusform>%n numbrit 8-st</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>KK</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Aasta</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n märk</numerusform>
+            <numerusform>%n märki</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Näita</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Näita, mida sisestasin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Edasi</translation>
     </message>
 </context>
 <context>
@@ -427,6 +520,13 @@
             <numerusform>Meie eelmise nädala tulemus: %1, %n vastus.</numerusform>
             <numerusform>Meie eelmise nädala tulemus: %1, %n vastust.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Klahvide kuulmiseks ühendage kõrvaklapid.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Kuidas leiame tema visiidi?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Kuidas leiame teie visiidi?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Kasutage selle inimese kaarti, kirja või numbrit, kellel on aeg.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Skanni triipkood</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>Teie kaardil või kirjal</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Sisesta number</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Isikukood või broneeringukood ja sünnikuupäev</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Sisesta nimi</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Perekonnanimi ja sünnikuupäev</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>Olen kellegagi kaasas</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -590,6 +733,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Teie aeg on teisel päeval.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Teie aeg on teises kliinikus.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -614,6 +761,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>Teie aeg: %1. Kui see on vale, aitab registratuur.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Teid oodatakse seal kell %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -720,6 +871,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Palun hoidke see alusel paigal.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>Registratuur teab, et olete siin.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Hoidke triipkoodi skanneri ees.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>See on teie kaardil või visiidikirjal.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1260,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Mis on tema sünnikuupäev?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Mis on teie sünnikuupäev?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>Sellist päeva kalendris ei ole. Palun kontrollige.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>Me ei leidnud selle sünnikuupäevaga aega. Palun kontrollige.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Päev, kuu ja aasta, näiteks 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Mis on tema number?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Mis on teie number?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>Me ei leidnud selle numbri ja sünnikuupäevaga aega. Palun kontrollige mõlemat.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Isikukood või kirjas olev broneeringukood.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Mis on tema perekonnanimi?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Mis on teie perekonnanimi?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>Me ei leidnud selle nime ja sünnikuupäevaga aega. Palun kontrollige mõlemat.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Piisab esimesest kolmest tähest.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1122,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Kes on täna siin?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>See kaart on mitme inimese oma.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, sündinud %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>sündinud %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Isik %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1144,12 +1409,24 @@
         <translation>Kas see on teie tänane visiit?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Kas see on tänane visiit?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>See olen mina</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Jah, registreeri</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>See ei ole mina</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Ei, see ei ole</translation>
     </message>
 </context>
 </TS>

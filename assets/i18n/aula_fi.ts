@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>Minä vuonna hän on syntynyt?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>Minä vuonna olet syntynyt?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>Viivakoodi ei kerro sitä. Vastaanotto auttaa, jos mikään vuosi ei ole oikea.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -275,6 +294,10 @@
         <translation>Olet ilmoittautunut.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>Olet jo ilmoittautunut.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Tunnuksesi ja reitti puhelimeen</translation>
     </message>
@@ -348,6 +371,76 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>Korttisi voimassaolo on ehkä päättynyt. Kerro siitä vastaanotossa.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n numero kahdeksasta</numerusform>
+            <numerusform>%n numeroa kahdeksasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>KK</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>VVVV</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n merkki</numerusform>
+            <numerusform>%n merkkiä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Näytä, mitä kirjoitin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
     </message>
 </context>
 <context>
@@ -427,6 +520,13 @@
             <numerusform>Viime viikon tuloksemme: %1, %n vastaus.</numerusform>
             <numerusform>Viime viikon tuloksemme: %1, %n vastausta.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Kytke kuulokkeet, niin kuulet näppäimet.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Miten löydämme hänen käyntinsä?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Miten löydämme käyntisi?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Käytä sen henkilön korttia, kirjettä tai tunnusta, jolla on aika.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Lue viivakoodi</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>Kortissasi tai kirjeessäsi</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Kirjoita tunnus</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Henkilötunnus tai varauskoodi ja syntymäaika</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Kirjoita nimi</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Sukunimi ja syntymäaika</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>Olen toisen saattajana</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -590,6 +733,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Aikasi on toisena päivänä.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Aikasi on toisessa toimipisteessä.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -614,6 +761,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>Aikasi on %1. Vastaanotto auttaa, jos se on väärin.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Sinua odotetaan siellä kello %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -720,6 +871,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Pidä kortti paikallaan alustalla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>Vastaanotto tietää, että olet täällä.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Pidä viivakoodia lukijan edessä.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>Se on kortissasi tai ajanvarauskirjeessäsi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1260,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Mikä on hänen syntymäaikansa?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Mikä on syntymäaikasi?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>Sellaista päivää ei ole kalenterissa. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>Emme löytäneet aikaa tällä syntymäajalla. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Päivä, kuukausi ja vuosi, esimerkiksi 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Mikä on hänen tunnuksensa?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Mikä on tunnuksesi?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>Emme löytäneet aikaa tällä tunnuksella ja syntymäajalla. Tarkista molemmat.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Henkilötunnus tai kirjeen varauskoodi.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tunnus</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Mikä on hänen sukunimensä?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Mikä on sukunimesi?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>Emme löytäneet aikaa tällä nimellä ja syntymäajalla. Tarkista molemmat.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Kolme ensimmäistä kirjainta riittää.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Sukunimi</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1122,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Kuka on täällä tänään?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>Tämä kortti on usean henkilön kortti.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, syntynyt %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>syntynyt %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Henkilö %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1144,12 +1409,24 @@
         <translation>Onko tämä sinun käyntisi tänään?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Onko tämä käynti tänään?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Tämä olen minä</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Kyllä, kirjaa saapuneeksi</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>En ole hän</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Ei ole</translation>
     </message>
 </context>
 </TS>

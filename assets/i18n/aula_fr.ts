@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>Quelle est son année de naissance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>Quelle est votre année de naissance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>Le code-barres ne l’indique pas. L’accueil vous aide si aucune année n’est la bonne.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>Votre arrivée est enregistrée.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>Votre arrivée est déjà enregistrée.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Votre code et le chemin, pour votre téléphone</translation>
     </message>
@@ -348,6 +371,76 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>Les droits de votre carte ont peut-être expiré. Signalez-le à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n chiffre sur 8</numerusform>
+            <numerusform>%n chiffres sur 8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>JJ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Afficher ma saisie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -427,6 +520,13 @@
             <numerusform>Notre note de la semaine dernière&#xa0;: %1, sur %n réponse.</numerusform>
             <numerusform>Notre note de la semaine dernière&#xa0;: %1, sur %n réponses.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Branchez un casque pour entendre les touches.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Comment trouver son rendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Comment trouver votre rendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Utilisez la carte, la lettre ou le numéro de la personne qui a rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Scanner un code-barres</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>Sur votre carte ou votre lettre</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Saisir un numéro</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Numéro d’identité ou code de réservation, et date de naissance</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Saisir un nom</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Nom de famille et date de naissance</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>J’accompagne quelqu’un</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -590,6 +733,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Votre rendez-vous est un autre jour.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Votre rendez-vous est dans un autre centre.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -614,6 +761,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>C’est le %1. L’accueil peut vous aider en cas d’erreur.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>On vous y attend à %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -720,6 +871,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Veuillez la laisser immobile sur la plaque.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>L’accueil sait que vous êtes là.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Présentez le code-barres devant le lecteur.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>Il est sur votre carte ou sur la lettre de rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1260,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Quelle est sa date de naissance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Quelle est votre date de naissance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>Ce jour n’existe pas dans le calendrier. Veuillez le vérifier.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>Aucun rendez-vous trouvé avec cette date de naissance. Veuillez la vérifier.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Jour, mois et année, par exemple 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Quel est son numéro&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Quel est votre numéro&#xa0;?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>Aucun rendez-vous trouvé avec ce numéro et cette date de naissance. Veuillez vérifier les deux.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Numéro d’identité, ou code de réservation de la lettre.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Quel est son nom de famille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Quel est votre nom de famille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>Aucun rendez-vous trouvé avec ce nom et cette date de naissance. Veuillez vérifier les deux.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Les trois premières lettres suffisent.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1122,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Qui est là aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>Cette carte concerne plusieurs personnes.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, année %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>année de naissance %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Personne %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1144,12 +1409,24 @@
         <translation>Est-ce votre rendez-vous d’aujourd’hui&#xa0;?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Est-ce le rendez-vous d’aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>C’est moi</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Oui, enregistrer</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>Ce n’est pas moi</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Non, ce n’est pas cela</translation>
     </message>
 </context>
 </TS>

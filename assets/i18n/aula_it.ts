@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>Qual è l’anno di nascita della persona?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>Qual è il suo anno di nascita?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>Il codice a barre non lo dice. Se nessun anno è giusto, l’accettazione può aiutarla.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>Il suo arrivo è registrato.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>Il suo arrivo è già registrato.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Il suo codice e il percorso, per il telefono</translation>
     </message>
@@ -348,6 +371,76 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>La copertura della tessera potrebbe essere scaduta. Lo dica all’accettazione.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n cifra su 8</numerusform>
+            <numerusform>%n cifre su 8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>GG</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n carattere</numerusform>
+            <numerusform>%n caratteri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Mostra ciò che ho scritto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
@@ -427,6 +520,13 @@
             <numerusform>Il nostro voto della settimana scorsa: %1, da %n risposta.</numerusform>
             <numerusform>Il nostro voto della settimana scorsa: %1, da %n risposte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Colleghi le cuffie per sentire i tasti.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Come troviamo l’appuntamento della persona?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Come troviamo il suo appuntamento?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Usi la tessera, la lettera o il numero della persona che ha l’appuntamento.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Leggi un codice a barre</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>Sulla tessera o sulla lettera</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Scrivi un numero</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Codice personale o di prenotazione, e data di nascita</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Scrivi un nome</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Cognome e data di nascita</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>Accompagno qualcuno</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -590,6 +733,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Il suo appuntamento è in un altro giorno.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Il suo appuntamento è in un’altra sede.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -614,6 +761,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>È %1. Se c’è un errore, l’accettazione può aiutarla.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>La aspettano lì alle %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -720,6 +871,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>La tenga ferma sul piano, per favore.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>L’accettazione sa che lei è qui.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Avvicini il codice a barre al lettore.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>È sulla tessera o sulla lettera dell’appuntamento.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1260,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Qual è la data di nascita della persona?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Qual è la sua data di nascita?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>Questo giorno non esiste nel calendario. Lo controlli, per favore.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>Nessun appuntamento con questa data di nascita. La controlli, per favore.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Giorno, mese e anno, per esempio 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Qual è il numero della persona?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Qual è il suo numero?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>Nessun appuntamento con questo numero e questa data di nascita. Li controlli entrambi.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Codice personale, o codice di prenotazione della lettera.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Qual è il cognome della persona?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Qual è il suo cognome?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>Nessun appuntamento con questo nome e questa data di nascita. Li controlli entrambi.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Bastano le prime tre lettere.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Cognome</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1122,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Chi è qui oggi?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>Questa tessera vale per più persone.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, anno %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>anno di nascita %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1144,12 +1409,24 @@
         <translation>È questo il suo appuntamento di oggi?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>È questo l’appuntamento di oggi?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Sono io</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Sì, registra l’arrivo</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>Non sono io</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>No, non è questo</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>In welk jaar is die persoon geboren?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>In welk jaar bent u geboren?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>De streepjescode zegt het niet. Klopt geen enkel jaar, dan helpt de balie u.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>U bent aangemeld.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>U bent al aangemeld.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Uw code en de weg, voor uw telefoon</translation>
     </message>
@@ -348,6 +371,76 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>De dekking van uw kaart is misschien verlopen. Meld dit bij de balie.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n van 8 cijfers</numerusform>
+            <numerusform>%n van 8 cijfers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Toon wat ik heb getypt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -427,6 +520,13 @@
             <numerusform>Onze score van vorige week: %1, uit %n antwoord.</numerusform>
             <numerusform>Onze score van vorige week: %1, uit %n antwoorden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Sluit een koptelefoon aan om de toetsen te horen.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Hoe vinden we de afspraak van die persoon?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Hoe vinden we uw afspraak?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Gebruik de kaart, brief of het nummer van de persoon met de afspraak.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Streepjescode scannen</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>Op uw kaart of uw brief</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Nummer typen</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Persoonsnummer of boekingscode, en geboortedatum</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Naam typen</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Achternaam en geboortedatum</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>Ik ben hier met iemand</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -590,6 +733,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Uw afspraak is op een andere dag.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Uw afspraak is op een andere locatie.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -614,6 +761,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>Die is op %1. Klopt dat niet, dan helpt de balie u.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>U wordt daar om %1 uur verwacht.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -720,6 +871,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Houd de kaart stil op het leesvlak.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>De balie weet dat u er bent.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Houd de streepjescode voor de scanner.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>Die staat op uw kaart of op de brief met uw afspraak.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1260,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Wat is de geboortedatum van die persoon?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Wat is uw geboortedatum?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>Die dag bestaat niet op de kalender. Kijk hem nog eens na.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>We vonden geen afspraak met deze geboortedatum. Kijk hem nog eens na.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Dag, maand en jaar, bijvoorbeeld 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Wat is het nummer van die persoon?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Wat is uw nummer?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>We vonden geen afspraak met dit nummer en deze geboortedatum. Kijk beide nog eens na.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Persoonsnummer, of de boekingscode uit de brief.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Wat is de achternaam van die persoon?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Wat is uw achternaam?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>We vonden geen afspraak met deze naam en geboortedatum. Kijk beide nog eens na.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>De eerste drie letters zijn genoeg.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1122,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Wie is hier vandaag?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>Deze kaart is voor meerdere personen.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, geboren in %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren in %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persoon %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1144,12 +1409,24 @@
         <translation>Is dit uw afspraak van vandaag?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Is dit de afspraak van vandaag?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Dit ben ik</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Ja, aanmelden</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>Dit ben ik niet</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Nee, dat is het niet</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>В каком году родился этот человек?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>В каком году вы родились?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>В штрихкоде этого нет. Если ни один год не подходит, поможет регистратура.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>Вы зарегистрированы.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>Вы уже зарегистрированы.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Ваш код и путь для телефона</translation>
     </message>
@@ -350,6 +373,78 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>Возможно, срок страховки истёк. Сообщите в регистратуру.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n цифра из 8</numerusform>
+            <numerusform>%n цифры из 8</numerusform>
+            <numerusform>%n цифр из 8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>ДД</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>ММ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>ГГГГ</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
@@ -430,6 +525,13 @@
             <numerusform>Наша оценка за прошлую неделю: %1, по %n ответам.</numerusform>
             <numerusform>Наша оценка за прошлую неделю: %1, по %n ответам.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Подключите наушники, чтобы слышать клавиши.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +683,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Как найти визит этого человека?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Как найти ваш визит?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Используйте карту, письмо или номер того, кто идёт на приём.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Сканировать штрихкод</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>На вашей карте или в письме</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Ввести номер</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Личный код или код записи, и дата рождения</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Ввести фамилию</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Фамилия и дата рождения</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>Я сопровождаю другого</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -593,6 +738,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Ваш приём назначен на другой день.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Ваш приём в другой клинике.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -617,6 +766,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>Дата: %1. Если это ошибка, поможет регистратура.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Вас ждут там в %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -723,6 +876,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Пожалуйста, не двигайте её на панели.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>Регистратура знает, что вы здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Поднесите штрихкод к сканеру.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>Он есть на вашей карте или в письме с записью.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1268,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Дата рождения этого человека?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Какая у вас дата рождения?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>В календаре нет такого дня. Проверьте, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>С этой датой рождения записи нет. Проверьте её, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>День, месяц и год, например 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Какой номер у этого человека?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Какой у вас номер?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>С этим номером и датой рождения записи нет. Проверьте и то и другое.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Личный код или код записи из письма.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Какая фамилия у этого человека?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Какая у вас фамилия?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>С этой фамилией и датой рождения записи нет. Проверьте и то и другое.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Достаточно первых трёх букв.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1128,6 +1372,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Кто пришёл сегодня?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>Эта карта на нескольких человек.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, год рождения %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>год рождения %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Человек %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1150,12 +1417,24 @@
         <translation>Это ваш визит на сегодня?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Это визит на сегодня?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Это я</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Да, зарегистрировать</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>Это не я</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Нет, не этот</translation>
     </message>
 </context>
 </TS>

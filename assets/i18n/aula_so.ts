@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>Sannadkee buu qofku dhashay?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>Sannadkee baad dhalatay?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>Koodhka xariiqahu ma sheego. Soo-dhaweyntu way ku caawinaysaa haddii sannadna sax ahayn.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dib u noqo</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>Waa lagu diiwaangeliyey.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>Horey ayaa laguu diiwaangeliyey.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Koodhkaaga iyo jidka, telefoonka loogu talagalay</translation>
     </message>
@@ -348,6 +371,76 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>Laga yaabaa in caymiska kaarkaagu dhammaaday. Fadlan u sheeg soo-dhaweynta.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Taariikhda dhalashada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n ka mid ah 8 tiro</numerusform>
+            <numerusform>%n ka mid ah 8 tiro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Maalin</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>MA</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bil</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>BI</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Sannad</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>SSSS</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n xaraf</numerusform>
+            <numerusform>%n xaraf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Tus</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Tus waxaan qoray</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Xiga</translation>
     </message>
 </context>
 <context>
@@ -427,6 +520,13 @@
             <numerusform>Natiijadeenna toddobaadkii hore: %1, %n jawaab.</numerusform>
             <numerusform>Natiijadeenna toddobaadkii hore: %1, %n jawaabood.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Ku xir dhegaha-sameecado si aad furayaasha u maqasho.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Sidee baan u helnaa ballanta qofka?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Sidee baan u helnaa ballantaada?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Isticmaal kaarka, warqadda ama lambarka qofka ballanta leh.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Iskaan garee koodh</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>Kaarkaaga ama warqaddaada ayuu ku yaal</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Qor lambar</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Lambarka aqoonsiga ama koodhka ballanta, iyo taariikhda dhalashada</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Qor magac</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Magaca qoyska iyo taariikhda dhalashada</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>Qof kale ayaan la socdaa</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -590,6 +733,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Ballantaadu waa maalin kale.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Ballantaadu waa rug caafimaad kale.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -614,6 +761,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>Waa %1. Haddii ay khalad tahay, soo-dhaweyntu way ku caawin kartaa.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Halkaas waxaa lagugu sugayaa %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -720,6 +871,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Fadlan saxanka si deggan ugu hay.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>Soo-dhaweyntu way og tahay inaad joogto.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Koodhka xariiqaha u dhowee iskaanka.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>Wuxuu ku yaal kaarkaaga, ama warqadda ballantaada.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dib u noqo</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1260,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Waa maxay taariikhda dhalashada qofka?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Waa maxay taariikhda dhalashadaadu?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>Maalintaas kalandarka kuma jirto. Fadlan hubi.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>Ballan leh taariikhdan dhalashada ma aan helin. Fadlan hubi.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Maalinta, bisha iyo sannadka, tusaale 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Waa maxay lambarka qofku?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Waa maxay lambarkaagu?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>Ballan leh lambarkan iyo taariikhdan dhalashada ma aan helin. Fadlan labadaba hubi.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Lambarka aqoonsiga, ama koodhka ballanta ee warqadda.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Lambar</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Waa maxay magaca qoyska qofku?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Waa maxay magaca qoyskaagu?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>Ballan leh magacan iyo taariikhdan dhalashada ma aan helin. Fadlan labadaba hubi.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Saddexda xaraf ee ugu horreeya ayaa ku filan.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Magaca qoyska</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1122,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Yaa maanta jooga?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>Kaarkan dad badan ayaa leh.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, dhashay %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>dhashay %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Qofka %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1144,12 +1409,24 @@
         <translation>Tani ma tahay ballantaada maanta?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Tani ma tahay ballanta maanta?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Waa aniga</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Haa, diiwaangeli</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>Ma aha aniga</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Maya, ma aha</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>Vilket år är personen född?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>Vilket år är du född?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>Streckkoden säger det inte. Receptionen hjälper dig om inget år är rätt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>Du är anmäld.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>Du är redan anmäld.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Din kod och vägen, till telefonen</translation>
     </message>
@@ -348,6 +371,76 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>Ditt kort gäller kanske inte längre. Berätta det i receptionen.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n siffra av 8</numerusform>
+            <numerusform>%n siffror av 8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>ÅÅÅÅ</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n tecken</numerusform>
+            <numerusform>%n tecken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Visa det jag skrev</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
     </message>
 </context>
 <context>
@@ -427,6 +520,13 @@
             <numerusform>Vårt resultat förra veckan: %1, %n svar.</numerusform>
             <numerusform>Vårt resultat förra veckan: %1, %n svar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Anslut hörlurar för att höra tangenterna.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Hur hittar vi personens besök?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Hur hittar vi ditt besök?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Använd kortet, brevet eller koden för den som har tiden.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Skanna en streckkod</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>På ditt kort eller ditt brev</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Skriv en kod</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Personbeteckning eller bokningskod, och födelsedatum</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Skriv ett namn</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Efternamn och födelsedatum</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>Jag följer med någon</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -590,6 +733,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Din tid är en annan dag.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Din tid är på en annan mottagning.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -614,6 +761,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>Tiden är %1. Receptionen hjälper dig om det är fel.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Du väntas dit klockan %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -720,6 +871,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Håll det stilla på plattan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>Receptionen vet att du är här.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Håll streckkoden mot läsaren.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>Den finns på ditt kort eller på brevet med din tid.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1260,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Vilket är personens födelsedatum?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Vilket är ditt födelsedatum?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>En sådan dag finns inte i kalendern. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>Vi hittade ingen tid med det här födelsedatumet. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Dag, månad och år, till exempel 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Vilken är personens kod?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Vilken är din kod?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>Vi hittade ingen tid med den här koden och det här födelsedatumet. Kontrollera båda.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Personbeteckning eller bokningskoden i brevet.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Kod</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Vilket är personens efternamn?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Vilket är ditt efternamn?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>Vi hittade ingen tid med det här namnet och födelsedatumet. Kontrollera båda.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>De tre första bokstäverna räcker.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternamn</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1122,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Vem är här i dag?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>Det här kortet gäller flera personer.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, född %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1144,12 +1409,24 @@
         <translation>Är det här ditt besök i dag?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Är det här dagens besök?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Det är jag</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Ja, anmäl</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>Det är inte jag</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Nej, det är det inte</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>BirthYear</name>
+    <message>
+        <source>In which year were they born?</source>
+        <translation>Якого року народилася ця людина?</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>Якого року ви народилися?</translation>
+    </message>
+    <message>
+        <source>The barcode does not say it. Reception helps if no year is right.</source>
+        <translation>У штрихкоді цього немає. Якщо жоден рік не підходить, допоможе реєстратура.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>A few digits seem to be missing.</source>
@@ -279,6 +298,10 @@
         <translation>Вас зареєстровано.</translation>
     </message>
     <message>
+        <source>You are checked in already.</source>
+        <translation>Вас уже зареєстровано.</translation>
+    </message>
+    <message>
         <source>Your code and the way, for a telephone</source>
         <translation>Ваш код і шлях для телефона</translation>
     </message>
@@ -350,6 +373,78 @@
     <message>
         <source>Your card&apos;s cover may have ended. Please tell reception.</source>
         <translation>Можливо, термін страхування минув. Повідомте реєстратуру.</translation>
+    </message>
+</context>
+<context>
+    <name>DateCells</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits</source>
+        <translation>
+            <numerusform>%n цифра з 8</numerusform>
+            <numerusform>%n цифри з 8</numerusform>
+            <numerusform>%n цифр з 8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>two digits of a day</comment>
+        <translation>ДД</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>two digits of a month</comment>
+        <translation>ММ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>РРРР</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знаки</numerusform>
+            <numerusform>%n знаків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Показати введене</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
@@ -430,6 +525,13 @@
             <numerusform>Наша оцінка за минулий тиждень: %1, за %n відповідями.</numerusform>
             <numerusform>Наша оцінка за минулий тиждень: %1, за %n відповідями.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Plug in headphones to hear the keys.</source>
+        <translation>Під’єднайте навушники, щоб чути клавіші.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +683,49 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>How shall we find their visit?</source>
+        <translation>Як знайти візит цієї людини?</translation>
+    </message>
+    <message>
+        <source>How shall we find your visit?</source>
+        <translation>Як знайти ваш візит?</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Скористайтеся карткою, листом або номером того, хто йде на прийом.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Сканувати штрихкод</translation>
+    </message>
+    <message>
+        <source>On your card or your letter</source>
+        <translation>На вашій картці або в листі</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Увести номер</translation>
+    </message>
+    <message>
+        <source>Identity code or booking code, and birth date</source>
+        <translation>Особистий код або код запису, і дата народження</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Увести прізвище</translation>
+    </message>
+    <message>
+        <source>Surname and birth date</source>
+        <translation>Прізвище та дата народження</translation>
+    </message>
+    <message>
+        <source>I am here with someone</source>
+        <translation>Я супроводжую іншу особу</translation>
+    </message>
+</context>
+<context>
     <name>NotNow</name>
     <message>
         <source>You are early.</source>
@@ -593,6 +738,10 @@
     <message>
         <source>Your booking is for another day.</source>
         <translation>Ваш прийом призначено на інший день.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Ваш прийом в іншій клініці.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -617,6 +766,10 @@
     <message>
         <source>It is on %1. Reception can help if that is wrong.</source>
         <translation>Дата: %1. Якщо це помилка, допоможе реєстратура.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Вас чекають там о %1.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
@@ -723,6 +876,28 @@
     <message>
         <source>Please keep it still on the pad.</source>
         <translation>Будь ласка, не рухайте її на панелі.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionKnows</name>
+    <message>
+        <source>Reception knows that you are here.</source>
+        <translation>Реєстратура знає, що ви тут.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the barcode to the scanner.</source>
+        <translation>Піднесіть штрихкод до сканера.</translation>
+    </message>
+    <message>
+        <source>It is on your card, or on the letter with your appointment.</source>
+        <translation>Він є на вашій картці або в листі із записом.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1268,75 @@
     </message>
 </context>
 <context>
+    <name>TypeBirthDate</name>
+    <message>
+        <source>What is their birth date?</source>
+        <translation>Дата народження цієї людини?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Яка у вас дата народження?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Please check it.</source>
+        <translation>У календарі немає такого дня. Перевірте, будь ласка.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this birth date. Please check it.</source>
+        <translation>З цією датою народження запису немає. Перевірте її, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>День, місяць і рік, наприклад 05 03 1948.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>What is their number?</source>
+        <translation>Який номер у цієї людини?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Який у вас номер?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>З цим номером і датою народження запису немає. Перевірте і те, і те.</translation>
+    </message>
+    <message>
+        <source>Identity code, or the booking code of the letter.</source>
+        <translation>Особистий код або код запису з листа.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+</context>
+<context>
+    <name>TypeName</name>
+    <message>
+        <source>What is their surname?</source>
+        <translation>Яке прізвище в цієї людини?</translation>
+    </message>
+    <message>
+        <source>What is your surname?</source>
+        <translation>Яке у вас прізвище?</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>З цим прізвищем і датою народження запису немає. Перевірте і те, і те.</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Достатньо перших трьох літер.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Прізвище</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
@@ -1128,6 +1372,29 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Хто прийшов сьогодні?</translation>
+    </message>
+    <message>
+        <source>This card is for several people.</source>
+        <translation>Ця картка на кількох осіб.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, рік народження %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>рік народження %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Особа %1</translation>
+    </message>
+</context>
+<context>
     <name>YourVisit</name>
     <message>
         <source>Good morning</source>
@@ -1150,12 +1417,24 @@
         <translation>Це ваш візит на сьогодні?</translation>
     </message>
     <message>
+        <source>Is this the visit today?</source>
+        <translation>Це візит на сьогодні?</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Це я</translation>
     </message>
     <message>
+        <source>Yes, check in</source>
+        <translation>Так, зареєструвати</translation>
+    </message>
+    <message>
         <source>This is not me</source>
         <translation>Це не я</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Ні, не цей</translation>
     </message>
 </context>
 </TS>

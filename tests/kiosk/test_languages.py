@@ -18,13 +18,14 @@ OFFERED = get_args(Language)
 PLURAL = "About %n minute(s) late. Thank you for waiting."
 FORMS = {"fr": 2, "ru": 3, "uk": 3, "ar": 6}
 """How many ways a language counts, where that is not one and many."""
-EVERYWHERE = {"OK", "%1 min"}
+EVERYWHERE = {"OK", "%1 min", "DD", "MM"}
 BORROWED = {
-    "sv": {"Normal text", "Version %1", "Asterisk"},
-    "de": {"Version %1", "Plus"},
+    "sv": {"Normal text", "Version %1", "Asterisk", "Person %1"},
+    "de": {"Version %1", "Plus", "Person %1"},
     "fr": {"Version %1", "Plus"},
     "it": {"Privacy"},
     "nl": {"Letters", "Privacy"},
+    "et": {"Number"},
 }
 """Words a language rightly says as English does."""
 

@@ -23,7 +23,7 @@ OF_CARDS = {
     "Arabic": "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگڤ",
 }
 """Scripts a card can return a name in, by docs/cards.md; invented names and bare letters."""
-INVISIBLE = {"\n", "\u00ad", "\u200e", "\u200f", "\u2068", "\u2069"}
+INVISIBLE = {"\n", "\u00ad", "\u200e", "\u200f", "\u2066", "\u2068", "\u2069"}
 
 
 def runs(text: str, weight: QFont.Weight) -> Iterator[tuple[str, bool]]:
