@@ -97,6 +97,7 @@ def test_a_good_kiosk_has_nothing_to_mend() -> None:
         ("voices", Grade.AMBER, {"sound": replace(HEARD, voices=frozenset({"fi"}))}),
         ("sound", Grade.AMBER, {"sound": replace(HEARD, missing=("aplay",))}),
         ("disk", Grade.RED, {"machine": replace(MACHINE, free=50 * 1024**2)}),
+        ("boot", Grade.AMBER, {"machine": replace(MACHINE, secure_boot=False)}),
         ("memory", Grade.AMBER, {"machine": replace(MACHINE, swaps=("/dev/sda3",))}),
         ("key", Grade.AMBER, {"machine": replace(MACHINE, credential=False)}),
         ("identity", Grade.RED, {"standing": Standing("", "none", "file")}),

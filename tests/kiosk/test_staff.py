@@ -131,6 +131,7 @@ staff_events = st.one_of(
 )
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=300)
 @given(st.lists(staff_events, max_size=25))
 def test_whatever_happens_no_patient_is_on_a_staff_screen_and_time_leads_home(
