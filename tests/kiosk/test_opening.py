@@ -93,6 +93,7 @@ def test_the_hour_that_is_skipped_and_the_one_that_comes_twice_belong_to_the_wal
     assert is_closed(early, autumn + timedelta(minutes=1))
 
 
+@pytest.mark.slow
 @given(st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC)))
 def test_it_is_closed_right_before_the_next_opening_and_open_at_it(at: datetime) -> None:
     told = next_opening(SITE, at)
