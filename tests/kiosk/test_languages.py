@@ -41,7 +41,7 @@ def speech(qapp: QCoreApplication) -> Languages:
 
 
 def test_the_settings_the_names_and_the_locales_offer_the_same_languages() -> None:
-    assert set(OFFERED) == set(OWN_NAMES) == set(LOCALES)
+    assert set(OFFERED) == set(OWN_NAMES) == set(LOCALES) == set(COUNTED)
 
 
 @pytest.fixture(scope="module")
@@ -126,21 +126,43 @@ def test_numbers_have_as_many_forms_as_the_language_has(language: str) -> None:
             assert len(said.findall("numerusform")) == FORMS.get(language, 2)
 
 
+COUNTED = {
+    "fi": {1: "1 minuutti", 2: "2 minuuttia", 21: "21 minuuttia"},
+    "sv": {1: "1 minut ", 2: "2 minuter "},
+    "en": {1: "1 minute ", 2: "2 minutes ", 21: "21 minutes "},
+    "de": {1: "1 Minute ", 2: "2 Minuten "},
+    "fr": {0: "0 minute ", 1: "1 minute ", 2: "2 minutes "},
+    "it": {1: "1 minuto ", 2: "2 minuti "},
+    "nl": {1: "1 minuut ", 2: "2 minuten "},
+    "et": {1: "1 minuti.", 2: "2 minutit."},
+    "ru": {1: "1 минуты.", 2: "2 минут.", 5: "5 минут.", 11: "11 минут.", 21: "21 минуты."},
+    "uk": {1: "1 хвилини.", 2: "2 хвилин.", 5: "5 хвилин.", 11: "11 хвилин.", 21: "21 хвилини."},
+    "ar": {1: "دقيقة واحدة", 2: "دقيقتين", 3: "3 دقائق", 11: "11 دقيقة", 100: "100 دقيقة"},
+    "so": {1: "1 daqiiqo", 2: "2 daqiiqo"},
+}
+"""What stands in the sentence about a delay of so many minutes."""
+
+
 @pytest.mark.parametrize(
-    ("language", "number", "said"),
-    [
-        ("fi", 1, "Noin 1 minuutti myöhässä. Kiitos, että odotat."),
-        ("fi", 10, "Noin 10 minuuttia myöhässä. Kiitos, että odotat."),
-        ("en", 1, "About 1 minute late. Thank you for waiting."),
-        ("en", 10, "About 10 minutes late. Thank you for waiting."),
-    ],
+    ("language", "number"), [(spoken, n) for spoken in COUNTED for n in COUNTED[spoken]]
 )
-def test_one_minute_and_ten_are_said_as_people_say_them(
-    speech: Languages, language: str, number: int, said: str
+def test_minutes_are_counted_as_people_count_them(
+    speech: Languages, language: str, number: int
 ) -> None:
     speech.speak(language)
 
-    assert QCoreApplication.translate("CheckedIn", PLURAL, "", number) == said
+    assert COUNTED[language][number] in QCoreApplication.translate("CheckedIn", PLURAL, "", number)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(1, "Осталась 1 попытка."), (2, "Осталось 2 попытки."), (5, "Осталось 5 попыток.")],
+)
+def test_russian_has_a_third_form(speech: Languages, number: int, said: str) -> None:
+    speech.speak("ru")
+    tries = QCoreApplication.translate("StaffPin", "That was not it. %n tries left.", "", number)
+
+    assert tries.endswith(said)
 
 
 @pytest.mark.parametrize(
