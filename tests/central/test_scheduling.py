@@ -1,6 +1,5 @@
 """Appointments come in by call and by file, and names and numbers stay outside."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from io import StringIO
 from pathlib import Path
@@ -16,9 +15,9 @@ from central.intake import Given, Unfit, read
 from central.limits import Buckets, Limits
 from central.scheduling import Taken, judge
 from central.tables import NoTable, rows
-from hardware.identifiers import BOOKING_CODE, HETU, KVNR
+from hardware.identifiers import HETU, KVNR
 from sync import wire
-from sync.pseudonym import booking_key, name_key, typed_key
+from sync.pseudonym import booking_key, typed_key
 from tests.central.commands import central
 from tests.central.house import NOON, TODAY, House, check_in, site
 
@@ -26,7 +25,6 @@ ANNA = {"system": HETU, "value": "131052-308T"}  # the population register's own
 KARIN = {"system": KVNR, "value": "A123456780"}
 PEPPERS = (wire.Pepper(2, b"2" * 32), wire.Pepper(1, b"1" * 32))
 BORN = date(1952, 10, 13)
-CODE = {"system": BOOKING_CODE, "value": "7q4m-k2xp"}
 WHERE = Given(site("north"), PEPPERS, TODAY)
 
 
@@ -55,43 +53,6 @@ def test_a_row_has_a_key_under_each_pepper_and_nothing_of_the_person() -> None:
     assert b"131052" not in msgspec.json.encode(booking)
     assert booking.starts_at is not None
     assert booking.starts_at.utcoffset() == timedelta(hours=2)
-
-
-def test_a_booking_code_finds_nothing_without_the_birth_date() -> None:
-    alone = read(sent("a-1", CODE, birth_date="1952-10-13"), WHERE)
-    beside_a_number_that_tells = read(sent("a-1", CODE, ANNA), WHERE)
-
-    typed = {typed_key(pepper, TODAY, "7Q4MK2XP", BORN) for pepper in PEPPERS}
-    assert set(alone.keys) == typed
-    assert typed < set(beside_a_number_that_tells.keys)
-    with pytest.raises(Unfit, match="birth_date: needed"):
-        read(sent("a-1", CODE, KARIN), WHERE)
-
-
-def test_a_name_is_a_key_only_where_the_site_lets_it_be_typed() -> None:
-    named = sent("a-1", KARIN, birth_date="1952-10-13", family_name="von Müller")
-    there = msgspec.structs.replace(WHERE.site, typed_name=True)
-
-    assert read(named, WHERE).name_keys == ()
-    assert read(named, replace(WHERE, site=there)).name_keys == tuple(
-        name_key(pepper, TODAY, BORN, "Mül") for pepper in PEPPERS
-    )
-    for missing in ({"family_name": "…"}, {"birth_date": None}):
-        assert read(named | missing, replace(WHERE, site=there)).name_keys == ()
-
-
-def test_a_booking_at_a_neighbour_says_when_and_where_and_nothing_more() -> None:
-    there = msgspec.structs.replace(
-        WHERE.site, neighbours=(wire.Neighbour("south", "South", "Harbour Street 3"),)
-    )
-    elsewhere = sent(place_id="their-lab", elsewhere="south", clinician="Otto")
-
-    booking = read(elsewhere, replace(WHERE, site=there))
-
-    assert (booking.elsewhere, booking.place_id, booking.clinician) == ("south", None, None)
-    assert booking.starts_at is not None
-    with pytest.raises(Unfit, match="elsewhere: no neighbour of this site"):
-        read(elsewhere, WHERE)
 
 
 @pytest.mark.parametrize(

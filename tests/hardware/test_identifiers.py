@@ -40,6 +40,20 @@ def test_a_name_folds_to_three_letters(name: str, folded: str) -> None:
     assert identifiers.fold_name(name) == folded
 
 
+def test_a_hetu_without_its_sign_is_every_number_it_can_have_been() -> None:
+    possible = identifiers.hetu_without_sign("0101069001")
+
+    assert sorted(possible) == [1806, 1906, 2006]
+    assert possible[1906] == tuple(f"010106{sign}9001" for sign in "-YXWVU")
+    assert all(
+        identifiers.check(identifiers.HETU, each)
+        for numbers in possible.values()
+        for each in numbers
+    )
+    for nonsense in ("", "0101069002", "010106900", "01010690011", "AULA:V1:XX"):
+        assert identifiers.hetu_without_sign(nonsense) == {}
+
+
 def test_an_unknown_number_has_one_to_sixty_four_signs() -> None:
     assert identifiers.normalise("urn:other", "7") == "7"
     assert identifiers.normalise("urn:other", "A" * 64) == "A" * 64

@@ -8,8 +8,6 @@ from hardware.events import (
     CardRead,
     CardUnreadable,
     Cause,
-    CodeKind,
-    CodeScanned,
     ReaderFound,
     ReaderLost,
 )
@@ -35,7 +33,7 @@ from kiosk.touches import (
     Touched,
 )
 from sync.wire import TurnedAwayCause
-from tests.kiosk.events_of_a_day import HOLDER, SCANNED, booked, names_somebody
+from tests.kiosk.events_of_a_day import HOLDER, booked, names_somebody
 from tests.kiosk.journey import OTHER, OUT, PLACED, READ, READY, SLOT, Kiosk
 
 
@@ -202,51 +200,6 @@ def test_no_booking_is_told_and_the_card_may_go() -> None:
     assert kiosk.finds(NoBooking()) is Screen.NOT_NOW
     assert kiosk.see(OUT) is Screen.NOT_NOW
     assert kiosk.see(TimedOut()) is Screen.WELCOME
-
-
-def test_a_barcode_is_as_good_as_a_card() -> None:
-    kiosk = Kiosk()
-
-    assert kiosk.see(SCANNED) is Screen.READING
-    assert kiosk.finds(READY) is Screen.YOUR_VISIT
-    assert kiosk.see(Confirmed()) is Screen.ONE_MOMENT
-    assert kiosk.asked[-1] == StoreCheckIn(READY.bookings, "code", None)
-
-
-def test_a_code_that_means_nothing_is_for_reception() -> None:
-    kiosk = Kiosk()
-
-    assert kiosk.see(CodeScanned(kind=CodeKind.UNKNOWN)) is Screen.SEE_RECEPTION
-    assert CallStaff("unknown_code", Screen.WELCOME) in kiosk.asked
-    assert TurnAway("unknown_card", Screen.WELCOME) in kiosk.asked
-
-
-@pytest.mark.parametrize(
-    ("kind", "screen"),
-    [(CodeKind.BOOKING_CODE, Screen.TYPE_BIRTH_DATE), (CodeKind.NEEDS_CENTURY, Screen.BIRTH_YEAR)],
-)
-def test_a_code_that_names_nobody_for_certain_is_asked_about(
-    kind: CodeKind, screen: Screen
-) -> None:
-    kiosk = Kiosk()
-
-    assert kiosk.see(CodeScanned(kind=kind, value="131052308T")) is screen
-    assert not any(isinstance(e, LookUp) for e in kiosk.asked)
-
-
-def test_a_barcode_visit_goes_on_when_the_reader_dies() -> None:
-    kiosk = Kiosk()
-    kiosk.see(SCANNED)
-    kiosk.finds(READY)
-
-    assert kiosk.see(ReaderLost()) is Screen.YOUR_VISIT
-
-
-def test_a_barcode_does_not_disturb_whoever_is_served() -> None:
-    kiosk = Kiosk()
-    kiosk.recognises()
-
-    assert kiosk.see(SCANNED) is Screen.YOUR_VISIT
 
 
 def test_what_no_screen_needs_a_reader_for_is_said_to_the_end() -> None:

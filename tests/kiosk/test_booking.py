@@ -11,11 +11,13 @@ from kiosk.booking import (
     Cancelled,
     NoBooking,
     OtherDay,
+    OtherSite,
     Outcome,
     Ready,
     StaleList,
     TooEarly,
     TooLate,
+    is_one_person,
     judge,
 )
 from kiosk.clock import day
@@ -51,6 +53,28 @@ def hear(
     """What a patient with these bookings hears at that time in Helsinki."""
     now = datetime.fromisoformat(f"{on}T{at}").replace(tzinfo=HELSINKI).astimezone(UTC)
     return judge(found, now=now, today=on, site=site, list_age=age, max_age=timedelta(hours=24))
+
+
+def test_who_is_booked_elsewhere_today_is_told_where_and_when() -> None:
+    there = booking("there", elsewhere="harbour")
+    off = booking("off", elsewhere="harbour", status="cancelled")
+    tomorrow = booking("tomorrow", elsewhere="harbour", day=TODAY + timedelta(days=1))
+
+    assert hear(there) == OtherSite("harbour", AT_NINE)
+    assert isinstance(hear(off), NoBooking)
+    assert isinstance(hear(tomorrow), NoBooking)
+    assert isinstance(hear(there, booking()), Ready)
+
+
+def test_rows_that_share_a_key_are_one_persons_and_others_are_not() -> None:
+    one, same = booking("1", keys=("a", "b")), booking("2", keys=("b", "c"))
+    other, later = booking("3", keys=("d",)), booking("4", keys=("e",), day=date(2026, 3, 3))
+    bridge = booking("5", keys=("c", "d"))
+
+    assert is_one_person([])
+    assert is_one_person([one, same, later])
+    assert not is_one_person([one, same, other])
+    assert is_one_person([one, other, same, bridge])
 
 
 @pytest.mark.parametrize(
