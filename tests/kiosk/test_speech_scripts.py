@@ -18,7 +18,7 @@ from kiosk.effects import Found
 from kiosk.flow import Event
 from kiosk.languages import Languages
 from sync.wire import Booking
-from tests.kiosk.eye import above, is_button
+from tests.kiosk.eye import above, is_button, shown
 from tests.kiosk.fingers import visible
 from tests.kiosk.scenes import PANELS, PLACED, READ, SCENES, SITE, VISIT, Scene
 
@@ -118,7 +118,8 @@ def test_one_person_alone_hears_it_all(scene: Scene, name: str) -> None:
 
 def buttons(scene: Scene) -> list[str]:
     """The names of all that can be pressed, by another way than the script's: the items."""
-    items = [item for item in visible(scene.window.root.contentItem()) if is_button(item)]
+    seen = [item for item in visible(scene.window.root.contentItem()) if shown(item)]
+    items = [item for item in seen if is_button(item)]
     covering = [item for item in everything_above(items) if item.objectName() in COVERING]
     open_to_touch = [item for item in items if not covering or covering[-1] in above(item)]
     return [
