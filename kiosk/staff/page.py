@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.audio.cues import Cue
-from kiosk.audio.sounds import Sounds
 from kiosk.clock import Clock
 from kiosk.config import Config
 from kiosk.flow.staff import Told
@@ -18,6 +17,9 @@ from kiosk.staff.words import Deed, PinAccepted, Probe, Wish
 from kiosk.state import STAFF_SCREENS, Screen, Visit
 from kiosk.touches import StaffAsked, StaffWished, Touch
 from sync.wire import VERSION
+
+if TYPE_CHECKING:
+    from kiosk.audio.sounds import Sounds
 
 QML_IMPORT_NAME = "Aula"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,7 +48,8 @@ class Staff(QObject):
         super().__init__(parent)
         self._moment = moment
         self._receive = receive
-        self._sounds = Sounds(config.audio, self)
+        self._audio = config.audio
+        self._sounds: Sounds | None = None
         folder = config.store.path.parent
         self.door = Door(config.staff.pin_file, folder, lambda: clock.now().timestamp(), self)
         self.door.checked.connect(self._checked)
@@ -68,7 +71,7 @@ class Staff(QObject):
             case Wish.TEST_READ:
                 self.test_wanted.emit()
             case Wish.SOUND:
-                self._sounds.play(Cue.CHECKED_IN)
+                self._sound()
             case Wish.CLOSE_TODAY:
                 self._close_on(today)
             case Wish.OPEN_AGAIN:
@@ -96,7 +99,16 @@ class Staff(QObject):
         self._tick.stop()
         self._look.stop()
         self.door.stop()
-        self._sounds.close()
+        if self._sounds is not None:
+            self._sounds.close()
+
+    def _sound(self) -> None:
+        from kiosk.audio.cues import Cue
+        from kiosk.audio.sounds import Sounds
+
+        if self._sounds is None:
+            self._sounds = Sounds(self._audio, self)
+        self._sounds.play(Cue.CHECKED_IN)
 
     def _close_on(self, day: date | None) -> None:
         self.door.close_on(day)

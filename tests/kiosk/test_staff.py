@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hardware.events import CardPlaced, CardRead, CardRemoved, ReaderFound
+from kiosk.audio.settings import Audio
 from kiosk.config import Reader
 from kiosk.flow import Event, TimedOut, step
 from kiosk.opening import HoursTurned
@@ -343,3 +344,16 @@ def test_the_pin_is_set_by_a_command_that_shows_nothing_of_it(tmp_path: Path) ->
     assert done.returncode == 0
     assert PIN not in done.stdout + done.stderr
     assert is_pin(tmp_path / "pin", PIN)
+
+
+@pytest.mark.slow
+def test_a_sound_is_played_by_the_kiosks_own_player(
+    scene: scenes.Scene, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    played_at = tmp_path / "played"
+    player = Audio(player=("sh", "-c", f'echo "$0" > {played_at}', "{file}"))
+    monkeypatch.setattr(scene.visit.behind.page, "_audio", player)
+
+    scene.play(*IN, StaffWished(Wish.SOUND))
+
+    qtbot.waitUntil(lambda: played_at.exists() and "checked-in" in played_at.read_text())
