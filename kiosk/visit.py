@@ -141,6 +141,9 @@ class Visit(QObject):
     def _greeting_name(self) -> str:
         return view.greeting_name(self._now.holder, self._site)
 
+    def _cover_ended(self) -> bool:
+        return view.cover_ended(self._now.holder)
+
     def _part_of_day(self) -> str:
         return view.part_of_day(self._clock.now(), self._site)
 
@@ -198,7 +201,7 @@ class Visit(QObject):
     cardState = Property(str, _card_state, notify=changed)
     cardIn = Property(bool, lambda self: self._now.card_in, notify=changed)
     greetingName = Property(str, _greeting_name, notify=changed)
-    coverEnded = Property(bool, lambda self: view.cover_ended(self._now.holder), notify=changed)
+    coverEnded = Property(bool, _cover_ended, notify=changed)
     partOfDay = Property(str, _part_of_day, notify=changed)
     stops = Property(list, _stops, notify=changed)
     callCode = Property(str, _call_code, notify=changed)

@@ -10,8 +10,6 @@ Item {
     property real turned: 0
     property real radius: Theme.mm(8)
 
-    readonly property color dead: Qt.tint(Theme.paper, Qt.alpha(Theme.quietInk, 0.6))
-
     SoftShadow {
         lift: Theme.mm(1.8)
         radius: body.radius
@@ -26,9 +24,9 @@ Item {
         gradient: Gradient {
             orientation: body.upright ? Gradient.Vertical : Gradient.Horizontal
 
-            GradientStop { position: 0; color: !body.alive ? body.dead : body.upright ? Qt.lighter(Theme.device, 1.5) : Theme.device }
-            GradientStop { position: 0.4; color: body.alive ? Theme.device : body.dead }
-            GradientStop { position: 1; color: !body.alive ? body.dead : body.upright ? Theme.device : Qt.lighter(Theme.device, 1.5) }
+            GradientStop { position: 0; color: !body.alive ? Theme.deviceDead : body.upright ? Theme.deviceLight : Theme.device }
+            GradientStop { position: 0.4; color: body.alive ? Theme.device : Theme.deviceDead }
+            GradientStop { position: 1; color: !body.alive ? Theme.deviceDead : body.upright ? Theme.device : Theme.deviceLight }
         }
     }
 }

@@ -32,7 +32,7 @@ Item {
     readonly property string heart: "M9 17 C1.6 11.6 0 9 0 5.8 C0 0.6 7 -0.8 9 4.4 C11 -0.8 18 0.6 18 5.8 C18 9 16.4 11.6 9 17 Z"
     readonly property bool ours: ["health", "scratched", "blank"].includes(face)
     readonly property color tint: ours ? Theme.card : face === "bank" ? Theme.device : Theme.line
-    readonly property color light: ours ? Theme.cardLight : face === "bank" ? Qt.lighter(Theme.device, 1.5) : Theme.sheet
+    readonly property color light: ours ? Theme.cardLight : face === "bank" ? Theme.deviceLight : Theme.sheet
     readonly property color edge: ours ? Theme.cardEdge : face === "bank" ? Theme.deviceEdge : Theme.quietInk
     readonly property color printed: ours ? Theme.cardInk : face === "bank" ? Theme.line : Theme.quietInk
 

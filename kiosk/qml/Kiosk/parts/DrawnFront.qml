@@ -29,7 +29,7 @@ Item {
             orientation: Gradient.Horizontal
 
             GradientStop { position: 0; color: Theme.device }
-            GradientStop { position: 1; color: Qt.lighter(Theme.device, 1.6) }
+            GradientStop { position: 1; color: Theme.deviceLight }
         }
     }
 

@@ -50,8 +50,8 @@ Item {
             gradient: Gradient {
                 orientation: Gradient.Horizontal
 
-                GradientStop { position: 0; color: Qt.alpha(Theme.deviceDark, 0.45) }
-                GradientStop { position: 1; color: Qt.alpha(Theme.deviceDark, 0) }
+                GradientStop { position: 0; color: Theme.lipShade }
+                GradientStop { position: 1; color: Theme.lipShadeEnd }
             }
         }
     }

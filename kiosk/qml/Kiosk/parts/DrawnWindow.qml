@@ -46,8 +46,8 @@ Item {
                 x1: Theme.mm(24)
                 x2: Theme.mm(92)
 
-                GradientStop { position: 0; color: Qt.alpha(Theme.glow, 0.75) }
-                GradientStop { position: 1; color: Qt.alpha(Theme.glow, 0) }
+                GradientStop { position: 0; color: Theme.beam }
+                GradientStop { position: 1; color: Theme.beamEnd }
             }
             scale: Qt.size(Theme.mm(1), Theme.mm(1))
 
