@@ -102,6 +102,7 @@ Item {
             Words {
                 x: Theme.mm(5)
                 y: Theme.mm(4)
+                width: parent.width - 2 * x
                 visible: reason.visit.answer.comment === "" && !reason.visit.answer.writing
                 text: qsTr("Touch here to write")
                 quiet: true
