@@ -533,12 +533,12 @@
     <message numerus="yes">
         <source>Our score last week: %1, from %n answer(s).</source>
         <translation>
-            <numerusform>نتيجتنا الأسبوع الماضي: %1، دون إجابات (%n).</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: %1، من إجابة واحدة.</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: %1، من إجابتين.</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: %1، من %n إجابات.</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: %1، من %n إجابة.</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: %1، من %n إجابة.</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، دون إجابات (%n).</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من إجابة واحدة.</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من إجابتين.</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من %n إجابات.</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من %n إجابة.</numerusform>
+            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من %n إجابة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Day, month and year, such as 05 03 1948.</source>
-        <translation>اليوم والشهر والسنة، مثل ⁦05 03 1948⁩.</translation>
+        <translation>اليوم والشهر والسنة، مثل ⁦05&#xa0;03&#xa0;1948⁩.</translation>
     </message>
 </context>
 <context>

@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Day, month and year, such as 05 03 1948.</source>
-        <translation>Jour, mois et année, par exemple 05 03 1948.</translation>
+        <translation>Jour, mois et année, par exemple 05&#xa0;03&#xa0;1948.</translation>
     </message>
 </context>
 <context>

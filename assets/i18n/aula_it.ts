@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Day, month and year, such as 05 03 1948.</source>
-        <translation>Giorno, mese e anno, per esempio 05 03 1948.</translation>
+        <translation>Giorno, mese e anno, per esempio 05&#xa0;03&#xa0;1948.</translation>
     </message>
 </context>
 <context>

@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Day, month and year, such as 05 03 1948.</source>
-        <translation>День, месяц и год, например 05 03 1948.</translation>
+        <translation>День, месяц и год, например 05&#xa0;03&#xa0;1948.</translation>
     </message>
 </context>
 <context>
