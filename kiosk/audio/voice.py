@@ -54,7 +54,7 @@ class Voice(QObject):
         if self._audio.player:
             player = self._program(self._audio.player, places)
             speaker.setStandardOutputProcess(player)
-            self._speaking = [speaker, player]
+            self._speaking = [player, speaker]  # ended in this order
             player.start()
         else:
             speaker.setStandardOutputFile(QProcess.nullDevice())
