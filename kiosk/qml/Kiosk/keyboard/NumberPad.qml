@@ -27,20 +27,24 @@ Grid {
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "+", "0"]
 
-        KeyCap {
+        Item {
+            id: cell // stays without its +, so that 0 stands under 8
+
             required property string modelData
 
-            objectName: "digit-" + modelData
-            personal: true
             width: pad.capWidth
             height: pad.capHeight
-            opacity: enabled ? 1 : 0 // its place stays, so that 0 stands under 8
-            enabled: modelData !== "+" || pad.plus
-            strikes: strikes
-            text: modelData
-            Accessible.name: SignNames.of(modelData)
-            Accessible.ignored: !enabled
-            onStruck: pad.typed(modelData)
+
+            KeyCap {
+                objectName: "digit-" + cell.modelData
+                anchors.fill: parent
+                visible: cell.modelData !== "+" || pad.plus
+                personal: true
+                strikes: strikes
+                text: cell.modelData
+                Accessible.name: SignNames.of(text)
+                onStruck: pad.typed(text)
+            }
         }
     }
 
