@@ -15,13 +15,14 @@ Item {
     property bool moving: true
     property real most: Infinity // how deep the drawing may be; where that is too little it shrinks
 
+    readonly property DrawnReader drawing: reader.item as DrawnReader
     readonly property bool across: side === "below" || side === "above"
     readonly property real edge: across ? width : height
     readonly property real truth: offset < 0 ? edge / 2 : Math.min(Theme.mm(offset), edge)
-    readonly property real shrunk: Math.min(1, most / (reader.item?.deep ?? 1))
-    readonly property real deep: (reader.item?.deep ?? 1) * shrunk
-    readonly property real before: (reader.item?.before ?? 0) * shrunk
-    readonly property real after: (reader.item?.after ?? 0) * shrunk
+    readonly property real shrunk: Math.min(1, most / (drawing?.deep ?? 1))
+    readonly property real deep: (drawing?.deep ?? 0) * shrunk
+    readonly property real before: (drawing?.before ?? 0) * shrunk
+    readonly property real after: (drawing?.after ?? 0) * shrunk
     readonly property real along: Math.max(before, Math.min(truth, edge - after))
     readonly property bool slim: most < Theme.mm(105)
     readonly property bool falling: model === "tray"
@@ -88,16 +89,16 @@ Item {
         }
 
         TurnArrow {
-            x: (reader.item?.middle.x ?? 0) - width / 2
-            y: (reader.item?.middle.y ?? 0) - height / 2
+            x: (placement.drawing?.middle.x ?? 0) - width / 2
+            y: (placement.drawing?.middle.y ?? 0) - height / 2
             rotation: placement.falling ? 90 : 0
             visible: placement.story.way === "turn" && (placement.falling || placement.model === "slot")
         }
 
         // Upright on every side: signs are read, not slid.
         Item {
-            x: (reader.item?.middle.x ?? 0)
-            y: (reader.item?.middle.y ?? 0)
+            x: (placement.drawing?.middle.x ?? 0)
+            y: (placement.drawing?.middle.y ?? 0)
             rotation: -stage.rotation
 
             Badge {
@@ -113,8 +114,8 @@ Item {
         }
 
         Dots {
-            x: (reader.item?.tail.x ?? 0) + Theme.mm(6)
-            y: (reader.item?.tail.y ?? 0) - height / 2
+            x: (placement.drawing?.tail.x ?? 0) + Theme.mm(6)
+            y: (placement.drawing?.tail.y ?? 0) - height / 2
             visible: placement.story.way === "still"
             moving: placement.moving && placement.visible
         }

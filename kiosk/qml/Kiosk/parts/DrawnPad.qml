@@ -4,23 +4,17 @@ import Kiosk
 
 // A contactless pad: the card is laid flat on it, and is in nobody's way to the arrow.
 // Drawn for the left edge of the screen, the origin where the pad meets the bezel.
-Item {
+DrawnReader {
     id: pad
 
-    required property CardStory story
-    property real at: 0 // 0 above it, 1 lying on it
-    property real pressed: 0
-    property real turned: 0
-    property bool slim: false // where the panel is too low for more
-    property real nudge: 0
-
-    readonly property real deep: heart + Theme.mm(60)
     readonly property real heart: Theme.mm(slim ? 40 : 44)
-    readonly property real before: Theme.mm(50)
-    readonly property real after: Theme.mm(50)
     readonly property real air: Math.max(0, Math.min(1.2, 1 - at)) * (1 - pressed)
-    readonly property point middle: Qt.point(story.face === "none" ? heart : card.x + card.width / 2, 0)
-    readonly property point tail: Qt.point(card.x + card.width / 2 + Theme.mm(27), 0)
+
+    deep: heart + Theme.mm(60)
+    before: Theme.mm(50)
+    after: Theme.mm(50)
+    middle: Qt.point(story.face === "none" ? heart : card.x + card.width / 2, 0)
+    tail: Qt.point(card.x + card.width / 2 + Theme.mm(27), 0)
 
     DrawnBody {
         x: -Theme.mm(12)

@@ -3,22 +3,16 @@ import Kiosk
 
 // A slot in the reader's front: the card goes in under its lip, chip first. Drawn for the
 // left edge of the screen, the origin where the slot meets the bezel.
-Item {
+DrawnReader {
     id: slot
 
-    required property CardStory story
-    property real at: 0 // how far in the card is: 0 at the mouth, 1 home
-    property real turn: 0 // degrees the card is turned by
-    property real turned: 0 // degrees the whole drawing is turned by
-    property bool slim: false // where the panel is too low for more
-    property real nudge: 0 // from the middle of the drawing to where the reader truly is
-
-    readonly property real deep: mouth + Theme.mm(82.5)
-    readonly property real before: Theme.mm(47)
-    readonly property real after: Theme.mm(47)
     readonly property real mouth: Theme.mm(slim ? 17.5 : 25)
-    readonly property point middle: Qt.point(story.face === "none" ? Theme.mm(62) : slot.mouth + card.x + Theme.mm(43), 0)
-    readonly property point tail: Qt.point(slot.mouth + card.x + card.width, 0)
+
+    deep: mouth + Theme.mm(82.5)
+    before: Theme.mm(47)
+    after: Theme.mm(47)
+    middle: Qt.point(story.face === "none" ? Theme.mm(62) : slot.mouth + card.x + Theme.mm(43), 0)
+    tail: Qt.point(slot.mouth + card.x + card.width, 0)
 
     Item {
         x: slot.mouth - Theme.mm(1)

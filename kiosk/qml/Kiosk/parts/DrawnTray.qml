@@ -3,25 +3,19 @@ import Kiosk
 
 // A reader that is open at the top: the card stands in it, chip down. It is drawn upright at
 // every edge, since cards fall; the origin is where it meets the bezel.
-Item {
+DrawnReader {
     id: tray
 
-    required property CardStory story
-    property real at: 0 // 0 above the opening, 1 standing in it
-    property real turn: 0
-    property string side: "right"
-    property bool slim: false // where the panel is too low for more
-    property real nudge: 0
-
     readonly property bool across: side === "below" || side === "above"
-    readonly property real deep: Theme.mm(side === "above" ? 134 : side === "below" ? (slim ? 100 : 109) : 100)
-    readonly property real before: Theme.mm(across ? 48 : 102)
-    readonly property real after: Theme.mm(across ? 48 : 24)
     readonly property real centre: side === "left" ? Theme.mm(54) : side === "right" ? -Theme.mm(54) : 0
     readonly property real lip: -Theme.mm(side === "below" ? (slim ? 18.5 : 27) : side === "above" ? -105 : 17)
     readonly property real foot: side === "below" ? Theme.mm(12) : lip + Theme.mm(34)
-    readonly property point middle: Qt.point(centre, lip - Theme.mm(story.face === "none" ? 38 : 46 - at * 20))
-    readonly property point tail: Qt.point(centre - Theme.mm(13), lip - Theme.mm(85.6 - at * 46 + 12))
+
+    deep: Theme.mm(side === "above" ? 134 : side === "below" ? (slim ? 100 : 109) : 100)
+    before: Theme.mm(across ? 48 : 102)
+    after: Theme.mm(across ? 48 : 24)
+    middle: Qt.point(centre, lip - Theme.mm(story.face === "none" ? 38 : 46 - at * 20))
+    tail: Qt.point(centre - Theme.mm(13), lip - Theme.mm(85.6 - at * 46 + 12))
 
     Chevrons {
         x: tray.centre - width / 2

@@ -4,21 +4,14 @@ import Kiosk
 
 // A barcode window: its light falls on the bars that are held under it. Drawn for the left
 // edge of the screen, the origin where the window meets the bezel.
-Item {
+DrawnReader {
     id: scanner
 
-    required property CardStory story
-    property real at: 0 // 0 outside the light, 1 well in it
-    property real pressed: 0
-    property real turned: 0
-    property bool slim: false // where the panel is too low for more
-    property real nudge: 0
-
-    readonly property real deep: Theme.mm(slim ? 100 : 107)
-    readonly property real before: Theme.mm(50)
-    readonly property real after: Theme.mm(50)
-    readonly property point middle: Qt.point(story.face === "none" ? Theme.mm(60) : card.x + card.width / 2 + Theme.mm(12), 0)
-    readonly property point tail: Qt.point(card.x + card.width / 2 + Theme.mm(27), 0)
+    deep: Theme.mm(slim ? 100 : 107)
+    before: Theme.mm(50)
+    after: Theme.mm(50)
+    middle: Qt.point(story.face === "none" ? Theme.mm(60) : card.x + card.width / 2 + Theme.mm(12), 0)
+    tail: Qt.point(card.x + card.width / 2 + Theme.mm(27), 0)
 
     DrawnCard {
         id: card
