@@ -128,6 +128,7 @@ def test_birth_dates_that_do_not_exist(born: str) -> None:
         (date(2026, 5, 31), ()),
         (date(2026, 6, 1), ("cover_ended",)),
         (date(2019, 12, 31), ("cover_not_begun",)),
+        (date(2020, 1, 1), ()),
     ],
 )
 def test_cover_that_ended_is_a_warning(today: date, warnings: tuple[str, ...]) -> None:
@@ -182,6 +183,7 @@ LAUGHS = '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><l>&b;</l>'
         b"\xff\xfe<\x00a\x00/\x00>\x00",
         b"<?xml version='1.0' encoding='utf-8'?><a>\xff</a>",
         LAUGHS.encode(),
+        egk.personal_xml(ODD).encode("iso-8859-15") + b"<!--" + b"long" * 20_000 + b"-->",
         egk.personal_xml(ODD).replace("?>", "?><!DOCTYPE harmless>", 1).encode("iso-8859-15"),
         b"<a>" * 20_000,
         egk.personal_xml(ODD).replace("Weiß", "W" * 300).encode("iso-8859-15"),
@@ -203,7 +205,7 @@ def test_odd_offsets_are_damage(vd: str) -> None:
     assert cause_of(egk.egk(pd, bytes.fromhex(vd))) is Cause.DAMAGED
 
 
-@pytest.mark.parametrize("status", ["", "32", "30", "39" * 25])
+@pytest.mark.parametrize("status", ["", "32", "30", "39" * 25, "58" * 25])
 def test_an_odd_status_file_is_damage(status: str) -> None:
     card = egk.egk(official.PD, official.VD, status=bytes.fromhex(status))
     assert cause_of(card) is Cause.DAMAGED

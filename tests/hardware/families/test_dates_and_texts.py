@@ -4,6 +4,7 @@ import pytest
 
 from hardware.families import dates
 from hardware.families.certificate import _day
+from hardware.families.declared import refuse_blank
 from hardware.families.egk import parse
 from hardware.families.layouts import string
 from hardware.families.texts import LONGEST_TEXT, clean, decoded
@@ -25,6 +26,7 @@ MONTHS = {"MAAR": "03", "MAR": "03", "DEC": "12"}
         ("19690000", "YYYYMMDD", 0, "1969-00-00"),
         ("19690024", "YYYYMMDD", 0, ""),  # a day of no month
         ("19690230", "YYYYMMDD", 0, ""),
+        ("19691300", "YYYYMMDD", 0, ""),
         ("24-03-1969", "DD.MM.YYYY", 0, ""),
         ("24.03.196", "DD.MM.YYYY", 0, ""),
         ("١٩٦٩٠٣٢٤", "YYYYMMDD", 0, ""),  # digits, and not ours
@@ -50,6 +52,9 @@ def test_a_written_date_is_read_or_is_none(text: str, pattern: str, years: int, 
         ("24 MAAR", ""),
         ("24 MAAR 1969 X", ""),
         ("24 FOO 1969", ""),
+        ("24 MAAR 969", ""),
+        ("24 MAAR +969", ""),
+        ("24 MAAR ١٩٦٩", ""),
         ("", ""),
     ],
 )
@@ -80,6 +85,12 @@ def test_text_becomes_fit_to_be_shown(data: bytes, encoding: str, text: str) -> 
 
 def test_a_string_of_two_bytes_a_sign_that_is_cut_off_is_shown_as_far_as_it_goes() -> None:
     assert string(Tlv(0x1E, b"\0A\0")) == "A\ufffd".encode()
+
+
+def test_letters_are_not_blank() -> None:
+    refuse_blank((b"XX", b""))
+    with pytest.raises(Unreadable):
+        refuse_blank((b" \0\xff", b""))
 
 
 def test_a_text_longer_than_any_field_is_refused() -> None:
@@ -116,8 +127,9 @@ def test_cover_dates_have_no_unknown_parts_and_no_number_is_no_insurer() -> None
 
 def test_more_behind_the_last_byte_than_the_offsets_say_is_damage() -> None:
     status, pd, vd = files(egk.Insured("A000000019", "Ada", "Beispiel"))
-    with pytest.raises(Unreadable):
-        parse((status, pd, vd + b"\0"))
+    for odd in ((status, pd + b"\0", vd), (status, pd, vd + b"\0")):
+        with pytest.raises(Unreadable):
+            parse(odd)
 
 
 def test_xml_without_a_declaration_is_utf_8() -> None:
