@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hardware.barcode import meaning
 from hardware.events import (
@@ -22,15 +23,17 @@ from hardware.events import (
     ReaderLost,
 )
 from kiosk import booking, touches
-from kiosk.effects import Found, NotStored, Stored
+from kiosk.effects import Found, NotStored, StaffTold, Stored
 from kiosk.flow import Event, TimedOut
 from kiosk.state import Visit
+from kiosk.typed import Way
 from sync.wire import Booking
 from tests.kiosk.scenes import NOW
 
 MARK = "SEEDED"
 KVNR_BARCODE = "J012345677"
 NUMBER = "0400000000"
+TEN = "131052308T"
 SCANNED = meaning(KVNR_BARCODE)
 READERS = ("left", "right")
 
@@ -46,6 +49,9 @@ HOLDER = CardHolder(
         ),
     ),
 )
+
+
+FAMILY = replace(HOLDER, people=(*HOLDER.people, *HOLDER.people))
 
 
 def booked(minutes: int = 10, **fields: Any) -> Booking:  # noqa: ANN401 - any field of a Booking
@@ -72,6 +78,8 @@ OUTCOMES: tuple[booking.Outcome, ...] = (
     booking.Cancelled(),
     booking.NoBooking(),
     booking.StaleList(),
+    booking.OtherSite("harbour", NOW),
+    booking.TooOften(),
 )
 
 readers = st.sampled_from(READERS)
@@ -80,11 +88,12 @@ hardware: st.SearchStrategy[Event] = st.one_of(
     st.sampled_from((*READERS, "")).map(ReaderLost),
     readers.map(CardPlaced),
     readers.map(lambda r: CardRead(r, holder=HOLDER, ms=900)),
+    readers.map(lambda r: CardRead(r, holder=FAMILY, ms=900)),
     st.builds(CardUnreadable, readers, cause=st.sampled_from(Cause)),
     readers.map(CardRemoved),
-    st.sampled_from((KVNR_BARCODE, "nonsense", "131052308T")).map(meaning),
+    st.sampled_from((KVNR_BARCODE, "nonsense", TEN, "AULA:A1:SEEDEDCODE")).map(meaning),
 )
-fingers: st.SearchStrategy[Event] = st.one_of(
+pointing: st.SearchStrategy[Event] = st.one_of(
     st.builds(touches.Touched),
     st.sampled_from(("fi", "en")).map(touches.LanguageChosen),
     st.builds(touches.RateVisit),
@@ -102,6 +111,18 @@ fingers: st.SearchStrategy[Event] = st.one_of(
     st.builds(touches.LeftOff),
     st.builds(touches.AskedForHelp),
 )
+typing: st.SearchStrategy[Event] = st.one_of(
+    st.just(touches.HasNoCard()),
+    st.just(touches.CameWithSomeone()),
+    st.builds(touches.WayChosen, st.sampled_from(Way), st.booleans()),
+    st.sampled_from(("7", "K", "é", "-", "", "77", "\0")).map(touches.KeyPressed),
+    st.just(touches.KeyErased()),
+    st.just(touches.Continued()),
+    st.just(touches.WentBack()),
+    st.sampled_from((1952, 2052, 1999)).map(touches.YearChosen),
+    st.integers(-1, 2).map(touches.PersonChosen),
+)
+fingers: st.SearchStrategy[Event] = st.one_of(pointing, typing)
 times: st.SearchStrategy[Event] = st.builds(TimedOut)
 
 
@@ -111,6 +132,7 @@ def answers(number: int) -> st.SearchStrategy[Event]:
         st.sampled_from(OUTCOMES).map(lambda outcome: Found(number, outcome)),
         st.integers(1, 3).map(lambda n: Stored(number, f"record-{n}")),
         st.just(NotStored(number)),
+        st.just(StaffTold(number)),
     )
 
 
@@ -137,5 +159,8 @@ def words_in(thing: object) -> Iterator[str]:
 
 def names_somebody(visit: Visit) -> bool:
     """Whether a seeded word can still be reached from the visit."""
-    seeded = (MARK, KVNR_BARCODE, NUMBER)
+    seeded = (MARK, KVNR_BARCODE, NUMBER, TEN)
+    entry = visit.entry
+    if entry is not None and (entry.code or entry.name or entry.born):
+        return True
     return any(seed in word for word in words_in(visit) for seed in seeded)
