@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>It is on your card, or on the letter with your appointment.</source>
-        <translation>تجده على بطاقتك أو في رسالة موعدك.</translation>
+        <translation>وهو على بطاقتك أو في رسالة موعدك.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1096,11 +1096,11 @@
     </message>
     <message>
         <source>Central has never been heard, and there is no list.</source>
-        <translation>لم يُسمع من المركز قط، ولا توجد قائمة.</translation>
+        <translation>لم يصل شيء من المركز قط، ولا توجد قائمة.</translation>
     </message>
     <message>
         <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>رُدّ من المركز وجُدّدت القائمة قبل %1.</translation>
+        <translation>استجاب المركز وجُدّدت القائمة قبل %1.</translation>
     </message>
     <message>
         <source>This kiosk</source>
@@ -1190,12 +1190,12 @@
     <message numerus="yes">
         <source>That was not it. %n tries left.</source>
         <translation>
-            <numerusform>ليس هذا هو. لم تبقَ محاولات (%n).</numerusform>
-            <numerusform>ليس هذا هو. بقيت محاولة واحدة.</numerusform>
-            <numerusform>ليس هذا هو. بقيت محاولتان.</numerusform>
-            <numerusform>ليس هذا هو. بقيت %n محاولات.</numerusform>
-            <numerusform>ليس هذا هو. بقيت %n محاولة.</numerusform>
-            <numerusform>ليس هذا هو. بقيت %n محاولة.</numerusform>
+            <numerusform>الرقم غير صحيح. لم تبقَ محاولات (%n).</numerusform>
+            <numerusform>الرقم غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>الرقم غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>الرقم غير صحيح. بقيت %n محاولات.</numerusform>
+            <numerusform>الرقم غير صحيح. بقيت %n محاولة.</numerusform>
+            <numerusform>الرقم غير صحيح. بقيت %n محاولة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Shape this place with us</source>
-        <translation>ساهم معنا في تحسين هذا المكان</translation>
+        <translation>لنحسّن هذا المكان معًا</translation>
     </message>
     <message>
         <source>Join our customer panel: point your telephone here.</source>

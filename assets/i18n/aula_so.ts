@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>We could not read this card.</source>
-        <translation>Ma akhrin karin kaarkan.</translation>
+        <translation>Kaarkan waan akhrin kari weynay.</translation>
     </message>
     <message>
         <source>This card needs a visit to reception.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>There is nothing to pay here. Please use your health insurance card.</source>
-        <translation>Halkan wax laguma bixiyo. Fadlan isticmaal kaarkaaga caymiska caafimaadka.</translation>
+        <translation>Halkan lacag laguma bixiyo. Fadlan isticmaal kaarkaaga caymiska caafimaadka.</translation>
     </message>
     <message>
         <source>We cannot read it any more. Reception will check you in.</source>

@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Please come back here at the time shown on the screen.</source>
-        <translation>Будь ласка, поверніться сюди о вказаному на екрані часі.</translation>
+        <translation>Будь ласка, поверніться сюди в час, указаний на екрані.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
