@@ -37,6 +37,7 @@ Column {
         personal: message.linePersonal
         aloud: message.lineAloud
         font.pixelSize: Theme.headline * 0.9
+        lineHeight: message.tight ? 1.05 : 1.15
         quiet: true
         horizontalAlignment: message.centred ? Text.AlignHCenter : Text.AlignLeft
     }

@@ -11,8 +11,8 @@ Item {
 
     readonly property Parting parting: visit.parting
     readonly property bool tight: height < Theme.mm(170)
-    readonly property bool aside: tight || width - pad.width > Theme.body * 20
-    readonly property real half: aside ? width - pad.width - Theme.mm(12) : width
+    readonly property bool aside: height < Theme.mm(160) + Theme.body * 16 || width - pad.width > Theme.body * 20
+    readonly property real half: aside ? width - ending.width - Theme.mm(12) : width
 
     readonly property var faults: ({
         "short": qsTr("A few digits seem to be missing."),
@@ -83,33 +83,37 @@ Item {
                 text: qsTr("With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.")
                 quiet: true
             }
-
-            Flow {
-                width: parent.width
-                spacing: Theme.mm(6)
-
-                ActionButton {
-                    objectName: "callMe"
-                    strong: true
-                    text: qsTr("Call me")
-                    onClicked: callBack.visit.answer.finish()
-                }
-
-                ActionButton {
-                    objectName: "noCall"
-                    height: Theme.primary
-                    text: qsTr("No, thank you")
-                    onClicked: callBack.parting.wantCall(false)
-                }
-            }
         }
 
-        NumberPad {
-            id: pad
+        Column {
+            id: ending
 
-            plus: true
-            onTyped: letters => callBack.parting.typePhone(letters)
-            onErased: callBack.parting.erasePhone()
+            spacing: Theme.mm(callBack.tight ? 4 : 8)
+
+            NumberPad {
+                id: pad
+
+                plus: true
+                onTyped: letters => callBack.parting.typePhone(letters)
+                onErased: callBack.parting.erasePhone()
+            }
+
+            ActionButton {
+                id: call
+
+                objectName: "callMe"
+                width: callBack.tight ? pad.width : Math.max(pad.width, call.implicitWidth)
+                strong: true
+                text: qsTr("Call me")
+                onClicked: callBack.visit.answer.finish()
+            }
+
+            ActionButton {
+                objectName: "noCall"
+                width: callBack.tight ? pad.width : Math.max(pad.width, call.implicitWidth)
+                text: qsTr("No, thank you")
+                onClicked: callBack.parting.wantCall(false)
+            }
         }
     }
 }

@@ -54,7 +54,8 @@ Item {
             id: topics
 
             width: parent.width
-            visible: !reason.visit.answer.writing
+            topPadding: reason.low ? Theme.mm(-4) : 0
+            visible: !reason.visit.answer.writing && !(reason.low && reason.shown)
             spacing: Theme.mm(reason.low ? 3 : 4)
 
             Repeater {
