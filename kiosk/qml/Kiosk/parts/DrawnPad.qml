@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
 // A contactless pad: the card is laid flat on it, and is in nobody's way to the arrow.
