@@ -1,6 +1,7 @@
 """The words of the screen as lupdate finds them, and as the committed translations say them."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -27,9 +28,10 @@ def messages(path: Path) -> Iterator[Message]:
             yield context.findtext("name", ""), message.findtext("source", ""), said
 
 
-def translations(language: str) -> Iterator[Message]:
-    """Every message of a language."""
-    return messages(file_of(language))
+@cache
+def translations(language: str) -> tuple[Message, ...]:
+    """Every message of a language, read once."""
+    return tuple(messages(file_of(language)))
 
 
 def spoken(said: ElementTree.Element) -> list[str]:

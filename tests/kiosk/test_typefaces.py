@@ -9,6 +9,8 @@ from kiosk.languages import LOCALES, OWN_NAMES
 from kiosk.typefaces import FAMILY, STAND_INS, name_stand_ins
 from tests.kiosk.messages import spoken, translations
 
+pytestmark = pytest.mark.slow
+
 OF_CARDS = {
     "Latin of every country that issues a card": "ÀÁÂÃÄÅĀĂĄÆÇĆČĎĐÈÉÊËĒĖĘĚÌÍÎÏĪĮĶĹĻĽŁÑŃŅŇ"
     "ÒÓÔÕÖŐØŒŔŘŚŠŞȘŤŢȚÙÚÛÜŪŮŰŲÝŸŹŻŽÞßẞ"
