@@ -159,6 +159,12 @@ def test_the_start_key_says_it_again_and_help_is_pressed_twice(
     listener.hears("I have no card.")
     assert desk.screen == "Welcome"
     listener.presses(HELP)
+    listener.hears("You can choose:", "Go to reception.")
+    assert desk.screen == "NoCard"
+
+    listener.presses(HELP)
+    listener.hears("Go to reception.")
+    listener.presses(HELP)
     listener.hears("Please go to reception.")
 
 
