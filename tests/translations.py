@@ -17,8 +17,11 @@ SOURCES = ("-extensions", "qml,py", "kiosk")
 
 
 def extract(*into: Path) -> None:
-    """Merge the words that stand in the sources now into .ts files, made where there are none."""
-    subprocess.run(
+    """Merge the words that stand in the sources now into .ts files, made where there are none.
+
+    Raises `SystemExit` where a source cannot be read: lupdate would drop its words in silence.
+    """
+    done = subprocess.run(
         [
             TOOLS / "pyside6-lupdate",
             *("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"),
@@ -28,7 +31,11 @@ def extract(*into: Path) -> None:
         ],
         cwd=ROOT,
         check=True,
+        capture_output=True,
+        text=True,
     )
+    if ": error:" in done.stderr:
+        raise SystemExit(f"{done.stderr}Mend it, put back the translations, and run this again.")
 
 
 def compile_for_qt(source: Path) -> None:
