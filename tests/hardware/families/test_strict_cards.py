@@ -215,7 +215,7 @@ def test_only_the_first_entry_of_a_directory_is_followed() -> None:
     card = pkcs15("LT", number="PNOLT-38001085718")
     assert read(card, LITHUANIAN).people[0].family_name == "Muster"
     card = pkcs15("LT", number="PNOLT-38001085718")
-    card.files = {**card.files, "CD": ber("A0", b"\x02\x01\x01") + card.files["CD"]}
+    card.files = {**card.files, "CD": ber("A0", b"\x7f\x01\x01") + card.files["CD"]}
     assert why_not(card, LITHUANIAN) == ("damaged", "")
 
 
