@@ -24,8 +24,8 @@ def extract(*into: Path) -> None:
     done = subprocess.run(
         [
             TOOLS / "pyside6-lupdate",
-            *("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"),
-            *("-disable-heuristic", "similartext"),
+            *("-silent", "-locations", "none", "-no-obsolete", "-sort-messages"),
+            *("-source-language", "en", "-disable-heuristic", "similartext"),
             *SOURCES,
             *("-ts", *map(str, into)),
         ],

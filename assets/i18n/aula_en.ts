@@ -4,27 +4,19 @@
 <context>
     <name>AccentStrip</name>
     <message>
-        <source>More letters</source>
-        <translation>More letters</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>More letters</translation>
     </message>
 </context>
 <context>
     <name>AccessChoice</name>
     <message>
-        <source>How would you like it?</source>
-        <translation>How would you like it?</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>Normal text</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Large text</translation>
+        <source>Everything lower down</source>
+        <translation>Everything lower down</translation>
     </message>
     <message>
         <source>Extra large text</source>
@@ -35,36 +27,48 @@
         <translation>High contrast</translation>
     </message>
     <message>
-        <source>Everything lower down</source>
-        <translation>Everything lower down</translation>
+        <source>How would you like it?</source>
+        <translation>How would you like it?</translation>
     </message>
     <message>
-        <source>No moving pictures</source>
-        <translation>No moving pictures</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet.</source>
-        <translation>There is no voice for this language yet.</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Quieter</translation>
-    </message>
-    <message>
-        <source>Volume: %1 of 5</source>
-        <translation>Volume: %1 of 5</translation>
+        <source>Large text</source>
+        <translation>Large text</translation>
     </message>
     <message>
         <source>Louder</source>
         <translation>Louder</translation>
     </message>
     <message>
+        <source>No moving pictures</source>
+        <translation>No moving pictures</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation>Say it again</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>There is no voice for this language yet.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Volume: %1 of 5</translation>
     </message>
 </context>
 <context>
     <name>BirthYear</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
     <message>
         <source>In which year were they born?</source>
         <translation>In which year were they born?</translation>
@@ -77,40 +81,16 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>The barcode does not say it. Reception helps if no year is right.</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
 </context>
 <context>
     <name>CallBack</name>
-    <message>
-        <source>A few digits seem to be missing.</source>
-        <translation>A few digits seem to be missing.</translation>
-    </message>
-    <message>
-        <source>These are more digits than a telephone number has.</source>
-        <translation>These are more digits than a telephone number has.</translation>
-    </message>
     <message>
         <source>A + can only stand in front.</source>
         <translation>A + can only stand in front.</translation>
     </message>
     <message>
-        <source>Where may we call you?</source>
-        <translation>Where may we call you?</translation>
-    </message>
-    <message>
-        <source>Your telephone number</source>
-        <translation>Your telephone number</translation>
-    </message>
-    <message>
-        <source>Staff may read my answer first</source>
-        <translation>Staff may read my answer first</translation>
-    </message>
-    <message>
-        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
-        <translation>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</translation>
+        <source>A few digits seem to be missing.</source>
+        <translation>A few digits seem to be missing.</translation>
     </message>
     <message>
         <source>Call me</source>
@@ -120,17 +100,29 @@
         <source>No, thank you</source>
         <translation>No, thank you</translation>
     </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Staff may read my answer first</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>These are more digits than a telephone number has.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Where may we call you?</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Your telephone number</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
-    <message>
-        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
-        <translation>The card reader is left of the screen, %1 centimetres from the top.</translation>
-    </message>
-    <message>
-        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
-        <translation>The card reader is right of the screen, %1 centimetres from the top.</translation>
-    </message>
     <message>
         <source>The card reader is above the screen, %1 centimetres from the left.</source>
         <translation>The card reader is above the screen, %1 centimetres from the left.</translation>
@@ -139,16 +131,64 @@
         <source>The card reader is below the screen, %1 centimetres from the left.</source>
         <translation>The card reader is below the screen, %1 centimetres from the left.</translation>
     </message>
+    <message>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>The card reader is left of the screen, %1 centimetres from the top.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>The card reader is right of the screen, %1 centimetres from the top.</translation>
+    </message>
 </context>
 <context>
     <name>CardProblem</name>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation>Hold them flat under the window and keep still.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Lay it down again and leave it until we are done.</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation>Lay it flat on the middle of the pad and keep it still.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation>Please put the card right in.</translation>
+    </message>
+    <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation>Please take it and try once more. Reception helps too.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Please take it and use your health insurance card. Reception helps too.</translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation>Please take it. Reception will check you in.</translation>
+    </message>
     <message>
         <source>Please turn the card round.</source>
         <translation>Please turn the card round.</translation>
     </message>
     <message>
-        <source>The card is not quite touching.</source>
-        <translation>The card is not quite touching.</translation>
+        <source>Please use the slot.</source>
+        <translation>Please use the slot.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Put it in again and leave it until we ask for it back.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation>Take it out and put it in again, chip down and towards you.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Take it out and put it in again, chip first and chip up.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
@@ -159,32 +199,24 @@
         <translation>The card came out a little early.</translation>
     </message>
     <message>
-        <source>The card was lifted a little early.</source>
-        <translation>The card was lifted a little early.</translation>
-    </message>
-    <message>
-        <source>This card is new to us.</source>
-        <translation>This card is new to us.</translation>
-    </message>
-    <message>
-        <source>We could not read this card.</source>
-        <translation>We could not read this card.</translation>
-    </message>
-    <message>
-        <source>This card needs a visit to reception.</source>
-        <translation>This card needs a visit to reception.</translation>
-    </message>
-    <message>
         <source>The card is not answering.</source>
         <translation>The card is not answering.</translation>
     </message>
     <message>
-        <source>Please use the slot.</source>
-        <translation>Please use the slot.</translation>
+        <source>The card is not quite touching.</source>
+        <translation>The card is not quite touching.</translation>
     </message>
     <message>
-        <source>Please put the card right in.</source>
-        <translation>Please put the card right in.</translation>
+        <source>The card was lifted a little early.</source>
+        <translation>The card was lifted a little early.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>There is nothing on this card yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>There is nothing to pay here. Please use your health insurance card.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
@@ -195,124 +227,52 @@
         <translation>This card has to be put in a reader.</translation>
     </message>
     <message>
-        <source>There is nothing on this card yet.</source>
-        <translation>There is nothing on this card yet.</translation>
-    </message>
-    <message>
-        <source>This card keeps its data to itself.</source>
-        <translation>This card keeps its data to itself.</translation>
-    </message>
-    <message>
-        <source>This is a bank card.</source>
-        <translation>This is a bank card.</translation>
-    </message>
-    <message>
-        <source>This is an identity document.</source>
-        <translation>This is an identity document.</translation>
-    </message>
-    <message>
-        <source>This is a card for staff.</source>
-        <translation>This is a card for staff.</translation>
-    </message>
-    <message>
         <source>This card is from an earlier time.</source>
         <translation>This card is from an earlier time.</translation>
     </message>
     <message>
-        <source>Please take it and try once more. Reception helps too.</source>
-        <translation>Please take it and try once more. Reception helps too.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Please take it. Reception will check you in.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip first and chip up.</source>
-        <translation>Take it out and put it in again, chip first and chip up.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation>Take it out and put it in again, chip down and towards you.</translation>
-    </message>
-    <message>
-        <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation>Lay it flat on the middle of the pad and keep it still.</translation>
-    </message>
-    <message>
-        <source>Hold them flat under the window and keep still.</source>
-        <translation>Hold them flat under the window and keep still.</translation>
-    </message>
-    <message>
-        <source>Put it in again and leave it until we ask for it back.</source>
-        <translation>Put it in again and leave it until we ask for it back.</translation>
-    </message>
-    <message>
-        <source>Please take it and use your health insurance card. Reception helps too.</source>
-        <translation>Please take it and use your health insurance card. Reception helps too.</translation>
-    </message>
-    <message>
-        <source>Lay it down again and leave it until we are done.</source>
-        <translation>Lay it down again and leave it until we are done.</translation>
-    </message>
-    <message>
-        <source>This card is read inside the slot.</source>
-        <translation>This card is read inside the slot.</translation>
+        <source>This card is new to us.</source>
+        <translation>This card is new to us.</translation>
     </message>
     <message>
         <source>This card is read inside the reader.</source>
         <translation>This card is read inside the reader.</translation>
     </message>
     <message>
-        <source>There is nothing to pay here. Please use your health insurance card.</source>
-        <translation>There is nothing to pay here. Please use your health insurance card.</translation>
+        <source>This card is read inside the slot.</source>
+        <translation>This card is read inside the slot.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>This card keeps its data to itself.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>This card needs a visit to reception.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>This is a bank card.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>This is a card for staff.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>This is an identity document.</translation>
     </message>
     <message>
         <source>We cannot read it any more. Reception will check you in.</source>
         <translation>We cannot read it any more. Reception will check you in.</translation>
     </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>We could not read this card.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
-    <message>
-        <source>floor %1</source>
-        <translation>floor %1</translation>
-    </message>
-    <message>
-        <source>room %1</source>
-        <translation>room %1</translation>
-    </message>
-    <message>
-        <source>Please take your card and your slip.</source>
-        <translation>Please take your card and your slip.</translation>
-    </message>
-    <message>
-        <source>Please take your slip.</source>
-        <translation>Please take your slip.</translation>
-    </message>
-    <message>
-        <source>You are checked in.</source>
-        <translation>You are checked in.</translation>
-    </message>
-    <message>
-        <source>You are checked in already.</source>
-        <translation>You are checked in already.</translation>
-    </message>
-    <message>
-        <source>Your code and the way, for a telephone</source>
-        <translation>Your code and the way, for a telephone</translation>
-    </message>
-    <message>
-        <source>Scan this on your way out and tell us how it went.</source>
-        <translation>Scan this on your way out and tell us how it went.</translation>
-    </message>
-    <message>
-        <source>Please take your card.</source>
-        <translation>Please take your card.</translation>
-    </message>
-    <message>
-        <source>We will call this code:</source>
-        <translation>We will call this code:</translation>
-    </message>
     <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
@@ -323,6 +283,46 @@
     <message>
         <source>Also today: %1</source>
         <translation>Also today: %1</translation>
+    </message>
+    <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Please take your card and your slip.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Please take your card.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Please take your slip.</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Scan this on your way out and tell us how it went.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>We will call this code:</translation>
+    </message>
+    <message>
+        <source>You are checked in already.</source>
+        <translation>You are checked in already.</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>You are checked in.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Your code and the way, for a telephone</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>floor %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>room %1</translation>
     </message>
 </context>
 <context>
@@ -342,28 +342,28 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>We are closed now.</source>
-        <translation>We are closed now.</translation>
-    </message>
-    <message>
         <source>Please come back during opening hours.</source>
         <translation>Please come back during opening hours.</translation>
     </message>
     <message>
-        <source>We open tomorrow at %1.</source>
-        <translation>We open tomorrow at %1.</translation>
+        <source>Please take your card with you.</source>
+        <translation>Please take your card with you.</translation>
     </message>
     <message>
-        <source>We open today at %1.</source>
-        <translation>We open today at %1.</translation>
+        <source>We are closed now.</source>
+        <translation>We are closed now.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
         <translation>We open on %1 at %2.</translation>
     </message>
     <message>
-        <source>Please take your card with you.</source>
-        <translation>Please take your card with you.</translation>
+        <source>We open today at %1.</source>
+        <translation>We open today at %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>We open tomorrow at %1.</translation>
     </message>
 </context>
 <context>
@@ -375,10 +375,6 @@
 </context>
 <context>
     <name>DateCells</name>
-    <message>
-        <source>Birth date</source>
-        <translation>Birth date</translation>
-    </message>
     <message numerus="yes">
         <source>%n of 8 digits</source>
         <translation>
@@ -387,8 +383,8 @@
         </translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
     </message>
     <message>
         <source>DD</source>
@@ -396,8 +392,8 @@
         <translation>DD</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Month</translation>
+        <source>Day</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>MM</source>
@@ -405,13 +401,17 @@
         <translation>MM</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Year</translation>
+        <source>Month</source>
+        <translation>Month</translation>
     </message>
     <message>
         <source>YYYY</source>
         <comment>four digits of a year</comment>
         <translation>YYYY</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
 </context>
 <context>
@@ -427,20 +427,20 @@
 <context>
     <name>EntryPage</name>
     <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Show what I typed</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Show what I typed</translation>
     </message>
 </context>
 <context>
@@ -453,8 +453,16 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Next and previous move. Select presses. Help leads to a person.</translation>
+    </message>
+    <message>
         <source>Shown on the screen.</source>
         <translation>Shown on the screen.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Volume %1 of 5.</translation>
     </message>
     <message>
         <source>You can choose:</source>
@@ -468,48 +476,40 @@
         <source>not chosen</source>
         <translation>not chosen</translation>
     </message>
-    <message>
-        <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>Next and previous move. Select presses. Help leads to a person.</translation>
-    </message>
-    <message>
-        <source>Volume %1 of 5.</source>
-        <translation>Volume %1 of 5.</translation>
-    </message>
 </context>
 <context>
     <name>HouseFooter</name>
     <message>
-        <source>Start over</source>
-        <translation>Start over</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Text size, contrast and reach</source>
-        <translation>Text size, contrast and reach</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Read aloud</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet</source>
-        <translation>There is no voice for this language yet</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privacy</translation>
+        <source>Go to reception</source>
+        <translation>Go to reception</translation>
     </message>
     <message>
         <source>I have no card</source>
         <translation>I have no card</translation>
     </message>
     <message>
-        <source>Go to reception</source>
-        <translation>Go to reception</translation>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Text size, contrast and reach</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>There is no voice for this language yet</translation>
     </message>
 </context>
 <context>
@@ -539,83 +539,103 @@
 <context>
     <name>LastRow</name>
     <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation>Digits and signs</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>Other alphabet</translation>
-    </message>
-    <message>
-        <source>Capital letters: on</source>
-        <translation>Capital letters: on</translation>
-    </message>
-    <message>
-        <source>Capital letters: off</source>
-        <translation>Capital letters: off</translation>
+        <source>Accents: off</source>
+        <translation>Accents: off</translation>
     </message>
     <message>
         <source>Accents: on, now choose a letter</source>
         <translation>Accents: on, now choose a letter</translation>
     </message>
     <message>
-        <source>Accents: off</source>
-        <translation>Accents: off</translation>
+        <source>Capital letters: off</source>
+        <translation>Capital letters: off</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>space</translation>
+        <source>Capital letters: on</source>
+        <translation>Capital letters: on</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Other alphabet</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Space</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
 </context>
 <context>
     <name>MainReason</name>
     <message>
-        <source>We are sorry. What should we do better?</source>
-        <translation>We are sorry. What should we do better?</translation>
+        <source>Being heard</source>
+        <translation>Being heard</translation>
     </message>
     <message>
-        <source>What would have made it a 10?</source>
-        <translation>What would have made it a 10?</translation>
+        <source>Change my score (%1)</source>
+        <translation>Change my score (%1)</translation>
     </message>
     <message>
-        <source>Wonderful. What did we do well?</source>
-        <translation>Wonderful. What did we do well?</translation>
+        <source>Close the keyboard</source>
+        <translation>Close the keyboard</translation>
     </message>
     <message>
         <source>Ease</source>
         <translation>Ease</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Speed</translation>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Friendliness</source>
         <translation>Friendliness</translation>
     </message>
     <message>
-        <source>Expertise</source>
-        <translation>Expertise</translation>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Only the rest is kept. Finish when it looks right.</translation>
     </message>
     <message>
-        <source>Being heard</source>
-        <translation>Being heard</translation>
+        <source>Please call me</source>
+        <translation>Please call me</translation>
     </message>
     <message>
         <source>Premises</source>
         <translation>Premises</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
         <source>This kiosk</source>
         <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Touch here to write</translation>
+    </message>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>We are sorry. What should we do better?</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>We hid a number and an e-mail address.</translation>
     </message>
     <message>
         <source>We hid a number.</source>
@@ -626,44 +646,24 @@
         <translation>We hid an e-mail address.</translation>
     </message>
     <message>
-        <source>We hid a number and an e-mail address.</source>
-        <translation>We hid a number and an e-mail address.</translation>
-    </message>
-    <message>
-        <source>Only the rest is kept. Finish when it looks right.</source>
-        <translation>Only the rest is kept. Finish when it looks right.</translation>
-    </message>
-    <message>
         <source>We will call you. Is there anything you would like to add?</source>
         <translation>We will call you. Is there anything you would like to add?</translation>
     </message>
     <message>
-        <source>Your score is saved. So is what you add.</source>
-        <translation>Your score is saved. So is what you add.</translation>
+        <source>What would have made it a 10?</source>
+        <translation>What would have made it a 10?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Wonderful. What did we do well?</translation>
     </message>
     <message>
         <source>Your comment</source>
         <translation>Your comment</translation>
     </message>
     <message>
-        <source>Touch here to write</source>
-        <translation>Touch here to write</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Close the keyboard</translation>
-    </message>
-    <message>
-        <source>Please call me</source>
-        <translation>Please call me</translation>
-    </message>
-    <message>
-        <source>Change my score (%1)</source>
-        <translation>Change my score (%1)</translation>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Your score is saved. So is what you add.</translation>
     </message>
 </context>
 <context>
@@ -688,103 +688,103 @@
         <translation>How shall we find your visit?</translation>
     </message>
     <message>
-        <source>Use the card, letter or number of the person who is to be seen.</source>
-        <translation>Use the card, letter or number of the person who is to be seen.</translation>
-    </message>
-    <message>
-        <source>Scan a barcode</source>
-        <translation>Scan a barcode</translation>
-    </message>
-    <message>
-        <source>On your card or your letter</source>
-        <translation>On your card or your letter</translation>
-    </message>
-    <message>
-        <source>Type a number</source>
-        <translation>Type a number</translation>
+        <source>I am here with someone</source>
+        <translation>I am here with someone</translation>
     </message>
     <message>
         <source>Identity code or booking code, and birth date</source>
         <translation>Identity code or booking code, and birth date</translation>
     </message>
     <message>
-        <source>Type a name</source>
-        <translation>Type a name</translation>
+        <source>On your card or your letter</source>
+        <translation>On your card or your letter</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Scan a barcode</translation>
     </message>
     <message>
         <source>Surname and birth date</source>
         <translation>Surname and birth date</translation>
     </message>
     <message>
-        <source>I am here with someone</source>
-        <translation>I am here with someone</translation>
+        <source>Type a name</source>
+        <translation>Type a name</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Type a number</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Use the card, letter or number of the person who is to be seen.</translation>
     </message>
 </context>
 <context>
     <name>NotNow</name>
     <message>
-        <source>You are early.</source>
-        <translation>You are early.</translation>
-    </message>
-    <message>
-        <source>Your time has passed.</source>
-        <translation>Your time has passed.</translation>
-    </message>
-    <message>
-        <source>Your booking is for another day.</source>
-        <translation>Your booking is for another day.</translation>
-    </message>
-    <message>
-        <source>Your booking is at another clinic.</source>
-        <translation>Your booking is at another clinic.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s booking was cancelled.</source>
-        <translation>Today&apos;s booking was cancelled.</translation>
-    </message>
-    <message>
-        <source>We could not find a booking for today.</source>
-        <translation>We could not find a booking for today.</translation>
-    </message>
-    <message>
-        <source>We cannot see today&apos;s bookings right now.</source>
-        <translation>We cannot see today&apos;s bookings right now.</translation>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>It is on %1. Reception can help if that is wrong.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
         <translation>Please come back here at %1.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will find a way.</source>
-        <translation>Please go to reception. They will find a way.</translation>
-    </message>
-    <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>It is on %1. Reception can help if that is wrong.</translation>
-    </message>
-    <message>
-        <source>You are expected there at %1.</source>
-        <translation>You are expected there at %1.</translation>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Please come back here at the time shown on the screen.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
         <translation>Please go to reception if you did not expect this.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Please go to reception. They will help you.</translation>
-    </message>
-    <message>
         <source>Please go to reception. They will check you in.</source>
         <translation>Please go to reception. They will check you in.</translation>
     </message>
     <message>
-        <source>Please come back here at the time shown on the screen.</source>
-        <translation>Please come back here at the time shown on the screen.</translation>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Please go to reception. They will find a way.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Please go to reception. They will help you.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
         <translation>Please take your card.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Today&apos;s booking was cancelled.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>We cannot see today&apos;s bookings right now.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>We could not find a booking for today.</translation>
+    </message>
+    <message>
+        <source>You are early.</source>
+        <translation>You are early.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>You are expected there at %1.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Your booking is at another clinic.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Your booking is for another day.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Your time has passed.</translation>
     </message>
 </context>
 <context>
@@ -808,16 +808,16 @@
 <context>
     <name>PrivacyNotice</name>
     <message>
-        <source>Your privacy</source>
-        <translation>Your privacy</translation>
-    </message>
-    <message>
         <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
         <translation>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</translation>
     </message>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Your privacy</translation>
     </message>
 </context>
 <context>
@@ -834,10 +834,6 @@
 <context>
     <name>Rating</name>
     <message>
-        <source>How likely are you to recommend us to a friend or colleague?</source>
-        <translation>How likely are you to recommend us to a friend or colleague?</translation>
-    </message>
-    <message>
         <source>0 = not at all likely</source>
         <translation>0 = not at all likely</translation>
     </message>
@@ -845,32 +841,36 @@
         <source>10 = extremely likely</source>
         <translation>10 = extremely likely</translation>
     </message>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>How likely are you to recommend us to a friend or colleague?</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Reading your card…</source>
-        <translation>Reading your card…</translation>
-    </message>
     <message>
         <source>Looking for your visit…</source>
         <translation>Looking for your visit…</translation>
     </message>
     <message>
-        <source>Thank you, the barcode has been read.</source>
-        <translation>Thank you, the barcode has been read.</translation>
-    </message>
-    <message>
-        <source>Please leave it in the slot.</source>
-        <translation>Please leave it in the slot.</translation>
+        <source>Please keep it still on the pad.</source>
+        <translation>Please keep it still on the pad.</translation>
     </message>
     <message>
         <source>Please leave it in the reader.</source>
         <translation>Please leave it in the reader.</translation>
     </message>
     <message>
-        <source>Please keep it still on the pad.</source>
-        <translation>Please keep it still on the pad.</translation>
+        <source>Please leave it in the slot.</source>
+        <translation>Please leave it in the slot.</translation>
+    </message>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Reading your card…</translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation>Thank you, the barcode has been read.</translation>
     </message>
 </context>
 <context>
@@ -883,16 +883,16 @@
 <context>
     <name>ScanCode</name>
     <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Hold the barcode to the scanner.</source>
         <translation>Hold the barcode to the scanner.</translation>
     </message>
     <message>
         <source>It is on your card, or on the letter with your appointment.</source>
         <translation>It is on your card, or on the letter with your appointment.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -902,12 +902,12 @@
         <translation>Please go to reception.</translation>
     </message>
     <message>
-        <source>They will help you with everything.</source>
-        <translation>They will help you with everything.</translation>
-    </message>
-    <message>
         <source>Please take your card with you.</source>
         <translation>Please take your card with you.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>They will help you with everything.</translation>
     </message>
 </context>
 <context>
@@ -920,143 +920,174 @@
 <context>
     <name>SignNames</name>
     <message>
-        <source>More letters by a long press</source>
-        <translation>More letters by a long press</translation>
-    </message>
-    <message>
-        <source>Full stop</source>
-        <translation>Full stop</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Comma</translation>
-    </message>
-    <message>
-        <source>Question mark</source>
-        <translation>Question mark</translation>
-    </message>
-    <message>
-        <source>Exclamation mark</source>
-        <translation>Exclamation mark</translation>
+        <source>And sign</source>
+        <translation>And sign</translation>
     </message>
     <message>
         <source>Apostrophe</source>
         <translation>Apostrophe</translation>
     </message>
     <message>
-        <source>Quotation mark</source>
-        <translation>Quotation mark</translation>
-    </message>
-    <message>
-        <source>Hyphen</source>
-        <translation>Hyphen</translation>
-    </message>
-    <message>
-        <source>Dash</source>
-        <translation>Dash</translation>
-    </message>
-    <message>
-        <source>Underscore</source>
-        <translation>Underscore</translation>
-    </message>
-    <message>
-        <source>Slash</source>
-        <translation>Slash</translation>
-    </message>
-    <message>
-        <source>Colon</source>
-        <translation>Colon</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semicolon</translation>
-    </message>
-    <message>
-        <source>Opening bracket</source>
-        <translation>Opening bracket</translation>
-    </message>
-    <message>
-        <source>Closing bracket</source>
-        <translation>Closing bracket</translation>
-    </message>
-    <message>
-        <source>Euro sign</source>
-        <translation>Euro sign</translation>
-    </message>
-    <message>
-        <source>Pound sign</source>
-        <translation>Pound sign</translation>
-    </message>
-    <message>
-        <source>Dollar sign</source>
-        <translation>Dollar sign</translation>
-    </message>
-    <message>
-        <source>And sign</source>
-        <translation>And sign</translation>
+        <source>Asterisk</source>
+        <translation>Asterisk</translation>
     </message>
     <message>
         <source>At sign</source>
         <translation>At sign</translation>
     </message>
     <message>
-        <source>Plus</source>
-        <translation>Plus</translation>
+        <source>Closing bracket</source>
+        <translation>Closing bracket</translation>
     </message>
     <message>
-        <source>Percent</source>
-        <translation>Percent</translation>
+        <source>Colon</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Dash</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Degrees</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Dollar sign</translation>
     </message>
     <message>
         <source>Equals</source>
         <translation>Equals</translation>
     </message>
     <message>
-        <source>Asterisk</source>
-        <translation>Asterisk</translation>
+        <source>Euro sign</source>
+        <translation>Euro sign</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Exclamation mark</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Full stop</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>More letters by a long press</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Opening bracket</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Pound sign</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Question mark</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Quotation mark</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Slash</translation>
     </message>
     <message>
         <source>Three dots</source>
         <translation>Three dots</translation>
     </message>
     <message>
-        <source>Degrees</source>
-        <translation>Degrees</translation>
+        <source>Underscore</source>
+        <translation>Underscore</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>Put a card in.</source>
-        <translation>Put a card in.</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Reading …</translation>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 wait to be sent, the oldest for %2.</translation>
     </message>
     <message>
         <source>A card of the family %1 was read in %2 ms.</source>
         <translation>A card of the family %1 was read in %2 ms.</translation>
     </message>
     <message>
-        <source>The card was not read: %1.</source>
-        <translation>The card was not read: %1.</translation>
-    </message>
-    <message>
         <source>A code was scanned: %1.</source>
         <translation>A code was scanned: %1.</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Card reader: %1</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Central has never been heard, and there is no list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Central refused %n record.</numerusform>
+            <numerusform>Central refused %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Central was heard, and the list renewed, %1 ago.</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Clean the glass</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Close for today</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>No card reader.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1067,43 +1098,44 @@
         <translation>Nothing waits to be sent.</translation>
     </message>
     <message>
-        <source>%1 wait to be sent, the oldest for %2.</source>
-        <translation>%1 wait to be sent, the oldest for %2.</translation>
+        <source>Open again</source>
+        <translation>Open again</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Looking …</translation>
+        <source>Put a card in.</source>
+        <translation>Put a card in.</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Central has never been heard, and there is no list.</translation>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
     </message>
     <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Central was heard, and the list renewed, %1 ago.</translation>
+        <source>Restart</source>
+        <translation>Restart</translation>
     </message>
     <message>
-        <source>This kiosk</source>
-        <translation>This kiosk</translation>
+        <source>Test picture</source>
+        <translation>Test picture</translation>
     </message>
     <message>
-        <source>Card reader: %1</source>
-        <translation>Card reader: %1</translation>
-    </message>
-    <message>
-        <source>No card reader.</source>
-        <translation>No card reader.</translation>
+        <source>Test read</source>
+        <translation>Test read</translation>
     </message>
     <message>
         <source>Test read: %1</source>
         <translation>Test read: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Central refused %n record(s).</source>
-        <translation>
-            <numerusform>Central refused %n record.</numerusform>
-            <numerusform>Central refused %n records.</numerusform>
-        </translation>
+    <message>
+        <source>Test sound</source>
+        <translation>Test sound</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>The card was not read: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>This kiosk</translation>
     </message>
     <message>
         <source>Trouble: %1</source>
@@ -1113,51 +1145,28 @@
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+</context>
+<context>
+    <name>StaffPin</name>
     <message>
-        <source>Test read</source>
-        <translation>Test read</translation>
+        <source>Erase</source>
+        <translation>Erase</translation>
     </message>
     <message>
-        <source>Test sound</source>
-        <translation>Test sound</translation>
-    </message>
-    <message>
-        <source>Test picture</source>
-        <translation>Test picture</translation>
-    </message>
-    <message>
-        <source>Clean the glass</source>
-        <translation>Clean the glass</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>Close for today</source>
-        <translation>Close for today</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Restart</translation>
+        <source>For those who work here.</source>
+        <translation>For those who work here.</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
-</context>
-<context>
-    <name>StaffPin</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
     <message>
         <source>Staff PIN</source>
         <translation>Staff PIN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many tries. Wait %n second(s).</source>
-        <translation>
-            <numerusform>Too many tries. Wait %n second.</numerusform>
-            <numerusform>Too many tries. Wait %n seconds.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>That was not it. %n tries left.</source>
@@ -1166,21 +1175,12 @@
             <numerusform>That was not it. %n tries left.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For those who work here.</source>
-        <translation>For those who work here.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Erase</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many tries. Wait %n second.</numerusform>
+            <numerusform>Too many tries. Wait %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1197,35 +1197,39 @@
 <context>
     <name>TakeCard</name>
     <message>
-        <source>Please take your card.</source>
-        <translation>Please take your card.</translation>
+        <source>It is still in the reader.</source>
+        <translation>It is still in the reader.</translation>
     </message>
     <message>
         <source>It is still in the slot.</source>
         <translation>It is still in the slot.</translation>
     </message>
     <message>
-        <source>It is still in the reader.</source>
-        <translation>It is still in the reader.</translation>
-    </message>
-    <message>
         <source>It is still on the pad.</source>
         <translation>It is still on the pad.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Please take your card.</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
-        <source>The bar is 100 mm long. Measure it.</source>
-        <translation>The bar is 100 mm long. Measure it.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>The bar is 100 mm long. Measure it.</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Join our customer panel: point your telephone here.</translation>
+    </message>
     <message>
         <source>People here read every answer, and look for what to change.</source>
         <translation>People here read every answer, and look for what to change.</translation>
@@ -1239,8 +1243,8 @@
         <translation>People here read every answer. Yours will be a good moment in their day.</translation>
     </message>
     <message>
-        <source>You were heard. Thank you.</source>
-        <translation>You were heard. Thank you.</translation>
+        <source>Shape this place with us</source>
+        <translation>Shape this place with us</translation>
     </message>
     <message>
         <source>Somebody will call you. Your number is for that alone.</source>
@@ -1251,23 +1255,15 @@
         <translation>The way to our customer panel, for a telephone</translation>
     </message>
     <message>
-        <source>Shape this place with us</source>
-        <translation>Shape this place with us</translation>
-    </message>
-    <message>
-        <source>Join our customer panel: point your telephone here.</source>
-        <translation>Join our customer panel: point your telephone here.</translation>
+        <source>You were heard. Thank you.</source>
+        <translation>You were heard. Thank you.</translation>
     </message>
 </context>
 <context>
     <name>TypeBirthDate</name>
     <message>
-        <source>What is their birth date?</source>
-        <translation>What is their birth date?</translation>
-    </message>
-    <message>
-        <source>What is your birth date?</source>
-        <translation>What is your birth date?</translation>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Day, month and year, such as 05&#xa0;03&#xa0;1948.</translation>
     </message>
     <message>
         <source>The calendar has no such day. Please check it.</source>
@@ -1278,24 +1274,16 @@
         <translation>We found no booking with this birth date. Please check it.</translation>
     </message>
     <message>
-        <source>Day, month and year, such as 05 03 1948.</source>
-        <translation>Day, month and year, such as 05&#xa0;03&#xa0;1948.</translation>
+        <source>What is their birth date?</source>
+        <translation>What is their birth date?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>What is your birth date?</translation>
     </message>
 </context>
 <context>
     <name>TypeCode</name>
-    <message>
-        <source>What is their number?</source>
-        <translation>What is their number?</translation>
-    </message>
-    <message>
-        <source>What is your number?</source>
-        <translation>What is your number?</translation>
-    </message>
-    <message>
-        <source>We found no booking with this number and birth date. Please check both.</source>
-        <translation>We found no booking with this number and birth date. Please check both.</translation>
-    </message>
     <message>
         <source>Identity code, or the booking code of the letter.</source>
         <translation>Identity code, or the booking code of the letter.</translation>
@@ -1304,9 +1292,33 @@
         <source>Number</source>
         <translation>Number</translation>
     </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>We found no booking with this number and birth date. Please check both.</translation>
+    </message>
+    <message>
+        <source>What is their number?</source>
+        <translation>What is their number?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>What is your number?</translation>
+    </message>
 </context>
 <context>
     <name>TypeName</name>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>The first three letters are enough.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>We found no booking with this name and birth date. Please check both.</translation>
+    </message>
     <message>
         <source>What is their surname?</source>
         <translation>What is their surname?</translation>
@@ -1315,44 +1327,16 @@
         <source>What is your surname?</source>
         <translation>What is your surname?</translation>
     </message>
-    <message>
-        <source>We found no booking with this name and birth date. Please check both.</source>
-        <translation>We found no booking with this name and birth date. Please check both.</translation>
-    </message>
-    <message>
-        <source>The first three letters are enough.</source>
-        <translation>The first three letters are enough.</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Surname</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Welcome. Put your health card in the slot.</source>
-        <translation>Welcome. Put your health card in the slot.</translation>
-    </message>
-    <message>
-        <source>Welcome. Put your health card in from above.</source>
-        <translation>Welcome. Put your health card in from above.</translation>
-    </message>
-    <message>
-        <source>Welcome. Lay your health card on the pad.</source>
-        <translation>Welcome. Lay your health card on the pad.</translation>
-    </message>
-    <message>
-        <source>Welcome. Hold your barcode under the window.</source>
-        <translation>Welcome. Hold your barcode under the window.</translation>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation>Chip down and towards you. Nothing else to touch.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Chip first and chip up. Nothing else to touch.</translation>
-    </message>
-    <message>
-        <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation>Chip down and towards you. Nothing else to touch.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
@@ -1362,35 +1346,51 @@
         <source>The one on your card or letter. Nothing else to touch.</source>
         <translation>The one on your card or letter. Nothing else to touch.</translation>
     </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation>Welcome. Hold your barcode under the window.</translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation>Welcome. Lay your health card on the pad.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation>Welcome. Put your health card in from above.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Welcome. Put your health card in the slot.</translation>
+    </message>
 </context>
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>Who is here today?</source>
-        <translation>Who is here today?</translation>
+        <source>%1, born %2</source>
+        <translation>%1, born %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>This card is for several people.</source>
         <translation>This card is for several people.</translation>
     </message>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, born %2</translation>
+        <source>Who is here today?</source>
+        <translation>Who is here today?</translation>
     </message>
     <message>
         <source>born %1</source>
         <translation>born %1</translation>
     </message>
-    <message>
-        <source>Person %1</source>
-        <translation>Person %1</translation>
-    </message>
 </context>
 <context>
     <name>YourVisit</name>
     <message>
-        <source>Good morning</source>
-        <translation>Good morning</translation>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Good day</source>
@@ -1401,32 +1401,32 @@
         <translation>Good evening</translation>
     </message>
     <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
-        <source>Is this your visit today?</source>
-        <translation>Is this your visit today?</translation>
+        <source>Good morning</source>
+        <translation>Good morning</translation>
     </message>
     <message>
         <source>Is this the visit today?</source>
         <translation>Is this the visit today?</translation>
     </message>
     <message>
-        <source>This is me</source>
-        <translation>This is me</translation>
+        <source>Is this your visit today?</source>
+        <translation>Is this your visit today?</translation>
     </message>
     <message>
-        <source>Yes, check in</source>
-        <translation>Yes, check in</translation>
+        <source>No, it is not</source>
+        <translation>No, it is not</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>This is me</translation>
     </message>
     <message>
         <source>This is not me</source>
         <translation>This is not me</translation>
     </message>
     <message>
-        <source>No, it is not</source>
-        <translation>No, it is not</translation>
+        <source>Yes, check in</source>
+        <translation>Yes, check in</translation>
     </message>
 </context>
 </TS>

@@ -4,27 +4,19 @@
 <context>
     <name>AccentStrip</name>
     <message>
-        <source>More letters</source>
-        <translation>Rohkem tähti</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Rohkem tähti</translation>
     </message>
 </context>
 <context>
     <name>AccessChoice</name>
     <message>
-        <source>How would you like it?</source>
-        <translation>Kuidas teile sobib?</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>Tavaline tekst</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Suur tekst</translation>
+        <source>Everything lower down</source>
+        <translation>Kõik allapoole</translation>
     </message>
     <message>
         <source>Extra large text</source>
@@ -35,36 +27,48 @@
         <translation>Suur kontrast</translation>
     </message>
     <message>
-        <source>Everything lower down</source>
-        <translation>Kõik allapoole</translation>
+        <source>How would you like it?</source>
+        <translation>Kuidas teile sobib?</translation>
     </message>
     <message>
-        <source>No moving pictures</source>
-        <translation>Liikuvaid pilte pole</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet.</source>
-        <translation>Sellel keelel pole veel häält.</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Vaiksemaks</translation>
-    </message>
-    <message>
-        <source>Volume: %1 of 5</source>
-        <translation>Helitugevus: %1/5</translation>
+        <source>Large text</source>
+        <translation>Suur tekst</translation>
     </message>
     <message>
         <source>Louder</source>
         <translation>Valjemaks</translation>
     </message>
     <message>
+        <source>No moving pictures</source>
+        <translation>Liikuvaid pilte pole</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Tavaline tekst</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Vaiksemaks</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation>Ütle uuesti</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Sellel keelel pole veel häält.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Helitugevus: %1/5</translation>
     </message>
 </context>
 <context>
     <name>BirthYear</name>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
     <message>
         <source>In which year were they born?</source>
         <translation>Mis aastal ta sündis?</translation>
@@ -77,40 +81,16 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>Triipkood seda ei ütle. Kui ükski aasta pole õige, aitab registratuur.</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Tagasi</translation>
-    </message>
 </context>
 <context>
     <name>CallBack</name>
-    <message>
-        <source>A few digits seem to be missing.</source>
-        <translation>Mõni number paistab puudu olevat.</translation>
-    </message>
-    <message>
-        <source>These are more digits than a telephone number has.</source>
-        <translation>Numbreid on rohkem kui telefoninumbris.</translation>
-    </message>
     <message>
         <source>A + can only stand in front.</source>
         <translation>Plussmärk saab olla ainult alguses.</translation>
     </message>
     <message>
-        <source>Where may we call you?</source>
-        <translation>Mis numbril võime teile helistada?</translation>
-    </message>
-    <message>
-        <source>Your telephone number</source>
-        <translation>Teie telefoninumber</translation>
-    </message>
-    <message>
-        <source>Staff may read my answer first</source>
-        <translation>Töötajad võivad enne mu vastust lugeda</translation>
-    </message>
-    <message>
-        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
-        <translation>Vajutades „Helistage mulle“, nõustun, et töötajad helistavad mulle selle visiidi asjus. Minu number kustutatakse 30 päeva jooksul.</translation>
+        <source>A few digits seem to be missing.</source>
+        <translation>Mõni number paistab puudu olevat.</translation>
     </message>
     <message>
         <source>Call me</source>
@@ -120,17 +100,29 @@
         <source>No, thank you</source>
         <translation>Tänan, ei</translation>
     </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Töötajad võivad enne mu vastust lugeda</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Numbreid on rohkem kui telefoninumbris.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Mis numbril võime teile helistada?</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Vajutades „Helistage mulle“, nõustun, et töötajad helistavad mulle selle visiidi asjus. Minu number kustutatakse 30 päeva jooksul.</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Teie telefoninumber</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
-    <message>
-        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
-        <translation>Kaardilugeja on ekraanist vasakul, %1 sentimeetrit ülaservast.</translation>
-    </message>
-    <message>
-        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
-        <translation>Kaardilugeja on ekraanist paremal, %1 sentimeetrit ülaservast.</translation>
-    </message>
     <message>
         <source>The card reader is above the screen, %1 centimetres from the left.</source>
         <translation>Kaardilugeja on ekraani kohal, %1 sentimeetrit vasakust servast.</translation>
@@ -139,16 +131,64 @@
         <source>The card reader is below the screen, %1 centimetres from the left.</source>
         <translation>Kaardilugeja on ekraani all, %1 sentimeetrit vasakust servast.</translation>
     </message>
+    <message>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Kaardilugeja on ekraanist vasakul, %1 sentimeetrit ülaservast.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Kaardilugeja on ekraanist paremal, %1 sentimeetrit ülaservast.</translation>
+    </message>
 </context>
 <context>
     <name>CardProblem</name>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation>Hoidke koodi lapiti akna all ja liikumatult.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Pange see uuesti alusele ja jätke paigale, kuni oleme valmis.</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation>Asetage see lapiti aluse keskele ja hoidke paigal.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation>Palun lükake kaart lõpuni sisse.</translation>
+    </message>
+    <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation>Palun võtke see ja proovige veel kord. Ka registratuur aitab.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Palun võtke see ja kasutage ravikindlustuskaarti. Ka registratuur aitab.</translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation>Palun võtke see. Registratuur registreerib teid.</translation>
+    </message>
     <message>
         <source>Please turn the card round.</source>
         <translation>Palun pöörake kaart ümber.</translation>
     </message>
     <message>
-        <source>The card is not quite touching.</source>
-        <translation>Kaart ei puuduta veel lugejat.</translation>
+        <source>Please use the slot.</source>
+        <translation>Palun kasutage kaardipilu.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Sisestage see uuesti ja jätke paigale, kuni palume selle võtta.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation>Võtke see välja ja sisestage uuesti, kiip all ja teie poole.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Võtke see välja ja sisestage uuesti, kiip ees ja üleval.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
@@ -159,32 +199,24 @@
         <translation>Kaart tuli veidi liiga vara välja.</translation>
     </message>
     <message>
-        <source>The card was lifted a little early.</source>
-        <translation>Kaart tõsteti veidi liiga vara.</translation>
-    </message>
-    <message>
-        <source>This card is new to us.</source>
-        <translation>Seda kaarti me veel ei tunne.</translation>
-    </message>
-    <message>
-        <source>We could not read this card.</source>
-        <translation>Me ei saanud seda kaarti lugeda.</translation>
-    </message>
-    <message>
-        <source>This card needs a visit to reception.</source>
-        <translation>Selle kaardiga aitab registratuur.</translation>
-    </message>
-    <message>
         <source>The card is not answering.</source>
         <translation>Kaart ei vasta.</translation>
     </message>
     <message>
-        <source>Please use the slot.</source>
-        <translation>Palun kasutage kaardipilu.</translation>
+        <source>The card is not quite touching.</source>
+        <translation>Kaart ei puuduta veel lugejat.</translation>
     </message>
     <message>
-        <source>Please put the card right in.</source>
-        <translation>Palun lükake kaart lõpuni sisse.</translation>
+        <source>The card was lifted a little early.</source>
+        <translation>Kaart tõsteti veidi liiga vara.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>Sellel kaardil pole veel andmeid.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Siin ei ole midagi maksta. Palun kasutage ravikindlustuskaarti.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
@@ -195,84 +227,95 @@
         <translation>See kaart tuleb lugejasse sisestada.</translation>
     </message>
     <message>
-        <source>There is nothing on this card yet.</source>
-        <translation>Sellel kaardil pole veel andmeid.</translation>
-    </message>
-    <message>
-        <source>This card keeps its data to itself.</source>
-        <translation>See kaart oma andmeid ei avalda.</translation>
-    </message>
-    <message>
-        <source>This is a bank card.</source>
-        <translation>See on pangakaart.</translation>
-    </message>
-    <message>
-        <source>This is an identity document.</source>
-        <translation>See on isikut tõendav dokument.</translation>
-    </message>
-    <message>
-        <source>This is a card for staff.</source>
-        <translation>See on töötaja kaart.</translation>
-    </message>
-    <message>
         <source>This card is from an earlier time.</source>
         <translation>See kaart on vana tüüpi.</translation>
     </message>
     <message>
-        <source>Please take it and try once more. Reception helps too.</source>
-        <translation>Palun võtke see ja proovige veel kord. Ka registratuur aitab.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Palun võtke see. Registratuur registreerib teid.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip first and chip up.</source>
-        <translation>Võtke see välja ja sisestage uuesti, kiip ees ja üleval.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation>Võtke see välja ja sisestage uuesti, kiip all ja teie poole.</translation>
-    </message>
-    <message>
-        <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation>Asetage see lapiti aluse keskele ja hoidke paigal.</translation>
-    </message>
-    <message>
-        <source>Hold them flat under the window and keep still.</source>
-        <translation>Hoidke koodi lapiti akna all ja liikumatult.</translation>
-    </message>
-    <message>
-        <source>Put it in again and leave it until we ask for it back.</source>
-        <translation>Sisestage see uuesti ja jätke paigale, kuni palume selle võtta.</translation>
-    </message>
-    <message>
-        <source>Please take it and use your health insurance card. Reception helps too.</source>
-        <translation>Palun võtke see ja kasutage ravikindlustuskaarti. Ka registratuur aitab.</translation>
-    </message>
-    <message>
-        <source>Lay it down again and leave it until we are done.</source>
-        <translation>Pange see uuesti alusele ja jätke paigale, kuni oleme valmis.</translation>
-    </message>
-    <message>
-        <source>This card is read inside the slot.</source>
-        <translation>Seda kaarti loetakse pilus.</translation>
+        <source>This card is new to us.</source>
+        <translation>Seda kaarti me veel ei tunne.</translation>
     </message>
     <message>
         <source>This card is read inside the reader.</source>
         <translation>Seda kaarti loetakse lugeja sees.</translation>
     </message>
     <message>
-        <source>There is nothing to pay here. Please use your health insurance card.</source>
-        <translation>Siin ei ole midagi maksta. Palun kasutage ravikindlustuskaarti.</translation>
+        <source>This card is read inside the slot.</source>
+        <translation>Seda kaarti loetakse pilus.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>See kaart oma andmeid ei avalda.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>Selle kaardiga aitab registratuur.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>See on pangakaart.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>See on töötaja kaart.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>See on isikut tõendav dokument.</translation>
     </message>
     <message>
         <source>We cannot read it any more. Reception will check you in.</source>
         <translation>Me ei saa seda enam lugeda. Registratuur registreerib teid.</translation>
     </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Me ei saanud seda kaarti lugeda.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Hilineme umbes %n minuti. Täname, et ootate.</numerusform>
+            <numerusform>Hilineme umbes %n minutit. Täname, et ootate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Täna veel: %1</translation>
+    </message>
+    <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Palun võtke oma kaart ja talong.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Palun võtke oma kaart.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Palun võtke oma talong.</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Skannige see lahkudes ja rääkige, kuidas läks.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Kutsume teid selle koodiga:</translation>
+    </message>
+    <message>
+        <source>You are checked in already.</source>
+        <translation>Olete juba registreeritud.</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Olete registreeritud.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Teie kood ja tee, telefoni jaoks</translation>
+    </message>
     <message>
         <source>floor %1</source>
         <translation>%1. korrus</translation>
@@ -280,49 +323,6 @@
     <message>
         <source>room %1</source>
         <translation>ruum %1</translation>
-    </message>
-    <message>
-        <source>Please take your card and your slip.</source>
-        <translation>Palun võtke oma kaart ja talong.</translation>
-    </message>
-    <message>
-        <source>Please take your slip.</source>
-        <translation>Palun võtke oma talong.</translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Täna veel: %1</translation>
-    </message>
-    <message>
-        <source>You are checked in.</source>
-        <translation>Olete registreeritud.</translation>
-    </message>
-    <message>
-        <source>You are checked in already.</source>
-        <translation>Olete juba registreeritud.</translation>
-    </message>
-    <message>
-        <source>Your code and the way, for a telephone</source>
-        <translation>Teie kood ja tee, telefoni jaoks</translation>
-    </message>
-    <message>
-        <source>Scan this on your way out and tell us how it went.</source>
-        <translation>Skannige see lahkudes ja rääkige, kuidas läks.</translation>
-    </message>
-    <message>
-        <source>Please take your card.</source>
-        <translation>Palun võtke oma kaart.</translation>
-    </message>
-    <message>
-        <source>We will call this code:</source>
-        <translation>Kutsume teid selle koodiga:</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Hilineme umbes %n minuti. Täname, et ootate.</numerusform>
-            <numerusform>Hilineme umbes %n minutit. Täname, et ootate.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -342,28 +342,28 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>We are closed now.</source>
-        <translation>Oleme praegu suletud.</translation>
-    </message>
-    <message>
         <source>Please come back during opening hours.</source>
         <translation>Palun tulge tagasi lahtiolekuajal.</translation>
     </message>
     <message>
-        <source>We open tomorrow at %1.</source>
-        <translation>Avame homme kell %1.</translation>
+        <source>Please take your card with you.</source>
+        <translation>Palun võtke kaart kaasa.</translation>
     </message>
     <message>
-        <source>We open today at %1.</source>
-        <translation>Avame täna kell %1.</translation>
+        <source>We are closed now.</source>
+        <translation>Oleme praegu suletud.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
         <translation>Avame: %1 kell %2.</translation>
     </message>
     <message>
-        <source>Please take your card with you.</source>
-        <translation>Palun võtke kaart kaasa.</translation>
+        <source>We open today at %1.</source>
+        <translation>Avame täna kell %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Avame homme kell %1.</translation>
     </message>
 </context>
 <context>
@@ -375,10 +375,6 @@
 </context>
 <context>
     <name>DateCells</name>
-    <message>
-        <source>Birth date</source>
-        <translation>Sünnikuupäev</translation>
-    </message>
     <message numerus="yes">
         <source>%n of 8 digits</source>
         <translation>
@@ -387,8 +383,8 @@
         </translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Päev</translation>
+        <source>Birth date</source>
+        <translation>Sünnikuupäev</translation>
     </message>
     <message>
         <source>DD</source>
@@ -396,8 +392,8 @@
         <translation>PP</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Kuu</translation>
+        <source>Day</source>
+        <translation>Päev</translation>
     </message>
     <message>
         <source>MM</source>
@@ -405,13 +401,17 @@
         <translation>KK</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Aasta</translation>
+        <source>Month</source>
+        <translation>Kuu</translation>
     </message>
     <message>
         <source>YYYY</source>
         <comment>four digits of a year</comment>
         <translation>AAAA</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Aasta</translation>
     </message>
 </context>
 <context>
@@ -427,20 +427,20 @@
 <context>
     <name>EntryPage</name>
     <message>
-        <source>Show</source>
-        <translation>Näita</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Näita, mida sisestasin</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tagasi</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Edasi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näita</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Näita, mida sisestasin</translation>
     </message>
 </context>
 <context>
@@ -453,8 +453,16 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Järgmine ja Eelmine liigutavad. Vali vajutab. Abi viib inimese juurde.</translation>
+    </message>
+    <message>
         <source>Shown on the screen.</source>
         <translation>Näha ekraanil.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Helitugevus %1/5.</translation>
     </message>
     <message>
         <source>You can choose:</source>
@@ -468,48 +476,40 @@
         <source>not chosen</source>
         <translation>valimata</translation>
     </message>
-    <message>
-        <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>Järgmine ja Eelmine liigutavad. Vali vajutab. Abi viib inimese juurde.</translation>
-    </message>
-    <message>
-        <source>Volume %1 of 5.</source>
-        <translation>Helitugevus %1/5.</translation>
-    </message>
 </context>
 <context>
     <name>HouseFooter</name>
     <message>
-        <source>Start over</source>
-        <translation>Alusta uuesti</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Keel</translation>
-    </message>
-    <message>
-        <source>Text size, contrast and reach</source>
-        <translation>Teksti suurus, kontrast ja kõrgus</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Loe ette</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet</source>
-        <translation>Sellel keelel pole veel häält</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Andmekaitse</translation>
+        <source>Go to reception</source>
+        <translation>Registra­tuuri</translation>
     </message>
     <message>
         <source>I have no card</source>
         <translation>Mul ei ole kaarti</translation>
     </message>
     <message>
-        <source>Go to reception</source>
-        <translation>Registra­tuuri</translation>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Andmekaitse</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Loe ette</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Alusta uuesti</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Teksti suurus, kontrast ja kõrgus</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Sellel keelel pole veel häält</translation>
     </message>
 </context>
 <context>
@@ -539,83 +539,103 @@
 <context>
     <name>LastRow</name>
     <message>
-        <source>Letters</source>
-        <translation>Tähed</translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation>Numbrid ja märgid</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>Teine tähestik</translation>
-    </message>
-    <message>
-        <source>Capital letters: on</source>
-        <translation>Suurtähed: sees</translation>
-    </message>
-    <message>
-        <source>Capital letters: off</source>
-        <translation>Suurtähed: väljas</translation>
+        <source>Accents: off</source>
+        <translation>Rõhumärgid: väljas</translation>
     </message>
     <message>
         <source>Accents: on, now choose a letter</source>
         <translation>Rõhumärgid: sees, valige nüüd täht</translation>
     </message>
     <message>
-        <source>Accents: off</source>
-        <translation>Rõhumärgid: väljas</translation>
+        <source>Capital letters: off</source>
+        <translation>Suurtähed: väljas</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>tühik</translation>
+        <source>Capital letters: on</source>
+        <translation>Suurtähed: sees</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Numbrid ja märgid</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Tähed</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Teine tähestik</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Tühik</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>tühik</translation>
+    </message>
 </context>
 <context>
     <name>MainReason</name>
     <message>
-        <source>We are sorry. What should we do better?</source>
-        <translation>Meil on kahju. Mida peaksime paremini tegema?</translation>
+        <source>Being heard</source>
+        <translation>Kuulamine</translation>
     </message>
     <message>
-        <source>What would have made it a 10?</source>
-        <translation>Mis oleks teinud sellest kümne?</translation>
+        <source>Change my score (%1)</source>
+        <translation>Muuda hinnangut (%1)</translation>
     </message>
     <message>
-        <source>Wonderful. What did we do well?</source>
-        <translation>Tore. Mida tegime hästi?</translation>
+        <source>Close the keyboard</source>
+        <translation>Sulge klaviatuur</translation>
     </message>
     <message>
         <source>Ease</source>
         <translation>Lihtsus</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Kiirus</translation>
+        <source>Expertise</source>
+        <translation>Asjatundlikkus</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Friendliness</source>
         <translation>Sõbralikkus</translation>
     </message>
     <message>
-        <source>Expertise</source>
-        <translation>Asjatundlikkus</translation>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Alles jääb ainult ülejäänu. Vajutage Valmis, kui tekst sobib.</translation>
     </message>
     <message>
-        <source>Being heard</source>
-        <translation>Kuulamine</translation>
+        <source>Please call me</source>
+        <translation>Palun helistage mulle</translation>
     </message>
     <message>
         <source>Premises</source>
         <translation>Ruumid</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Kiirus</translation>
+    </message>
+    <message>
         <source>This kiosk</source>
         <translation>See seade</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Kirjutamiseks puudutage siin</translation>
+    </message>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Meil on kahju. Mida peaksime paremini tegema?</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Peitsime numbri ja e-posti aadressi.</translation>
     </message>
     <message>
         <source>We hid a number.</source>
@@ -626,44 +646,24 @@
         <translation>Peitsime e-posti aadressi.</translation>
     </message>
     <message>
-        <source>We hid a number and an e-mail address.</source>
-        <translation>Peitsime numbri ja e-posti aadressi.</translation>
-    </message>
-    <message>
-        <source>Only the rest is kept. Finish when it looks right.</source>
-        <translation>Alles jääb ainult ülejäänu. Vajutage Valmis, kui tekst sobib.</translation>
-    </message>
-    <message>
         <source>We will call you. Is there anything you would like to add?</source>
         <translation>Helistame teile. Kas soovite veel midagi lisada?</translation>
     </message>
     <message>
-        <source>Your score is saved. So is what you add.</source>
-        <translation>Teie hinnang on salvestatud. Lisatu samuti.</translation>
+        <source>What would have made it a 10?</source>
+        <translation>Mis oleks teinud sellest kümne?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Tore. Mida tegime hästi?</translation>
     </message>
     <message>
         <source>Your comment</source>
         <translation>Teie kommentaar</translation>
     </message>
     <message>
-        <source>Touch here to write</source>
-        <translation>Kirjutamiseks puudutage siin</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Valmis</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Sulge klaviatuur</translation>
-    </message>
-    <message>
-        <source>Please call me</source>
-        <translation>Palun helistage mulle</translation>
-    </message>
-    <message>
-        <source>Change my score (%1)</source>
-        <translation>Muuda hinnangut (%1)</translation>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Teie hinnang on salvestatud. Lisatu samuti.</translation>
     </message>
 </context>
 <context>
@@ -688,103 +688,103 @@
         <translation>Kuidas leiame teie visiidi?</translation>
     </message>
     <message>
-        <source>Use the card, letter or number of the person who is to be seen.</source>
-        <translation>Kasutage selle inimese kaarti, kirja või numbrit, kellel on aeg.</translation>
-    </message>
-    <message>
-        <source>Scan a barcode</source>
-        <translation>Skanni triipkood</translation>
-    </message>
-    <message>
-        <source>On your card or your letter</source>
-        <translation>Teie kaardil või kirjal</translation>
-    </message>
-    <message>
-        <source>Type a number</source>
-        <translation>Sisesta number</translation>
+        <source>I am here with someone</source>
+        <translation>Olen kellegagi kaasas</translation>
     </message>
     <message>
         <source>Identity code or booking code, and birth date</source>
         <translation>Isikukood või broneeringukood ja sünnikuupäev</translation>
     </message>
     <message>
-        <source>Type a name</source>
-        <translation>Sisesta nimi</translation>
+        <source>On your card or your letter</source>
+        <translation>Teie kaardil või kirjal</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Skanni triipkood</translation>
     </message>
     <message>
         <source>Surname and birth date</source>
         <translation>Perekonnanimi ja sünnikuupäev</translation>
     </message>
     <message>
-        <source>I am here with someone</source>
-        <translation>Olen kellegagi kaasas</translation>
+        <source>Type a name</source>
+        <translation>Sisesta nimi</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Sisesta number</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Kasutage selle inimese kaarti, kirja või numbrit, kellel on aeg.</translation>
     </message>
 </context>
 <context>
     <name>NotNow</name>
     <message>
-        <source>You are early.</source>
-        <translation>Olete varakult kohal.</translation>
-    </message>
-    <message>
-        <source>Your time has passed.</source>
-        <translation>Teie aeg on juba möödas.</translation>
-    </message>
-    <message>
-        <source>Your booking is for another day.</source>
-        <translation>Teie aeg on teisel päeval.</translation>
-    </message>
-    <message>
-        <source>Your booking is at another clinic.</source>
-        <translation>Teie aeg on teises kliinikus.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s booking was cancelled.</source>
-        <translation>Tänane aeg on tühistatud.</translation>
-    </message>
-    <message>
-        <source>We could not find a booking for today.</source>
-        <translation>Me ei leidnud tänaseks ühtegi aega.</translation>
-    </message>
-    <message>
-        <source>We cannot see today&apos;s bookings right now.</source>
-        <translation>Me ei näe praegu tänaseid aegu.</translation>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>Teie aeg: %1. Kui see on vale, aitab registratuur.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
         <translation>Palun tulge siia tagasi kell %1.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will find a way.</source>
-        <translation>Palun minge registratuuri. Seal leitakse lahendus.</translation>
-    </message>
-    <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Teie aeg: %1. Kui see on vale, aitab registratuur.</translation>
-    </message>
-    <message>
-        <source>You are expected there at %1.</source>
-        <translation>Teid oodatakse seal kell %1.</translation>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Palun tulge siia tagasi ekraanil näidatud ajal.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
         <translation>Kui see on ootamatu, minge palun registratuuri.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Palun minge registratuuri. Seal aidatakse teid.</translation>
-    </message>
-    <message>
         <source>Please go to reception. They will check you in.</source>
         <translation>Palun minge registratuuri. Seal registreeritakse teid.</translation>
     </message>
     <message>
-        <source>Please come back here at the time shown on the screen.</source>
-        <translation>Palun tulge siia tagasi ekraanil näidatud ajal.</translation>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Palun minge registratuuri. Seal leitakse lahendus.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Palun minge registratuuri. Seal aidatakse teid.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
         <translation>Palun võtke oma kaart.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Tänane aeg on tühistatud.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Me ei näe praegu tänaseid aegu.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Me ei leidnud tänaseks ühtegi aega.</translation>
+    </message>
+    <message>
+        <source>You are early.</source>
+        <translation>Olete varakult kohal.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Teid oodatakse seal kell %1.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Teie aeg on teises kliinikus.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Teie aeg on teisel päeval.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Teie aeg on juba möödas.</translation>
     </message>
 </context>
 <context>
@@ -808,16 +808,16 @@
 <context>
     <name>PrivacyNotice</name>
     <message>
-        <source>Your privacy</source>
-        <translation>Teie andmed</translation>
-    </message>
-    <message>
         <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
         <translation>Seade loeb teie kaarti, et leida teie aeg, ja unustab selle, kui lahkute. Teie vastus säilib ilma nimeta. Kirjutatu on suletud, kuni töötaja selle avab.</translation>
     </message>
     <message>
         <source>Version %1</source>
         <translation>Versioon %1</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Teie andmed</translation>
     </message>
 </context>
 <context>
@@ -834,10 +834,6 @@
 <context>
     <name>Rating</name>
     <message>
-        <source>How likely are you to recommend us to a friend or colleague?</source>
-        <translation>Kui tõenäoliselt soovitaksite meid sõbrale või kolleegile?</translation>
-    </message>
-    <message>
         <source>0 = not at all likely</source>
         <translation>0 = üldse mitte tõenäoliselt</translation>
     </message>
@@ -845,32 +841,36 @@
         <source>10 = extremely likely</source>
         <translation>10 = väga tõenäoliselt</translation>
     </message>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Kui tõenäoliselt soovitaksite meid sõbrale või kolleegile?</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Reading your card…</source>
-        <translation>Loeme teie kaarti…</translation>
-    </message>
     <message>
         <source>Looking for your visit…</source>
         <translation>Otsime teie visiiti…</translation>
     </message>
     <message>
-        <source>Thank you, the barcode has been read.</source>
-        <translation>Aitäh, triipkood on loetud.</translation>
-    </message>
-    <message>
-        <source>Please leave it in the slot.</source>
-        <translation>Palun jätke see pilusse.</translation>
+        <source>Please keep it still on the pad.</source>
+        <translation>Palun hoidke see alusel paigal.</translation>
     </message>
     <message>
         <source>Please leave it in the reader.</source>
         <translation>Palun jätke see lugejasse.</translation>
     </message>
     <message>
-        <source>Please keep it still on the pad.</source>
-        <translation>Palun hoidke see alusel paigal.</translation>
+        <source>Please leave it in the slot.</source>
+        <translation>Palun jätke see pilusse.</translation>
+    </message>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Loeme teie kaarti…</translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation>Aitäh, triipkood on loetud.</translation>
     </message>
 </context>
 <context>
@@ -883,16 +883,16 @@
 <context>
     <name>ScanCode</name>
     <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
         <source>Hold the barcode to the scanner.</source>
         <translation>Hoidke triipkoodi skanneri ees.</translation>
     </message>
     <message>
         <source>It is on your card, or on the letter with your appointment.</source>
         <translation>See on teie kaardil või visiidikirjal.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tagasi</translation>
     </message>
 </context>
 <context>
@@ -902,12 +902,12 @@
         <translation>Palun minge registratuuri.</translation>
     </message>
     <message>
-        <source>They will help you with everything.</source>
-        <translation>Seal aidatakse teid kõiges.</translation>
-    </message>
-    <message>
         <source>Please take your card with you.</source>
         <translation>Palun võtke kaart kaasa.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Seal aidatakse teid kõiges.</translation>
     </message>
 </context>
 <context>
@@ -920,143 +920,174 @@
 <context>
     <name>SignNames</name>
     <message>
-        <source>More letters by a long press</source>
-        <translation>Rohkem tähti pika vajutusega</translation>
-    </message>
-    <message>
-        <source>Full stop</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Koma</translation>
-    </message>
-    <message>
-        <source>Question mark</source>
-        <translation>Küsimärk</translation>
-    </message>
-    <message>
-        <source>Exclamation mark</source>
-        <translation>Hüüumärk</translation>
+        <source>And sign</source>
+        <translation>Ja-märk</translation>
     </message>
     <message>
         <source>Apostrophe</source>
         <translation>Ülakoma</translation>
     </message>
     <message>
-        <source>Quotation mark</source>
-        <translation>Jutumärk</translation>
-    </message>
-    <message>
-        <source>Hyphen</source>
-        <translation>Sidekriips</translation>
-    </message>
-    <message>
-        <source>Dash</source>
-        <translation>Mõttekriips</translation>
-    </message>
-    <message>
-        <source>Underscore</source>
-        <translation>Allkriips</translation>
-    </message>
-    <message>
-        <source>Slash</source>
-        <translation>Kaldkriips</translation>
-    </message>
-    <message>
-        <source>Colon</source>
-        <translation>Koolon</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikoolon</translation>
-    </message>
-    <message>
-        <source>Opening bracket</source>
-        <translation>Sulu algus</translation>
-    </message>
-    <message>
-        <source>Closing bracket</source>
-        <translation>Sulu lõpp</translation>
-    </message>
-    <message>
-        <source>Euro sign</source>
-        <translation>Euromärk</translation>
-    </message>
-    <message>
-        <source>Pound sign</source>
-        <translation>Naelamärk</translation>
-    </message>
-    <message>
-        <source>Dollar sign</source>
-        <translation>Dollarimärk</translation>
-    </message>
-    <message>
-        <source>And sign</source>
-        <translation>Ja-märk</translation>
+        <source>Asterisk</source>
+        <translation>Tärn</translation>
     </message>
     <message>
         <source>At sign</source>
         <translation>Ät-märk</translation>
     </message>
     <message>
-        <source>Plus</source>
-        <translation>Plussmärk</translation>
+        <source>Closing bracket</source>
+        <translation>Sulu lõpp</translation>
     </message>
     <message>
-        <source>Percent</source>
-        <translation>Protsendimärk</translation>
+        <source>Colon</source>
+        <translation>Koolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Koma</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Mõttekriips</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Kraadimärk</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Dollarimärk</translation>
     </message>
     <message>
         <source>Equals</source>
         <translation>Võrdusmärk</translation>
     </message>
     <message>
-        <source>Asterisk</source>
-        <translation>Tärn</translation>
+        <source>Euro sign</source>
+        <translation>Euromärk</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Hüüumärk</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Sidekriips</translation>
+    </message>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Rohkem tähti pika vajutusega</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Sulu algus</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Protsendimärk</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plussmärk</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Naelamärk</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Küsimärk</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Jutumärk</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikoolon</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Kaldkriips</translation>
     </message>
     <message>
         <source>Three dots</source>
         <translation>Kolm punkti</translation>
     </message>
     <message>
-        <source>Degrees</source>
-        <translation>Kraadimärk</translation>
+        <source>Underscore</source>
+        <translation>Allkriips</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>Put a card in.</source>
-        <translation>Sisestage kaart.</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Loetakse …</translation>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>Saatmist ootab %1, vanim %2.</translation>
     </message>
     <message>
         <source>A card of the family %1 was read in %2 ms.</source>
         <translation>Kaart perekonnast %1 loeti %2 ms-ga.</translation>
     </message>
     <message>
-        <source>The card was not read: %1.</source>
-        <translation>Kaarti ei loetud: %1.</translation>
-    </message>
-    <message>
         <source>A code was scanned: %1.</source>
         <translation>Kood loeti: %1.</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Kaardilugeja: %1</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Keskusega pole ühendust olnud ja nimekirja ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Keskus lükkas tagasi %n kirje.</numerusform>
+            <numerusform>Keskus lükkas tagasi %n kirjet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Keskus vastas ja nimekiri uuenes %1 tagasi.</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Puhasta klaas</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Sulge tänaseks</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lahku</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Vaatame …</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Kaardilugejat pole.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1067,43 +1098,44 @@
         <translation>Miski ei oota saatmist.</translation>
     </message>
     <message>
-        <source>%1 wait to be sent, the oldest for %2.</source>
-        <translation>Saatmist ootab %1, vanim %2.</translation>
+        <source>Open again</source>
+        <translation>Ava uuesti</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Vaatame …</translation>
+        <source>Put a card in.</source>
+        <translation>Sisestage kaart.</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Keskusega pole ühendust olnud ja nimekirja ei ole.</translation>
+        <source>Reading …</source>
+        <translation>Loetakse …</translation>
     </message>
     <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Keskus vastas ja nimekiri uuenes %1 tagasi.</translation>
+        <source>Restart</source>
+        <translation>Taaskäivita</translation>
     </message>
     <message>
-        <source>This kiosk</source>
-        <translation>See seade</translation>
+        <source>Test picture</source>
+        <translation>Proovipilt</translation>
     </message>
     <message>
-        <source>Card reader: %1</source>
-        <translation>Kaardilugeja: %1</translation>
-    </message>
-    <message>
-        <source>No card reader.</source>
-        <translation>Kaardilugejat pole.</translation>
+        <source>Test read</source>
+        <translation>Proovi­lugemine</translation>
     </message>
     <message>
         <source>Test read: %1</source>
         <translation>Proovilugemine: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Central refused %n record(s).</source>
-        <translation>
-            <numerusform>Keskus lükkas tagasi %n kirje.</numerusform>
-            <numerusform>Keskus lükkas tagasi %n kirjet.</numerusform>
-        </translation>
+    <message>
+        <source>Test sound</source>
+        <translation>Prooviheli</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Kaarti ei loetud: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>See seade</translation>
     </message>
     <message>
         <source>Trouble: %1</source>
@@ -1113,51 +1145,28 @@
         <source>Version %1</source>
         <translation>Versioon %1</translation>
     </message>
+</context>
+<context>
+    <name>StaffPin</name>
     <message>
-        <source>Test read</source>
-        <translation>Proovi­lugemine</translation>
+        <source>Erase</source>
+        <translation>Kustuta</translation>
     </message>
     <message>
-        <source>Test sound</source>
-        <translation>Prooviheli</translation>
-    </message>
-    <message>
-        <source>Test picture</source>
-        <translation>Proovipilt</translation>
-    </message>
-    <message>
-        <source>Clean the glass</source>
-        <translation>Puhasta klaas</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Ava uuesti</translation>
-    </message>
-    <message>
-        <source>Close for today</source>
-        <translation>Sulge tänaseks</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Taaskäivita</translation>
+        <source>For those who work here.</source>
+        <translation>Neile, kes siin töötavad.</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Lahku</translation>
     </message>
-</context>
-<context>
-    <name>StaffPin</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
     <message>
         <source>Staff PIN</source>
         <translation>Töötaja PIN-kood</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many tries. Wait %n second(s).</source>
-        <translation>
-            <numerusform>Liiga palju katseid. Oodake %n sekund.</numerusform>
-            <numerusform>Liiga palju katseid. Oodake %n sekundit.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>That was not it. %n tries left.</source>
@@ -1166,21 +1175,12 @@
             <numerusform>See ei olnud õige. Jäänud %n katset.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For those who work here.</source>
-        <translation>Neile, kes siin töötavad.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Kustuta</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Lahku</translation>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Liiga palju katseid. Oodake %n sekund.</numerusform>
+            <numerusform>Liiga palju katseid. Oodake %n sekundit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1197,35 +1197,39 @@
 <context>
     <name>TakeCard</name>
     <message>
-        <source>Please take your card.</source>
-        <translation>Palun võtke oma kaart.</translation>
+        <source>It is still in the reader.</source>
+        <translation>See on veel lugejas.</translation>
     </message>
     <message>
         <source>It is still in the slot.</source>
         <translation>See on veel pilus.</translation>
     </message>
     <message>
-        <source>It is still in the reader.</source>
-        <translation>See on veel lugejas.</translation>
-    </message>
-    <message>
         <source>It is still on the pad.</source>
         <translation>See on veel alusel.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Palun võtke oma kaart.</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
-        <source>The bar is 100 mm long. Measure it.</source>
-        <translation>Riba on 100 mm pikk. Mõõtke see üle.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Riba on 100 mm pikk. Mõõtke see üle.</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Liituge meie kliendipaneeliga: suunake telefon siia.</translation>
+    </message>
     <message>
         <source>People here read every answer, and look for what to change.</source>
         <translation>Loeme siin iga vastust ja otsime, mida muuta.</translation>
@@ -1239,8 +1243,8 @@
         <translation>Loeme siin iga vastust. Teie oma teeb meie päeva rõõmsamaks.</translation>
     </message>
     <message>
-        <source>You were heard. Thank you.</source>
-        <translation>Me kuulsime teid. Aitäh.</translation>
+        <source>Shape this place with us</source>
+        <translation>Kujundage seda kohta koos meiega</translation>
     </message>
     <message>
         <source>Somebody will call you. Your number is for that alone.</source>
@@ -1251,23 +1255,15 @@
         <translation>Tee meie kliendipaneeli juurde, telefoni jaoks</translation>
     </message>
     <message>
-        <source>Shape this place with us</source>
-        <translation>Kujundage seda kohta koos meiega</translation>
-    </message>
-    <message>
-        <source>Join our customer panel: point your telephone here.</source>
-        <translation>Liituge meie kliendipaneeliga: suunake telefon siia.</translation>
+        <source>You were heard. Thank you.</source>
+        <translation>Me kuulsime teid. Aitäh.</translation>
     </message>
 </context>
 <context>
     <name>TypeBirthDate</name>
     <message>
-        <source>What is their birth date?</source>
-        <translation>Mis on tema sünnikuupäev?</translation>
-    </message>
-    <message>
-        <source>What is your birth date?</source>
-        <translation>Mis on teie sünnikuupäev?</translation>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Päev, kuu ja aasta, näiteks 05&#xa0;03&#xa0;1948.</translation>
     </message>
     <message>
         <source>The calendar has no such day. Please check it.</source>
@@ -1278,24 +1274,16 @@
         <translation>Me ei leidnud selle sünnikuupäevaga aega. Palun kontrollige.</translation>
     </message>
     <message>
-        <source>Day, month and year, such as 05 03 1948.</source>
-        <translation>Päev, kuu ja aasta, näiteks 05&#xa0;03&#xa0;1948.</translation>
+        <source>What is their birth date?</source>
+        <translation>Mis on tema sünnikuupäev?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Mis on teie sünnikuupäev?</translation>
     </message>
 </context>
 <context>
     <name>TypeCode</name>
-    <message>
-        <source>What is their number?</source>
-        <translation>Mis on tema number?</translation>
-    </message>
-    <message>
-        <source>What is your number?</source>
-        <translation>Mis on teie number?</translation>
-    </message>
-    <message>
-        <source>We found no booking with this number and birth date. Please check both.</source>
-        <translation>Me ei leidnud selle numbri ja sünnikuupäevaga aega. Palun kontrollige mõlemat.</translation>
-    </message>
     <message>
         <source>Identity code, or the booking code of the letter.</source>
         <translation>Isikukood või kirjas olev broneeringukood.</translation>
@@ -1304,9 +1292,33 @@
         <source>Number</source>
         <translation>Number</translation>
     </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>Me ei leidnud selle numbri ja sünnikuupäevaga aega. Palun kontrollige mõlemat.</translation>
+    </message>
+    <message>
+        <source>What is their number?</source>
+        <translation>Mis on tema number?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Mis on teie number?</translation>
+    </message>
 </context>
 <context>
     <name>TypeName</name>
+    <message>
+        <source>Surname</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Piisab esimesest kolmest tähest.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>Me ei leidnud selle nime ja sünnikuupäevaga aega. Palun kontrollige mõlemat.</translation>
+    </message>
     <message>
         <source>What is their surname?</source>
         <translation>Mis on tema perekonnanimi?</translation>
@@ -1315,44 +1327,16 @@
         <source>What is your surname?</source>
         <translation>Mis on teie perekonnanimi?</translation>
     </message>
-    <message>
-        <source>We found no booking with this name and birth date. Please check both.</source>
-        <translation>Me ei leidnud selle nime ja sünnikuupäevaga aega. Palun kontrollige mõlemat.</translation>
-    </message>
-    <message>
-        <source>The first three letters are enough.</source>
-        <translation>Piisab esimesest kolmest tähest.</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Perekonnanimi</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Welcome. Put your health card in the slot.</source>
-        <translation>Tere tulemast. Sisestage oma kaart lugejasse.</translation>
-    </message>
-    <message>
-        <source>Welcome. Put your health card in from above.</source>
-        <translation>Tere tulemast. Sisestage oma kaart ülalt.</translation>
-    </message>
-    <message>
-        <source>Welcome. Lay your health card on the pad.</source>
-        <translation>Tere tulemast. Asetage oma kaart alusele.</translation>
-    </message>
-    <message>
-        <source>Welcome. Hold your barcode under the window.</source>
-        <translation>Tere tulemast. Hoidke triipkoodi akna all.</translation>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation>Kiip all ja teie poole. Muud pole vaja.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Kiip ees ja üleval. Muud pole vaja.</translation>
-    </message>
-    <message>
-        <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation>Kiip all ja teie poole. Muud pole vaja.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
@@ -1362,35 +1346,51 @@
         <source>The one on your card or letter. Nothing else to touch.</source>
         <translation>See on teie kaardil või kirjal. Muud pole vaja.</translation>
     </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation>Tere tulemast. Hoidke triipkoodi akna all.</translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation>Tere tulemast. Asetage oma kaart alusele.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation>Tere tulemast. Sisestage oma kaart ülalt.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Tere tulemast. Sisestage oma kaart lugejasse.</translation>
+    </message>
 </context>
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>Who is here today?</source>
-        <translation>Kes on täna siin?</translation>
+        <source>%1, born %2</source>
+        <translation>%1, sündinud %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Isik %1</translation>
     </message>
     <message>
         <source>This card is for several people.</source>
         <translation>See kaart on mitme inimese oma.</translation>
     </message>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, sündinud %2</translation>
+        <source>Who is here today?</source>
+        <translation>Kes on täna siin?</translation>
     </message>
     <message>
         <source>born %1</source>
         <translation>sündinud %1</translation>
     </message>
-    <message>
-        <source>Person %1</source>
-        <translation>Isik %1</translation>
-    </message>
 </context>
 <context>
     <name>YourVisit</name>
     <message>
-        <source>Good morning</source>
-        <translation>Tere hommikust</translation>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Good day</source>
@@ -1401,32 +1401,32 @@
         <translation>Tere õhtust</translation>
     </message>
     <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
-        <source>Is this your visit today?</source>
-        <translation>Kas see on teie tänane visiit?</translation>
+        <source>Good morning</source>
+        <translation>Tere hommikust</translation>
     </message>
     <message>
         <source>Is this the visit today?</source>
         <translation>Kas see on tänane visiit?</translation>
     </message>
     <message>
-        <source>This is me</source>
-        <translation>See olen mina</translation>
+        <source>Is this your visit today?</source>
+        <translation>Kas see on teie tänane visiit?</translation>
     </message>
     <message>
-        <source>Yes, check in</source>
-        <translation>Jah, registreeri</translation>
+        <source>No, it is not</source>
+        <translation>Ei, see ei ole</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>See olen mina</translation>
     </message>
     <message>
         <source>This is not me</source>
         <translation>See ei ole mina</translation>
     </message>
     <message>
-        <source>No, it is not</source>
-        <translation>Ei, see ei ole</translation>
+        <source>Yes, check in</source>
+        <translation>Jah, registreeri</translation>
     </message>
 </context>
 </TS>

@@ -4,27 +4,19 @@
 <context>
     <name>AccentStrip</name>
     <message>
-        <source>More letters</source>
-        <translation>Другие буквы</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Другие буквы</translation>
     </message>
 </context>
 <context>
     <name>AccessChoice</name>
     <message>
-        <source>How would you like it?</source>
-        <translation>Как вам удобнее?</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>Обычный текст</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Крупный текст</translation>
+        <source>Everything lower down</source>
+        <translation>Всё ниже на экране</translation>
     </message>
     <message>
         <source>Extra large text</source>
@@ -35,36 +27,48 @@
         <translation>Высокий контраст</translation>
     </message>
     <message>
-        <source>Everything lower down</source>
-        <translation>Всё ниже на экране</translation>
+        <source>How would you like it?</source>
+        <translation>Как вам удобнее?</translation>
     </message>
     <message>
-        <source>No moving pictures</source>
-        <translation>Без движения на экране</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet.</source>
-        <translation>Для этого языка пока нет голоса.</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Тише</translation>
-    </message>
-    <message>
-        <source>Volume: %1 of 5</source>
-        <translation>Громкость: %1 из 5</translation>
+        <source>Large text</source>
+        <translation>Крупный текст</translation>
     </message>
     <message>
         <source>Louder</source>
         <translation>Громче</translation>
     </message>
     <message>
+        <source>No moving pictures</source>
+        <translation>Без движения на экране</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Обычный текст</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Для этого языка пока нет голоса.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Громкость: %1 из 5</translation>
     </message>
 </context>
 <context>
     <name>BirthYear</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
     <message>
         <source>In which year were they born?</source>
         <translation>В каком году родился этот человек?</translation>
@@ -77,40 +81,16 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>В штрихкоде этого нет. Если ни один год не подходит, поможет регистратура.</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
 </context>
 <context>
     <name>CallBack</name>
-    <message>
-        <source>A few digits seem to be missing.</source>
-        <translation>Кажется, не хватает нескольких цифр.</translation>
-    </message>
-    <message>
-        <source>These are more digits than a telephone number has.</source>
-        <translation>Здесь больше цифр, чем в номере телефона.</translation>
-    </message>
     <message>
         <source>A + can only stand in front.</source>
         <translation>Знак + может стоять только в начале.</translation>
     </message>
     <message>
-        <source>Where may we call you?</source>
-        <translation>По какому номеру вам позвонить?</translation>
-    </message>
-    <message>
-        <source>Your telephone number</source>
-        <translation>Ваш номер телефона</translation>
-    </message>
-    <message>
-        <source>Staff may read my answer first</source>
-        <translation>Сотрудники могут сначала прочитать мой ответ</translation>
-    </message>
-    <message>
-        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
-        <translation>Нажимая «Позвоните мне», я соглашаюсь, что сотрудники позвонят мне по поводу этого визита. Мой номер удалят в течение 30 дней.</translation>
+        <source>A few digits seem to be missing.</source>
+        <translation>Кажется, не хватает нескольких цифр.</translation>
     </message>
     <message>
         <source>Call me</source>
@@ -120,17 +100,29 @@
         <source>No, thank you</source>
         <translation>Нет, спасибо</translation>
     </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Сотрудники могут сначала прочитать мой ответ</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Здесь больше цифр, чем в номере телефона.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>По какому номеру вам позвонить?</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Нажимая «Позвоните мне», я соглашаюсь, что сотрудники позвонят мне по поводу этого визита. Мой номер удалят в течение 30 дней.</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Ваш номер телефона</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
-    <message>
-        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
-        <translation>Считыватель карт слева от экрана, %1 см от верха.</translation>
-    </message>
-    <message>
-        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
-        <translation>Считыватель карт справа от экрана, %1 см от верха.</translation>
-    </message>
     <message>
         <source>The card reader is above the screen, %1 centimetres from the left.</source>
         <translation>Считыватель карт над экраном, %1 см от левого края.</translation>
@@ -139,16 +131,64 @@
         <source>The card reader is below the screen, %1 centimetres from the left.</source>
         <translation>Считыватель карт под экраном, %1 см от левого края.</translation>
     </message>
+    <message>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Считыватель карт слева от экрана, %1 см от верха.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Считыватель карт справа от экрана, %1 см от верха.</translation>
+    </message>
 </context>
 <context>
     <name>CardProblem</name>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation>Держите код ровно под окошком и не двигайте.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Положите её снова и оставьте, пока мы не закончим.</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation>Положите её ровно на середину панели и не двигайте.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation>Вставьте карту до конца, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation>Возьмите её и попробуйте ещё раз. Поможет и регистратура.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Заберите её и вставьте карту медицинского страхования. Поможет и регистратура.</translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation>Возьмите её, пожалуйста. Вас зарегистрирует регистратура.</translation>
+    </message>
     <message>
         <source>Please turn the card round.</source>
         <translation>Переверните карту, пожалуйста.</translation>
     </message>
     <message>
-        <source>The card is not quite touching.</source>
-        <translation>Карта прилегает неплотно.</translation>
+        <source>Please use the slot.</source>
+        <translation>Вставьте карту в щель считывателя.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Вставьте её снова и оставьте, пока мы не попросим её забрать.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation>Выньте её и вставьте снова: чипом вниз и к себе.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Выньте её и вставьте снова: чипом вперёд и вверх.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
@@ -159,32 +199,24 @@
         <translation>Карту вынули чуть раньше времени.</translation>
     </message>
     <message>
-        <source>The card was lifted a little early.</source>
-        <translation>Карту убрали чуть раньше времени.</translation>
-    </message>
-    <message>
-        <source>This card is new to us.</source>
-        <translation>Такая карта нам пока незнакома.</translation>
-    </message>
-    <message>
-        <source>We could not read this card.</source>
-        <translation>Нам не удалось прочитать эту карту.</translation>
-    </message>
-    <message>
-        <source>This card needs a visit to reception.</source>
-        <translation>С этой картой поможет регистратура.</translation>
-    </message>
-    <message>
         <source>The card is not answering.</source>
         <translation>Карта не отвечает.</translation>
     </message>
     <message>
-        <source>Please use the slot.</source>
-        <translation>Вставьте карту в щель считывателя.</translation>
+        <source>The card is not quite touching.</source>
+        <translation>Карта прилегает неплотно.</translation>
     </message>
     <message>
-        <source>Please put the card right in.</source>
-        <translation>Вставьте карту до конца, пожалуйста.</translation>
+        <source>The card was lifted a little early.</source>
+        <translation>Карту убрали чуть раньше времени.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>На этой карте пока нет данных.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Здесь ничего не нужно платить. Вставьте карту медицинского страхования.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
@@ -195,128 +227,52 @@
         <translation>Эту карту нужно вставить в считыватель.</translation>
     </message>
     <message>
-        <source>There is nothing on this card yet.</source>
-        <translation>На этой карте пока нет данных.</translation>
-    </message>
-    <message>
-        <source>This card keeps its data to itself.</source>
-        <translation>Эта карта не открывает свои данные.</translation>
-    </message>
-    <message>
-        <source>This is a bank card.</source>
-        <translation>Это банковская карта.</translation>
-    </message>
-    <message>
-        <source>This is an identity document.</source>
-        <translation>Это удостоверение личности.</translation>
-    </message>
-    <message>
-        <source>This is a card for staff.</source>
-        <translation>Это служебная карта персонала.</translation>
-    </message>
-    <message>
         <source>This card is from an earlier time.</source>
         <translation>Это карта старого образца.</translation>
     </message>
     <message>
-        <source>Please take it and try once more. Reception helps too.</source>
-        <translation>Возьмите её и попробуйте ещё раз. Поможет и регистратура.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Возьмите её, пожалуйста. Вас зарегистрирует регистратура.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip first and chip up.</source>
-        <translation>Выньте её и вставьте снова: чипом вперёд и вверх.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation>Выньте её и вставьте снова: чипом вниз и к себе.</translation>
-    </message>
-    <message>
-        <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation>Положите её ровно на середину панели и не двигайте.</translation>
-    </message>
-    <message>
-        <source>Hold them flat under the window and keep still.</source>
-        <translation>Держите код ровно под окошком и не двигайте.</translation>
-    </message>
-    <message>
-        <source>Put it in again and leave it until we ask for it back.</source>
-        <translation>Вставьте её снова и оставьте, пока мы не попросим её забрать.</translation>
-    </message>
-    <message>
-        <source>Please take it and use your health insurance card. Reception helps too.</source>
-        <translation>Заберите её и вставьте карту медицинского страхования. Поможет и регистратура.</translation>
-    </message>
-    <message>
-        <source>Lay it down again and leave it until we are done.</source>
-        <translation>Положите её снова и оставьте, пока мы не закончим.</translation>
-    </message>
-    <message>
-        <source>This card is read inside the slot.</source>
-        <translation>Эта карта читается внутри щели.</translation>
+        <source>This card is new to us.</source>
+        <translation>Такая карта нам пока незнакома.</translation>
     </message>
     <message>
         <source>This card is read inside the reader.</source>
         <translation>Эта карта читается внутри считывателя.</translation>
     </message>
     <message>
-        <source>There is nothing to pay here. Please use your health insurance card.</source>
-        <translation>Здесь ничего не нужно платить. Вставьте карту медицинского страхования.</translation>
+        <source>This card is read inside the slot.</source>
+        <translation>Эта карта читается внутри щели.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Эта карта не открывает свои данные.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>С этой картой поможет регистратура.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>Это банковская карта.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>Это служебная карта персонала.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>Это удостоверение личности.</translation>
     </message>
     <message>
         <source>We cannot read it any more. Reception will check you in.</source>
         <translation>Мы больше не можем её прочитать. Вас зарегистрирует регистратура.</translation>
     </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Нам не удалось прочитать эту карту.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
-    <message>
-        <source>floor %1</source>
-        <translation>этаж %1</translation>
-    </message>
-    <message>
-        <source>room %1</source>
-        <translation>кабинет %1</translation>
-    </message>
-    <message>
-        <source>Please take your card and your slip.</source>
-        <translation>Заберите карту и талон.</translation>
-    </message>
-    <message>
-        <source>Please take your slip.</source>
-        <translation>Заберите талон.</translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Сегодня также: %1</translation>
-    </message>
-    <message>
-        <source>You are checked in.</source>
-        <translation>Вы зарегистрированы.</translation>
-    </message>
-    <message>
-        <source>You are checked in already.</source>
-        <translation>Вы уже зарегистрированы.</translation>
-    </message>
-    <message>
-        <source>Your code and the way, for a telephone</source>
-        <translation>Ваш код и путь для телефона</translation>
-    </message>
-    <message>
-        <source>Scan this on your way out and tell us how it went.</source>
-        <translation>Отсканируйте это, уходя, и расскажите, как всё прошло.</translation>
-    </message>
-    <message>
-        <source>Please take your card.</source>
-        <translation>Заберите свою карту.</translation>
-    </message>
-    <message>
-        <source>We will call this code:</source>
-        <translation>Вас вызовут по этому коду:</translation>
-    </message>
     <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
@@ -324,6 +280,50 @@
             <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
             <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Сегодня также: %1</translation>
+    </message>
+    <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Заберите карту и талон.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Заберите свою карту.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Заберите талон.</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Отсканируйте это, уходя, и расскажите, как всё прошло.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Вас вызовут по этому коду:</translation>
+    </message>
+    <message>
+        <source>You are checked in already.</source>
+        <translation>Вы уже зарегистрированы.</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Вы зарегистрированы.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Ваш код и путь для телефона</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>этаж %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>кабинет %1</translation>
     </message>
 </context>
 <context>
@@ -344,28 +344,28 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>We are closed now.</source>
-        <translation>Сейчас мы закрыты.</translation>
-    </message>
-    <message>
         <source>Please come back during opening hours.</source>
         <translation>Пожалуйста, приходите в часы работы.</translation>
     </message>
     <message>
-        <source>We open tomorrow at %1.</source>
-        <translation>Мы откроемся завтра в %1.</translation>
+        <source>Please take your card with you.</source>
+        <translation>Возьмите карту с собой.</translation>
     </message>
     <message>
-        <source>We open today at %1.</source>
-        <translation>Мы откроемся сегодня в %1.</translation>
+        <source>We are closed now.</source>
+        <translation>Сейчас мы закрыты.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
         <translation>Мы откроемся: %1, в %2.</translation>
     </message>
     <message>
-        <source>Please take your card with you.</source>
-        <translation>Возьмите карту с собой.</translation>
+        <source>We open today at %1.</source>
+        <translation>Мы откроемся сегодня в %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Мы откроемся завтра в %1.</translation>
     </message>
 </context>
 <context>
@@ -377,10 +377,6 @@
 </context>
 <context>
     <name>DateCells</name>
-    <message>
-        <source>Birth date</source>
-        <translation>Дата рождения</translation>
-    </message>
     <message numerus="yes">
         <source>%n of 8 digits</source>
         <translation>
@@ -390,8 +386,8 @@
         </translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>DD</source>
@@ -399,8 +395,8 @@
         <translation>ДД</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Месяц</translation>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>MM</source>
@@ -408,13 +404,17 @@
         <translation>ММ</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Год</translation>
+        <source>Month</source>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>YYYY</source>
         <comment>four digits of a year</comment>
         <translation>ГГГГ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
@@ -431,20 +431,20 @@
 <context>
     <name>EntryPage</name>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Показать введённое</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Показать введённое</translation>
     </message>
 </context>
 <context>
@@ -457,8 +457,16 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>«Дальше» и «назад» перемещают. «Выбор» нажимает. «Помощь» ведёт к сотруднику.</translation>
+    </message>
+    <message>
         <source>Shown on the screen.</source>
         <translation>Показано на экране.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Громкость %1 из 5.</translation>
     </message>
     <message>
         <source>You can choose:</source>
@@ -472,48 +480,40 @@
         <source>not chosen</source>
         <translation>не выбрано</translation>
     </message>
-    <message>
-        <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>«Дальше» и «назад» перемещают. «Выбор» нажимает. «Помощь» ведёт к сотруднику.</translation>
-    </message>
-    <message>
-        <source>Volume %1 of 5.</source>
-        <translation>Громкость %1 из 5.</translation>
-    </message>
 </context>
 <context>
     <name>HouseFooter</name>
     <message>
-        <source>Start over</source>
-        <translation>Начать сначала</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Text size, contrast and reach</source>
-        <translation>Размер текста, контраст и высота</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Прочитать вслух</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet</source>
-        <translation>Для этого языка пока нет голоса</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Защита данных</translation>
+        <source>Go to reception</source>
+        <translation>В регистра­туру</translation>
     </message>
     <message>
         <source>I have no card</source>
         <translation>У меня нет карты</translation>
     </message>
     <message>
-        <source>Go to reception</source>
-        <translation>В регистра­туру</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Защита данных</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать сначала</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Размер текста, контраст и высота</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Для этого языка пока нет голоса</translation>
     </message>
 </context>
 <context>
@@ -544,83 +544,103 @@
 <context>
     <name>LastRow</name>
     <message>
-        <source>Letters</source>
-        <translation>Буквы</translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation>Цифры и знаки</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>Другой алфавит</translation>
-    </message>
-    <message>
-        <source>Capital letters: on</source>
-        <translation>Заглавные буквы: включены</translation>
-    </message>
-    <message>
-        <source>Capital letters: off</source>
-        <translation>Заглавные буквы: выключены</translation>
+        <source>Accents: off</source>
+        <translation>Диакритика: выключена</translation>
     </message>
     <message>
         <source>Accents: on, now choose a letter</source>
         <translation>Диакритика: включена, выберите букву</translation>
     </message>
     <message>
-        <source>Accents: off</source>
-        <translation>Диакритика: выключена</translation>
+        <source>Capital letters: off</source>
+        <translation>Заглавные буквы: выключены</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>пробел</translation>
+        <source>Capital letters: on</source>
+        <translation>Заглавные буквы: включены</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Цифры и знаки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Другой алфавит</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Пробел</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>пробел</translation>
+    </message>
 </context>
 <context>
     <name>MainReason</name>
     <message>
-        <source>We are sorry. What should we do better?</source>
-        <translation>Нам очень жаль. Что нам улучшить?</translation>
+        <source>Being heard</source>
+        <translation>Внимание ко мне</translation>
     </message>
     <message>
-        <source>What would have made it a 10?</source>
-        <translation>Чего не хватило до десятки?</translation>
+        <source>Change my score (%1)</source>
+        <translation>Изменить оценку (%1)</translation>
     </message>
     <message>
-        <source>Wonderful. What did we do well?</source>
-        <translation>Замечательно. Что у нас получилось хорошо?</translation>
+        <source>Close the keyboard</source>
+        <translation>Закрыть клавиатуру</translation>
     </message>
     <message>
         <source>Ease</source>
         <translation>Простота</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Скорость</translation>
+        <source>Expertise</source>
+        <translation>Компетентность</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Friendliness</source>
         <translation>Доброжелательность</translation>
     </message>
     <message>
-        <source>Expertise</source>
-        <translation>Компетентность</translation>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Сохранится только остальное. Нажмите «Готово», если всё верно.</translation>
     </message>
     <message>
-        <source>Being heard</source>
-        <translation>Внимание ко мне</translation>
+        <source>Please call me</source>
+        <translation>Позвоните мне, пожалуйста</translation>
     </message>
     <message>
         <source>Premises</source>
         <translation>Помещения</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
         <source>This kiosk</source>
         <translation>Этот терминал</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Коснитесь, чтобы написать</translation>
+    </message>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Нам очень жаль. Что нам улучшить?</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Мы скрыли номер и адрес эл. почты.</translation>
     </message>
     <message>
         <source>We hid a number.</source>
@@ -631,44 +651,24 @@
         <translation>Мы скрыли адрес эл. почты.</translation>
     </message>
     <message>
-        <source>We hid a number and an e-mail address.</source>
-        <translation>Мы скрыли номер и адрес эл. почты.</translation>
-    </message>
-    <message>
-        <source>Only the rest is kept. Finish when it looks right.</source>
-        <translation>Сохранится только остальное. Нажмите «Готово», если всё верно.</translation>
-    </message>
-    <message>
         <source>We will call you. Is there anything you would like to add?</source>
         <translation>Мы вам позвоним. Хотите что-нибудь добавить?</translation>
     </message>
     <message>
-        <source>Your score is saved. So is what you add.</source>
-        <translation>Ваша оценка сохранена. Добавленное тоже сохранится.</translation>
+        <source>What would have made it a 10?</source>
+        <translation>Чего не хватило до десятки?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Замечательно. Что у нас получилось хорошо?</translation>
     </message>
     <message>
         <source>Your comment</source>
         <translation>Ваш комментарий</translation>
     </message>
     <message>
-        <source>Touch here to write</source>
-        <translation>Коснитесь, чтобы написать</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Закрыть клавиатуру</translation>
-    </message>
-    <message>
-        <source>Please call me</source>
-        <translation>Позвоните мне, пожалуйста</translation>
-    </message>
-    <message>
-        <source>Change my score (%1)</source>
-        <translation>Изменить оценку (%1)</translation>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Ваша оценка сохранена. Добавленное тоже сохранится.</translation>
     </message>
 </context>
 <context>
@@ -693,103 +693,103 @@
         <translation>Как найти ваш визит?</translation>
     </message>
     <message>
-        <source>Use the card, letter or number of the person who is to be seen.</source>
-        <translation>Используйте карту, письмо или номер того, кто идёт на приём.</translation>
-    </message>
-    <message>
-        <source>Scan a barcode</source>
-        <translation>Сканировать штрихкод</translation>
-    </message>
-    <message>
-        <source>On your card or your letter</source>
-        <translation>На вашей карте или в письме</translation>
-    </message>
-    <message>
-        <source>Type a number</source>
-        <translation>Ввести номер</translation>
+        <source>I am here with someone</source>
+        <translation>Я сопровождаю другого</translation>
     </message>
     <message>
         <source>Identity code or booking code, and birth date</source>
         <translation>Личный код или код записи, и дата рождения</translation>
     </message>
     <message>
-        <source>Type a name</source>
-        <translation>Ввести фамилию</translation>
+        <source>On your card or your letter</source>
+        <translation>На вашей карте или в письме</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Сканировать штрихкод</translation>
     </message>
     <message>
         <source>Surname and birth date</source>
         <translation>Фамилия и дата рождения</translation>
     </message>
     <message>
-        <source>I am here with someone</source>
-        <translation>Я сопровождаю другого</translation>
+        <source>Type a name</source>
+        <translation>Ввести фамилию</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Ввести номер</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Используйте карту, письмо или номер того, кто идёт на приём.</translation>
     </message>
 </context>
 <context>
     <name>NotNow</name>
     <message>
-        <source>You are early.</source>
-        <translation>Вы пришли рано.</translation>
-    </message>
-    <message>
-        <source>Your time has passed.</source>
-        <translation>Время вашего приёма прошло.</translation>
-    </message>
-    <message>
-        <source>Your booking is for another day.</source>
-        <translation>Ваш приём назначен на другой день.</translation>
-    </message>
-    <message>
-        <source>Your booking is at another clinic.</source>
-        <translation>Ваш приём в другой клинике.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s booking was cancelled.</source>
-        <translation>Сегодняшний приём отменён.</translation>
-    </message>
-    <message>
-        <source>We could not find a booking for today.</source>
-        <translation>Мы не нашли записи на сегодня.</translation>
-    </message>
-    <message>
-        <source>We cannot see today&apos;s bookings right now.</source>
-        <translation>Сейчас нам не видны сегодняшние записи.</translation>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>Дата: %1. Если это ошибка, поможет регистратура.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
         <translation>Пожалуйста, вернитесь сюда в %1.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will find a way.</source>
-        <translation>Подойдите в регистратуру. Там найдут решение.</translation>
-    </message>
-    <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Дата: %1. Если это ошибка, поможет регистратура.</translation>
-    </message>
-    <message>
-        <source>You are expected there at %1.</source>
-        <translation>Вас ждут там в %1.</translation>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Пожалуйста, вернитесь сюда в указанное на экране время.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
         <translation>Если вы этого не ожидали, подойдите в регистратуру.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Подойдите в регистратуру. Вам помогут.</translation>
-    </message>
-    <message>
         <source>Please go to reception. They will check you in.</source>
         <translation>Подойдите в регистратуру. Вас там зарегистрируют.</translation>
     </message>
     <message>
-        <source>Please come back here at the time shown on the screen.</source>
-        <translation>Пожалуйста, вернитесь сюда в указанное на экране время.</translation>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Подойдите в регистратуру. Там найдут решение.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Подойдите в регистратуру. Вам помогут.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
         <translation>Заберите свою карту.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Сегодняшний приём отменён.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Сейчас нам не видны сегодняшние записи.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Мы не нашли записи на сегодня.</translation>
+    </message>
+    <message>
+        <source>You are early.</source>
+        <translation>Вы пришли рано.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Вас ждут там в %1.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Ваш приём в другой клинике.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Ваш приём назначен на другой день.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Время вашего приёма прошло.</translation>
     </message>
 </context>
 <context>
@@ -813,16 +813,16 @@
 <context>
     <name>PrivacyNotice</name>
     <message>
-        <source>Your privacy</source>
-        <translation>Ваши данные</translation>
-    </message>
-    <message>
         <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
         <translation>Терминал читает карту, чтобы найти вашу запись, и забывает её, когда вы уходите. Ваш ответ хранится без имени. Написанное запечатано, пока его не откроют сотрудники.</translation>
     </message>
     <message>
         <source>Version %1</source>
         <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Ваши данные</translation>
     </message>
 </context>
 <context>
@@ -839,10 +839,6 @@
 <context>
     <name>Rating</name>
     <message>
-        <source>How likely are you to recommend us to a friend or colleague?</source>
-        <translation>Насколько вероятно, что вы порекомендуете нас другу или коллеге?</translation>
-    </message>
-    <message>
         <source>0 = not at all likely</source>
         <translation>0 = крайне маловероятно</translation>
     </message>
@@ -850,32 +846,36 @@
         <source>10 = extremely likely</source>
         <translation>10 = очень вероятно</translation>
     </message>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Насколько вероятно, что вы порекомендуете нас другу или коллеге?</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Reading your card…</source>
-        <translation>Читаем вашу карту…</translation>
-    </message>
     <message>
         <source>Looking for your visit…</source>
         <translation>Ищем ваш визит…</translation>
     </message>
     <message>
-        <source>Thank you, the barcode has been read.</source>
-        <translation>Спасибо, штрихкод прочитан.</translation>
-    </message>
-    <message>
-        <source>Please leave it in the slot.</source>
-        <translation>Пожалуйста, оставьте её в считывателе.</translation>
+        <source>Please keep it still on the pad.</source>
+        <translation>Пожалуйста, не двигайте её на панели.</translation>
     </message>
     <message>
         <source>Please leave it in the reader.</source>
         <translation>Пожалуйста, оставьте её в считывателе.</translation>
     </message>
     <message>
-        <source>Please keep it still on the pad.</source>
-        <translation>Пожалуйста, не двигайте её на панели.</translation>
+        <source>Please leave it in the slot.</source>
+        <translation>Пожалуйста, оставьте её в считывателе.</translation>
+    </message>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Читаем вашу карту…</translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation>Спасибо, штрихкод прочитан.</translation>
     </message>
 </context>
 <context>
@@ -888,16 +888,16 @@
 <context>
     <name>ScanCode</name>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Hold the barcode to the scanner.</source>
         <translation>Поднесите штрихкод к сканеру.</translation>
     </message>
     <message>
         <source>It is on your card, or on the letter with your appointment.</source>
         <translation>Он есть на вашей карте или в письме с записью.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -907,12 +907,12 @@
         <translation>Подойдите в регистратуру.</translation>
     </message>
     <message>
-        <source>They will help you with everything.</source>
-        <translation>Там вам во всём помогут.</translation>
-    </message>
-    <message>
         <source>Please take your card with you.</source>
         <translation>Возьмите карту с собой.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Там вам во всём помогут.</translation>
     </message>
 </context>
 <context>
@@ -925,183 +925,143 @@
 <context>
     <name>SignNames</name>
     <message>
-        <source>More letters by a long press</source>
-        <translation>Другие буквы долгим нажатием</translation>
-    </message>
-    <message>
-        <source>Full stop</source>
-        <translation>Точка</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Запятая</translation>
-    </message>
-    <message>
-        <source>Question mark</source>
-        <translation>Вопросительный знак</translation>
-    </message>
-    <message>
-        <source>Exclamation mark</source>
-        <translation>Восклицательный знак</translation>
+        <source>And sign</source>
+        <translation>Знак «и»</translation>
     </message>
     <message>
         <source>Apostrophe</source>
         <translation>Апостроф</translation>
     </message>
     <message>
-        <source>Quotation mark</source>
-        <translation>Кавычки</translation>
-    </message>
-    <message>
-        <source>Hyphen</source>
-        <translation>Дефис</translation>
-    </message>
-    <message>
-        <source>Dash</source>
-        <translation>Тире</translation>
-    </message>
-    <message>
-        <source>Underscore</source>
-        <translation>Нижнее подчёркивание</translation>
-    </message>
-    <message>
-        <source>Slash</source>
-        <translation>Косая черта</translation>
-    </message>
-    <message>
-        <source>Colon</source>
-        <translation>Двоеточие</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Точка с запятой</translation>
-    </message>
-    <message>
-        <source>Opening bracket</source>
-        <translation>Открывающая скобка</translation>
-    </message>
-    <message>
-        <source>Closing bracket</source>
-        <translation>Закрывающая скобка</translation>
-    </message>
-    <message>
-        <source>Euro sign</source>
-        <translation>Знак евро</translation>
-    </message>
-    <message>
-        <source>Pound sign</source>
-        <translation>Знак фунта</translation>
-    </message>
-    <message>
-        <source>Dollar sign</source>
-        <translation>Знак доллара</translation>
-    </message>
-    <message>
-        <source>And sign</source>
-        <translation>Знак «и»</translation>
+        <source>Asterisk</source>
+        <translation>Звёздочка</translation>
     </message>
     <message>
         <source>At sign</source>
         <translation>Знак «собака»</translation>
     </message>
     <message>
-        <source>Plus</source>
-        <translation>Плюс</translation>
+        <source>Closing bracket</source>
+        <translation>Закрывающая скобка</translation>
     </message>
     <message>
-        <source>Percent</source>
-        <translation>Процент</translation>
+        <source>Colon</source>
+        <translation>Двоеточие</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Тире</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Градус</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Знак доллара</translation>
     </message>
     <message>
         <source>Equals</source>
         <translation>Знак равенства</translation>
     </message>
     <message>
-        <source>Asterisk</source>
-        <translation>Звёздочка</translation>
+        <source>Euro sign</source>
+        <translation>Знак евро</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Восклицательный знак</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Дефис</translation>
+    </message>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Другие буквы долгим нажатием</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Открывающая скобка</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Плюс</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Знак фунта</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Вопросительный знак</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Кавычки</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Косая черта</translation>
     </message>
     <message>
         <source>Three dots</source>
         <translation>Многоточие</translation>
     </message>
     <message>
-        <source>Degrees</source>
-        <translation>Градус</translation>
+        <source>Underscore</source>
+        <translation>Нижнее подчёркивание</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 с</translation>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
     </message>
     <message>
         <source>%1 min</source>
         <translation>%1 мин</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 ч</translation>
-    </message>
-    <message>
-        <source>Put a card in.</source>
-        <translation>Вставьте карту.</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Чтение …</translation>
-    </message>
-    <message>
-        <source>A card of the family %1 was read in %2 ms.</source>
-        <translation>Карта семейства %1 прочитана за %2 мс.</translation>
-    </message>
-    <message>
-        <source>The card was not read: %1.</source>
-        <translation>Карта не прочитана: %1.</translation>
-    </message>
-    <message>
-        <source>A code was scanned: %1.</source>
-        <translation>Код отсканирован: %1.</translation>
-    </message>
-    <message>
-        <source>Not done yet.</source>
-        <translation>Ещё не выполнялось.</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be sent.</source>
-        <translation>Отправлять нечего.</translation>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 wait to be sent, the oldest for %2.</source>
         <translation>Ждут отправки: %1, самая старая %2.</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Проверка …</translation>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Карта семейства %1 прочитана за %2 мс.</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Связи с центром ещё не было, списка нет.</translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Центр ответил, и список обновлён %1 назад.</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>Этот терминал</translation>
+        <source>A code was scanned: %1.</source>
+        <translation>Код отсканирован: %1.</translation>
     </message>
     <message>
         <source>Card reader: %1</source>
         <translation>Считыватель карт: %1</translation>
     </message>
     <message>
-        <source>No card reader.</source>
-        <translation>Нет считывателя карт.</translation>
-    </message>
-    <message>
-        <source>Test read: %1</source>
-        <translation>Пробное чтение: %1</translation>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Связи с центром ещё не было, списка нет.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1112,6 +1072,78 @@
         </translation>
     </message>
     <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Центр ответил, и список обновлён %1 назад.</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Протереть стекло</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Закрыть на сегодня</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Проверка …</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Нет считывателя карт.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Ещё не выполнялось.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Отправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Вставьте карту.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Чтение …</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Проверка экрана</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Пробное чтение</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Пробное чтение: %1</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Проверка звука</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Карта не прочитана: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Этот терминал</translation>
+    </message>
+    <message>
         <source>Trouble: %1</source>
         <translation>Неполадка: %1</translation>
     </message>
@@ -1119,52 +1151,28 @@
         <source>Version %1</source>
         <translation>Версия %1</translation>
     </message>
+</context>
+<context>
+    <name>StaffPin</name>
     <message>
-        <source>Test read</source>
-        <translation>Пробное чтение</translation>
+        <source>Erase</source>
+        <translation>Стереть</translation>
     </message>
     <message>
-        <source>Test sound</source>
-        <translation>Проверка звука</translation>
-    </message>
-    <message>
-        <source>Test picture</source>
-        <translation>Проверка экрана</translation>
-    </message>
-    <message>
-        <source>Clean the glass</source>
-        <translation>Протереть стекло</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Открыть снова</translation>
-    </message>
-    <message>
-        <source>Close for today</source>
-        <translation>Закрыть на сегодня</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Перезапустить</translation>
+        <source>For those who work here.</source>
+        <translation>Для тех, кто здесь работает.</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Выйти</translation>
     </message>
-</context>
-<context>
-    <name>StaffPin</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
     <message>
         <source>Staff PIN</source>
         <translation>PIN-код персонала</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many tries. Wait %n second(s).</source>
-        <translation>
-            <numerusform>Слишком много попыток. Подождите %n секунду.</numerusform>
-            <numerusform>Слишком много попыток. Подождите %n секунды.</numerusform>
-            <numerusform>Слишком много попыток. Подождите %n секунд.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>That was not it. %n tries left.</source>
@@ -1174,21 +1182,13 @@
             <numerusform>Не подходит. Осталось %n попыток.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For those who work here.</source>
-        <translation>Для тех, кто здесь работает.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Стереть</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>ОК</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Выйти</translation>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много попыток. Подождите %n секунду.</numerusform>
+            <numerusform>Слишком много попыток. Подождите %n секунды.</numerusform>
+            <numerusform>Слишком много попыток. Подождите %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,35 +1205,39 @@
 <context>
     <name>TakeCard</name>
     <message>
-        <source>Please take your card.</source>
-        <translation>Заберите свою карту.</translation>
+        <source>It is still in the reader.</source>
+        <translation>Она всё ещё в считывателе.</translation>
     </message>
     <message>
         <source>It is still in the slot.</source>
         <translation>Она всё ещё в считывателе.</translation>
     </message>
     <message>
-        <source>It is still in the reader.</source>
-        <translation>Она всё ещё в считывателе.</translation>
-    </message>
-    <message>
         <source>It is still on the pad.</source>
         <translation>Она всё ещё на панели.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Заберите свою карту.</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
-        <source>The bar is 100 mm long. Measure it.</source>
-        <translation>Длина полосы 100 мм. Измерьте её.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Длина полосы 100 мм. Измерьте её.</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Вступайте в наш совет клиентов: наведите телефон сюда.</translation>
+    </message>
     <message>
         <source>People here read every answer, and look for what to change.</source>
         <translation>Мы читаем каждый ответ и ищем, что изменить.</translation>
@@ -1247,8 +1251,8 @@
         <translation>Мы читаем каждый ответ. Ваш порадует нас сегодня.</translation>
     </message>
     <message>
-        <source>You were heard. Thank you.</source>
-        <translation>Мы вас услышали. Спасибо.</translation>
+        <source>Shape this place with us</source>
+        <translation>Сделаем это место лучше вместе</translation>
     </message>
     <message>
         <source>Somebody will call you. Your number is for that alone.</source>
@@ -1259,23 +1263,15 @@
         <translation>Путь к нашему совету клиентов для телефона</translation>
     </message>
     <message>
-        <source>Shape this place with us</source>
-        <translation>Сделаем это место лучше вместе</translation>
-    </message>
-    <message>
-        <source>Join our customer panel: point your telephone here.</source>
-        <translation>Вступайте в наш совет клиентов: наведите телефон сюда.</translation>
+        <source>You were heard. Thank you.</source>
+        <translation>Мы вас услышали. Спасибо.</translation>
     </message>
 </context>
 <context>
     <name>TypeBirthDate</name>
     <message>
-        <source>What is their birth date?</source>
-        <translation>Дата рождения этого человека?</translation>
-    </message>
-    <message>
-        <source>What is your birth date?</source>
-        <translation>Какая у вас дата рождения?</translation>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>День, месяц и год, например 05&#xa0;03&#xa0;1948.</translation>
     </message>
     <message>
         <source>The calendar has no such day. Please check it.</source>
@@ -1286,24 +1282,16 @@
         <translation>С этой датой рождения записи нет. Проверьте её, пожалуйста.</translation>
     </message>
     <message>
-        <source>Day, month and year, such as 05 03 1948.</source>
-        <translation>День, месяц и год, например 05&#xa0;03&#xa0;1948.</translation>
+        <source>What is their birth date?</source>
+        <translation>Дата рождения этого человека?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Какая у вас дата рождения?</translation>
     </message>
 </context>
 <context>
     <name>TypeCode</name>
-    <message>
-        <source>What is their number?</source>
-        <translation>Какой номер у этого человека?</translation>
-    </message>
-    <message>
-        <source>What is your number?</source>
-        <translation>Какой у вас номер?</translation>
-    </message>
-    <message>
-        <source>We found no booking with this number and birth date. Please check both.</source>
-        <translation>С этим номером и датой рождения записи нет. Проверьте и то и другое.</translation>
-    </message>
     <message>
         <source>Identity code, or the booking code of the letter.</source>
         <translation>Личный код или код записи из письма.</translation>
@@ -1312,9 +1300,33 @@
         <source>Number</source>
         <translation>Номер</translation>
     </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>С этим номером и датой рождения записи нет. Проверьте и то и другое.</translation>
+    </message>
+    <message>
+        <source>What is their number?</source>
+        <translation>Какой номер у этого человека?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Какой у вас номер?</translation>
+    </message>
 </context>
 <context>
     <name>TypeName</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Достаточно первых трёх букв.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>С этой фамилией и датой рождения записи нет. Проверьте и то и другое.</translation>
+    </message>
     <message>
         <source>What is their surname?</source>
         <translation>Какая фамилия у этого человека?</translation>
@@ -1323,44 +1335,16 @@
         <source>What is your surname?</source>
         <translation>Какая у вас фамилия?</translation>
     </message>
-    <message>
-        <source>We found no booking with this name and birth date. Please check both.</source>
-        <translation>С этой фамилией и датой рождения записи нет. Проверьте и то и другое.</translation>
-    </message>
-    <message>
-        <source>The first three letters are enough.</source>
-        <translation>Достаточно первых трёх букв.</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилия</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Welcome. Put your health card in the slot.</source>
-        <translation>Добро пожаловать. Вставьте карту в считыватель.</translation>
-    </message>
-    <message>
-        <source>Welcome. Put your health card in from above.</source>
-        <translation>Добро пожаловать. Вставьте карту сверху.</translation>
-    </message>
-    <message>
-        <source>Welcome. Lay your health card on the pad.</source>
-        <translation>Добро пожаловать. Положите карту на панель.</translation>
-    </message>
-    <message>
-        <source>Welcome. Hold your barcode under the window.</source>
-        <translation>Добро пожаловать. Поднесите штрихкод под окошко.</translation>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation>Чипом вниз и к себе. Больше ничего не нужно.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Чипом вперёд и вверх. Больше ничего не нужно.</translation>
-    </message>
-    <message>
-        <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation>Чипом вниз и к себе. Больше ничего не нужно.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
@@ -1370,35 +1354,51 @@
         <source>The one on your card or letter. Nothing else to touch.</source>
         <translation>Он есть на карте или в письме. Больше ничего не нужно.</translation>
     </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation>Добро пожаловать. Поднесите штрихкод под окошко.</translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation>Добро пожаловать. Положите карту на панель.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation>Добро пожаловать. Вставьте карту сверху.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Добро пожаловать. Вставьте карту в считыватель.</translation>
+    </message>
 </context>
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>Who is here today?</source>
-        <translation>Кто пришёл сегодня?</translation>
+        <source>%1, born %2</source>
+        <translation>%1, год рождения %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Человек %1</translation>
     </message>
     <message>
         <source>This card is for several people.</source>
         <translation>Эта карта на нескольких человек.</translation>
     </message>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, год рождения %2</translation>
+        <source>Who is here today?</source>
+        <translation>Кто пришёл сегодня?</translation>
     </message>
     <message>
         <source>born %1</source>
         <translation>год рождения %1</translation>
     </message>
-    <message>
-        <source>Person %1</source>
-        <translation>Человек %1</translation>
-    </message>
 </context>
 <context>
     <name>YourVisit</name>
     <message>
-        <source>Good morning</source>
-        <translation>Доброе утро</translation>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Good day</source>
@@ -1409,32 +1409,32 @@
         <translation>Добрый вечер</translation>
     </message>
     <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
-        <source>Is this your visit today?</source>
-        <translation>Это ваш визит на сегодня?</translation>
+        <source>Good morning</source>
+        <translation>Доброе утро</translation>
     </message>
     <message>
         <source>Is this the visit today?</source>
         <translation>Это визит на сегодня?</translation>
     </message>
     <message>
-        <source>This is me</source>
-        <translation>Это я</translation>
+        <source>Is this your visit today?</source>
+        <translation>Это ваш визит на сегодня?</translation>
     </message>
     <message>
-        <source>Yes, check in</source>
-        <translation>Да, зарегистрировать</translation>
+        <source>No, it is not</source>
+        <translation>Нет, не этот</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Это я</translation>
     </message>
     <message>
         <source>This is not me</source>
         <translation>Это не я</translation>
     </message>
     <message>
-        <source>No, it is not</source>
-        <translation>Нет, не этот</translation>
+        <source>Yes, check in</source>
+        <translation>Да, зарегистрировать</translation>
     </message>
 </context>
 </TS>

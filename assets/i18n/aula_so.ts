@@ -4,27 +4,19 @@
 <context>
     <name>AccentStrip</name>
     <message>
-        <source>More letters</source>
-        <translation>Xarfo dheeraad ah</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Xir</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Xarfo dheeraad ah</translation>
     </message>
 </context>
 <context>
     <name>AccessChoice</name>
     <message>
-        <source>How would you like it?</source>
-        <translation>Sidee baad u doonaysaa shaashadda?</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>Qoraal caadi ah</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Qoraal weyn</translation>
+        <source>Everything lower down</source>
+        <translation>Wax walba hoos</translation>
     </message>
     <message>
         <source>Extra large text</source>
@@ -35,36 +27,48 @@
         <translation>Kala-duwanaan midab oo sare</translation>
     </message>
     <message>
-        <source>Everything lower down</source>
-        <translation>Wax walba hoos</translation>
+        <source>How would you like it?</source>
+        <translation>Sidee baad u doonaysaa shaashadda?</translation>
     </message>
     <message>
-        <source>No moving pictures</source>
-        <translation>Sawirro dhaqaaqa ma jiraan</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet.</source>
-        <translation>Luqaddan weli cod uma jiro.</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Cod hoose</translation>
-    </message>
-    <message>
-        <source>Volume: %1 of 5</source>
-        <translation>Codka: %1 ee 5</translation>
+        <source>Large text</source>
+        <translation>Qoraal weyn</translation>
     </message>
     <message>
         <source>Louder</source>
         <translation>Cod sare</translation>
     </message>
     <message>
+        <source>No moving pictures</source>
+        <translation>Sawirro dhaqaaqa ma jiraan</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Qoraal caadi ah</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Cod hoose</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation>Ku celi</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Luqaddan weli cod uma jiro.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Codka: %1 ee 5</translation>
     </message>
 </context>
 <context>
     <name>BirthYear</name>
+    <message>
+        <source>Back</source>
+        <translation>Dib u noqo</translation>
+    </message>
     <message>
         <source>In which year were they born?</source>
         <translation>Sannadkee buu qofku dhashay?</translation>
@@ -77,40 +81,16 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>Koodhka xariiqahu ma sheego. Soo-dhaweyntu way ku caawinaysaa haddii sannadna sax ahayn.</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Dib u noqo</translation>
-    </message>
 </context>
 <context>
     <name>CallBack</name>
-    <message>
-        <source>A few digits seem to be missing.</source>
-        <translation>Tirooyin baa u muuqda inay maqan yihiin.</translation>
-    </message>
-    <message>
-        <source>These are more digits than a telephone number has.</source>
-        <translation>Tirooyinku way ka badan yihiin lambar telefoon.</translation>
-    </message>
     <message>
         <source>A + can only stand in front.</source>
         <translation>Calaamadda + horta oo keliya ayay geli kartaa.</translation>
     </message>
     <message>
-        <source>Where may we call you?</source>
-        <translation>Lambarkee ayaan kaa soo wici karnaa?</translation>
-    </message>
-    <message>
-        <source>Your telephone number</source>
-        <translation>Lambarkaaga telefoonka</translation>
-    </message>
-    <message>
-        <source>Staff may read my answer first</source>
-        <translation>Shaqaaluhu marka hore way akhrin karaan jawaabtayda</translation>
-    </message>
-    <message>
-        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
-        <translation>Markaan riixo «I soo waca» waxaan oggolahay in shaqaaluhu iga soo wacaan booqashadan. Lambarkayga waxaa lagu tirtirayaa 30 maalmood gudahood.</translation>
+        <source>A few digits seem to be missing.</source>
+        <translation>Tirooyin baa u muuqda inay maqan yihiin.</translation>
     </message>
     <message>
         <source>Call me</source>
@@ -120,17 +100,29 @@
         <source>No, thank you</source>
         <translation>Maya, mahadsanid</translation>
     </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Shaqaaluhu marka hore way akhrin karaan jawaabtayda</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Tirooyinku way ka badan yihiin lambar telefoon.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>Lambarkee ayaan kaa soo wici karnaa?</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Markaan riixo «I soo waca» waxaan oggolahay in shaqaaluhu iga soo wacaan booqashadan. Lambarkayga waxaa lagu tirtirayaa 30 maalmood gudahood.</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Lambarkaaga telefoonka</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
-    <message>
-        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
-        <translation>Kaar-akhriyuhu wuxuu ku yaal bidixda shaashadda, %1 sentimitir xagga sare.</translation>
-    </message>
-    <message>
-        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
-        <translation>Kaar-akhriyuhu wuxuu ku yaal midigta shaashadda, %1 sentimitir xagga sare.</translation>
-    </message>
     <message>
         <source>The card reader is above the screen, %1 centimetres from the left.</source>
         <translation>Kaar-akhriyuhu wuxuu ku yaal shaashadda korkeeda, %1 sentimitir xagga bidix.</translation>
@@ -139,16 +131,64 @@
         <source>The card reader is below the screen, %1 centimetres from the left.</source>
         <translation>Kaar-akhriyuhu wuxuu ku yaal shaashadda hoosteeda, %1 sentimitir xagga bidix.</translation>
     </message>
+    <message>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Kaar-akhriyuhu wuxuu ku yaal bidixda shaashadda, %1 sentimitir xagga sare.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Kaar-akhriyuhu wuxuu ku yaal midigta shaashadda, %1 sentimitir xagga sare.</translation>
+    </message>
 </context>
 <context>
     <name>CardProblem</name>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation>Koodhka si siman ugu hay daaqadda hoosteeda oo ha dhaqaajin.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Mar kale dhig oo halkaas ku daa ilaa aan ka dhammaynno.</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation>Si siman dhexda saxanka u dhig oo ha dhaqaajin.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation>Fadlan kaarka ilaa dhammaad geli.</translation>
+    </message>
+    <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation>Fadlan qaado oo mar kale isku day. Soo-dhaweyntuna way ku caawin kartaa.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Fadlan qaado oo isticmaal kaarkaaga caymiska caafimaadka. Soo-dhaweyntuna way ku caawin kartaa.</translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation>Fadlan qaado. Soo-dhaweynta ayaa ku diiwaangelin doonta.</translation>
+    </message>
     <message>
         <source>Please turn the card round.</source>
         <translation>Fadlan kaarka rog.</translation>
     </message>
     <message>
-        <source>The card is not quite touching.</source>
-        <translation>Kaarku si fiican uma taabanayo.</translation>
+        <source>Please use the slot.</source>
+        <translation>Fadlan isticmaal godka kaarka.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Mar kale geli oo halkaas ku daa ilaa aan kaa codsanno inaad qaadato.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation>Soo saar oo mar kale geli, chip-ka hoos iyo dhankaaga u jeeda.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Soo saar oo mar kale geli, chip-ka hore iyo kor u jeeda.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
@@ -159,32 +199,24 @@
         <translation>Kaarku wax yar buu hore u soo baxay.</translation>
     </message>
     <message>
-        <source>The card was lifted a little early.</source>
-        <translation>Kaarka wax yar buu hore loo qaaday.</translation>
-    </message>
-    <message>
-        <source>This card is new to us.</source>
-        <translation>Kaarkani waa nagu cusub yahay.</translation>
-    </message>
-    <message>
-        <source>We could not read this card.</source>
-        <translation>Kaarkan waan akhrin kari weynay.</translation>
-    </message>
-    <message>
-        <source>This card needs a visit to reception.</source>
-        <translation>Kaarkan waxaa lagu caawinayaa soo-dhaweynta.</translation>
-    </message>
-    <message>
         <source>The card is not answering.</source>
         <translation>Kaarku ma jawaabayo.</translation>
     </message>
     <message>
-        <source>Please use the slot.</source>
-        <translation>Fadlan isticmaal godka kaarka.</translation>
+        <source>The card is not quite touching.</source>
+        <translation>Kaarku si fiican uma taabanayo.</translation>
     </message>
     <message>
-        <source>Please put the card right in.</source>
-        <translation>Fadlan kaarka ilaa dhammaad geli.</translation>
+        <source>The card was lifted a little early.</source>
+        <translation>Kaarka wax yar buu hore loo qaaday.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>Weli wax kuma jiraan kaarkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Halkan lacag laguma bixiyo. Fadlan isticmaal kaarkaaga caymiska caafimaadka.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
@@ -195,84 +227,95 @@
         <translation>Kaarkan waa in la geliyo akhriye.</translation>
     </message>
     <message>
-        <source>There is nothing on this card yet.</source>
-        <translation>Weli wax kuma jiraan kaarkan.</translation>
-    </message>
-    <message>
-        <source>This card keeps its data to itself.</source>
-        <translation>Kaarkani xogtiisa ma bixiyo.</translation>
-    </message>
-    <message>
-        <source>This is a bank card.</source>
-        <translation>Kani waa kaarka bangiga.</translation>
-    </message>
-    <message>
-        <source>This is an identity document.</source>
-        <translation>Kani waa dukumeenti aqoonsi.</translation>
-    </message>
-    <message>
-        <source>This is a card for staff.</source>
-        <translation>Kani waa kaarka shaqaalaha.</translation>
-    </message>
-    <message>
         <source>This card is from an earlier time.</source>
         <translation>Kaarkani waa nooc hore.</translation>
     </message>
     <message>
-        <source>Please take it and try once more. Reception helps too.</source>
-        <translation>Fadlan qaado oo mar kale isku day. Soo-dhaweyntuna way ku caawin kartaa.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Fadlan qaado. Soo-dhaweynta ayaa ku diiwaangelin doonta.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip first and chip up.</source>
-        <translation>Soo saar oo mar kale geli, chip-ka hore iyo kor u jeeda.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation>Soo saar oo mar kale geli, chip-ka hoos iyo dhankaaga u jeeda.</translation>
-    </message>
-    <message>
-        <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation>Si siman dhexda saxanka u dhig oo ha dhaqaajin.</translation>
-    </message>
-    <message>
-        <source>Hold them flat under the window and keep still.</source>
-        <translation>Koodhka si siman ugu hay daaqadda hoosteeda oo ha dhaqaajin.</translation>
-    </message>
-    <message>
-        <source>Put it in again and leave it until we ask for it back.</source>
-        <translation>Mar kale geli oo halkaas ku daa ilaa aan kaa codsanno inaad qaadato.</translation>
-    </message>
-    <message>
-        <source>Please take it and use your health insurance card. Reception helps too.</source>
-        <translation>Fadlan qaado oo isticmaal kaarkaaga caymiska caafimaadka. Soo-dhaweyntuna way ku caawin kartaa.</translation>
-    </message>
-    <message>
-        <source>Lay it down again and leave it until we are done.</source>
-        <translation>Mar kale dhig oo halkaas ku daa ilaa aan ka dhammaynno.</translation>
-    </message>
-    <message>
-        <source>This card is read inside the slot.</source>
-        <translation>Kaarkan waxaa lagu akhriyaa godka gudihiisa.</translation>
+        <source>This card is new to us.</source>
+        <translation>Kaarkani waa nagu cusub yahay.</translation>
     </message>
     <message>
         <source>This card is read inside the reader.</source>
         <translation>Kaarkan waxaa lagu akhriyaa akhriyaha gudihiisa.</translation>
     </message>
     <message>
-        <source>There is nothing to pay here. Please use your health insurance card.</source>
-        <translation>Halkan lacag laguma bixiyo. Fadlan isticmaal kaarkaaga caymiska caafimaadka.</translation>
+        <source>This card is read inside the slot.</source>
+        <translation>Kaarkan waxaa lagu akhriyaa godka gudihiisa.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Kaarkani xogtiisa ma bixiyo.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>Kaarkan waxaa lagu caawinayaa soo-dhaweynta.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>Kani waa kaarka bangiga.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>Kani waa kaarka shaqaalaha.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>Kani waa dukumeenti aqoonsi.</translation>
     </message>
     <message>
         <source>We cannot read it any more. Reception will check you in.</source>
         <translation>Hadda ka dib ma akhrin karno. Soo-dhaweynta ayaa ku diiwaangelin doonta.</translation>
     </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Kaarkan waan akhrin kari weynay.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message numerus="yes">
+        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
+            <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Maanta sidoo kale: %1</translation>
+    </message>
+    <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Fadlan qaado kaarkaaga iyo warqaddaada.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Fadlan qaado kaarkaaga.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Fadlan qaado warqaddaada.</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Koodhkan iskaan garee markaad baxayso oo noo sheeg sidii ay ahayd.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Waxaan ku dhawaaqi doonnaa koodhkan:</translation>
+    </message>
+    <message>
+        <source>You are checked in already.</source>
+        <translation>Horey ayaa laguu diiwaangeliyey.</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Waa lagu diiwaangeliyey.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Koodhkaaga iyo jidka, telefoonka loogu talagalay</translation>
+    </message>
     <message>
         <source>floor %1</source>
         <translation>dabaqa %1</translation>
@@ -280,49 +323,6 @@
     <message>
         <source>room %1</source>
         <translation>qolka %1</translation>
-    </message>
-    <message>
-        <source>Please take your card and your slip.</source>
-        <translation>Fadlan qaado kaarkaaga iyo warqaddaada.</translation>
-    </message>
-    <message>
-        <source>Please take your slip.</source>
-        <translation>Fadlan qaado warqaddaada.</translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Maanta sidoo kale: %1</translation>
-    </message>
-    <message>
-        <source>You are checked in.</source>
-        <translation>Waa lagu diiwaangeliyey.</translation>
-    </message>
-    <message>
-        <source>You are checked in already.</source>
-        <translation>Horey ayaa laguu diiwaangeliyey.</translation>
-    </message>
-    <message>
-        <source>Your code and the way, for a telephone</source>
-        <translation>Koodhkaaga iyo jidka, telefoonka loogu talagalay</translation>
-    </message>
-    <message>
-        <source>Scan this on your way out and tell us how it went.</source>
-        <translation>Koodhkan iskaan garee markaad baxayso oo noo sheeg sidii ay ahayd.</translation>
-    </message>
-    <message>
-        <source>Please take your card.</source>
-        <translation>Fadlan qaado kaarkaaga.</translation>
-    </message>
-    <message>
-        <source>We will call this code:</source>
-        <translation>Waxaan ku dhawaaqi doonnaa koodhkan:</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
-            <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -342,28 +342,28 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>We are closed now.</source>
-        <translation>Hadda waan xiran nahay.</translation>
-    </message>
-    <message>
         <source>Please come back during opening hours.</source>
         <translation>Fadlan soo noqo saacadaha shaqada.</translation>
     </message>
     <message>
-        <source>We open tomorrow at %1.</source>
-        <translation>Waxaan furnaa berri %1.</translation>
+        <source>Please take your card with you.</source>
+        <translation>Fadlan kaarkaaga qaado.</translation>
     </message>
     <message>
-        <source>We open today at %1.</source>
-        <translation>Waxaan furnaa maanta %1.</translation>
+        <source>We are closed now.</source>
+        <translation>Hadda waan xiran nahay.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
         <translation>Waxaan furnaa %1, %2.</translation>
     </message>
     <message>
-        <source>Please take your card with you.</source>
-        <translation>Fadlan kaarkaaga qaado.</translation>
+        <source>We open today at %1.</source>
+        <translation>Waxaan furnaa maanta %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Waxaan furnaa berri %1.</translation>
     </message>
 </context>
 <context>
@@ -375,10 +375,6 @@
 </context>
 <context>
     <name>DateCells</name>
-    <message>
-        <source>Birth date</source>
-        <translation>Taariikhda dhalashada</translation>
-    </message>
     <message numerus="yes">
         <source>%n of 8 digits</source>
         <translation>
@@ -387,8 +383,8 @@
         </translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Maalin</translation>
+        <source>Birth date</source>
+        <translation>Taariikhda dhalashada</translation>
     </message>
     <message>
         <source>DD</source>
@@ -396,8 +392,8 @@
         <translation>MA</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Bil</translation>
+        <source>Day</source>
+        <translation>Maalin</translation>
     </message>
     <message>
         <source>MM</source>
@@ -405,13 +401,17 @@
         <translation>BI</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Sannad</translation>
+        <source>Month</source>
+        <translation>Bil</translation>
     </message>
     <message>
         <source>YYYY</source>
         <comment>four digits of a year</comment>
         <translation>SSSS</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Sannad</translation>
     </message>
 </context>
 <context>
@@ -427,20 +427,20 @@
 <context>
     <name>EntryPage</name>
     <message>
-        <source>Show</source>
-        <translation>Tus</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Tus waxaan qoray</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Dib u noqo</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Xiga</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tus</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Tus waxaan qoray</translation>
     </message>
 </context>
 <context>
@@ -453,8 +453,16 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>Xiga iyo hore way dhaqaajiyaan. Dooro way riixdaa. Caawimo waxay ku geysaa qof.</translation>
+    </message>
+    <message>
         <source>Shown on the screen.</source>
         <translation>Shaashadda ayaa lagu tusay.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Codka %1 ee 5.</translation>
     </message>
     <message>
         <source>You can choose:</source>
@@ -468,48 +476,40 @@
         <source>not chosen</source>
         <translation>lama dooran</translation>
     </message>
-    <message>
-        <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>Xiga iyo hore way dhaqaajiyaan. Dooro way riixdaa. Caawimo waxay ku geysaa qof.</translation>
-    </message>
-    <message>
-        <source>Volume %1 of 5.</source>
-        <translation>Codka %1 ee 5.</translation>
-    </message>
 </context>
 <context>
     <name>HouseFooter</name>
     <message>
-        <source>Start over</source>
-        <translation>Dib u bilow</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Luqadda</translation>
-    </message>
-    <message>
-        <source>Text size, contrast and reach</source>
-        <translation>Cabbirka qoraalka, midabka iyo dhererka</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Kor u akhri</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet</source>
-        <translation>Luqaddan weli cod uma jiro</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Asturnaanta</translation>
+        <source>Go to reception</source>
+        <translation>Soo-dha­weynta</translation>
     </message>
     <message>
         <source>I have no card</source>
         <translation>Kaar ma haysto</translation>
     </message>
     <message>
-        <source>Go to reception</source>
-        <translation>Soo-dha­weynta</translation>
+        <source>Language</source>
+        <translation>Luqadda</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Asturnaanta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Kor u akhri</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Dib u bilow</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Cabbirka qoraalka, midabka iyo dhererka</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Luqaddan weli cod uma jiro</translation>
     </message>
 </context>
 <context>
@@ -539,83 +539,103 @@
 <context>
     <name>LastRow</name>
     <message>
-        <source>Letters</source>
-        <translation>Xarfaha</translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation>Tirooyinka iyo calaamadaha</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>Alifbeetada kale</translation>
-    </message>
-    <message>
-        <source>Capital letters: on</source>
-        <translation>Xarfo waaweyn: shidan</translation>
-    </message>
-    <message>
-        <source>Capital letters: off</source>
-        <translation>Xarfo waaweyn: dansan</translation>
+        <source>Accents: off</source>
+        <translation>Shaqal-calaamado: dansan</translation>
     </message>
     <message>
         <source>Accents: on, now choose a letter</source>
         <translation>Shaqal-calaamado: shidan, hadda xaraf dooro</translation>
     </message>
     <message>
-        <source>Accents: off</source>
-        <translation>Shaqal-calaamado: dansan</translation>
+        <source>Capital letters: off</source>
+        <translation>Xarfo waaweyn: dansan</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>bannaan</translation>
+        <source>Capital letters: on</source>
+        <translation>Xarfo waaweyn: shidan</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Tirooyinka iyo calaamadaha</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Xarfaha</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Alifbeetada kale</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Bannaan</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>bannaan</translation>
+    </message>
 </context>
 <context>
     <name>MainReason</name>
     <message>
-        <source>We are sorry. What should we do better?</source>
-        <translation>Waan ka xunnahay. Maxaan si fiican u samayn karnaa?</translation>
+        <source>Being heard</source>
+        <translation>In la i dhegaysto</translation>
     </message>
     <message>
-        <source>What would have made it a 10?</source>
-        <translation>Maxaa ka dhigi lahaa 10?</translation>
+        <source>Change my score (%1)</source>
+        <translation>Beddel qiimayntayda (%1)</translation>
     </message>
     <message>
-        <source>Wonderful. What did we do well?</source>
-        <translation>Aad u fiican. Maxaan si wanaagsan u qabannay?</translation>
+        <source>Close the keyboard</source>
+        <translation>Xir kiiboodhka</translation>
     </message>
     <message>
         <source>Ease</source>
         <translation>Fududaanta</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Xawaaraha</translation>
+        <source>Expertise</source>
+        <translation>Aqoonta xirfadeed</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Dhammee</translation>
     </message>
     <message>
         <source>Friendliness</source>
         <translation>Naxariista</translation>
     </message>
     <message>
-        <source>Expertise</source>
-        <translation>Aqoonta xirfadeed</translation>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Inta kale oo keliya ayaa la kaydinayaa. Dhammee markuu sax kuula muuqdo.</translation>
     </message>
     <message>
-        <source>Being heard</source>
-        <translation>In la i dhegaysto</translation>
+        <source>Please call me</source>
+        <translation>Fadlan i soo waca</translation>
     </message>
     <message>
         <source>Premises</source>
         <translation>Goobta</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Xawaaraha</translation>
+    </message>
+    <message>
         <source>This kiosk</source>
         <translation>Mashiinkan</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Halkan taabo si aad wax u qorto</translation>
+    </message>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Waan ka xunnahay. Maxaan si fiican u samayn karnaa?</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Waxaan qarinnay lambar iyo cinwaan iimayl.</translation>
     </message>
     <message>
         <source>We hid a number.</source>
@@ -626,44 +646,24 @@
         <translation>Waxaan qarinnay cinwaan iimayl.</translation>
     </message>
     <message>
-        <source>We hid a number and an e-mail address.</source>
-        <translation>Waxaan qarinnay lambar iyo cinwaan iimayl.</translation>
-    </message>
-    <message>
-        <source>Only the rest is kept. Finish when it looks right.</source>
-        <translation>Inta kale oo keliya ayaa la kaydinayaa. Dhammee markuu sax kuula muuqdo.</translation>
-    </message>
-    <message>
         <source>We will call you. Is there anything you would like to add?</source>
         <translation>Waan ku soo wici doonnaa. Ma jiraan wax aad ku darayso?</translation>
     </message>
     <message>
-        <source>Your score is saved. So is what you add.</source>
-        <translation>Qiimayntaada waa la kaydiyey. Waxaad ku dartona sidoo kale.</translation>
+        <source>What would have made it a 10?</source>
+        <translation>Maxaa ka dhigi lahaa 10?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Aad u fiican. Maxaan si wanaagsan u qabannay?</translation>
     </message>
     <message>
         <source>Your comment</source>
         <translation>Faalladaada</translation>
     </message>
     <message>
-        <source>Touch here to write</source>
-        <translation>Halkan taabo si aad wax u qorto</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Dhammee</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Xir kiiboodhka</translation>
-    </message>
-    <message>
-        <source>Please call me</source>
-        <translation>Fadlan i soo waca</translation>
-    </message>
-    <message>
-        <source>Change my score (%1)</source>
-        <translation>Beddel qiimayntayda (%1)</translation>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Qiimayntaada waa la kaydiyey. Waxaad ku dartona sidoo kale.</translation>
     </message>
 </context>
 <context>
@@ -688,103 +688,103 @@
         <translation>Sidee baan u helnaa ballantaada?</translation>
     </message>
     <message>
-        <source>Use the card, letter or number of the person who is to be seen.</source>
-        <translation>Isticmaal kaarka, warqadda ama lambarka qofka ballanta leh.</translation>
-    </message>
-    <message>
-        <source>Scan a barcode</source>
-        <translation>Iskaan garee koodh</translation>
-    </message>
-    <message>
-        <source>On your card or your letter</source>
-        <translation>Kaarkaaga ama warqaddaada ayuu ku yaal</translation>
-    </message>
-    <message>
-        <source>Type a number</source>
-        <translation>Qor lambar</translation>
+        <source>I am here with someone</source>
+        <translation>Qof kale ayaan la socdaa</translation>
     </message>
     <message>
         <source>Identity code or booking code, and birth date</source>
         <translation>Lambarka aqoonsiga ama koodhka ballanta, iyo taariikhda dhalashada</translation>
     </message>
     <message>
-        <source>Type a name</source>
-        <translation>Qor magac</translation>
+        <source>On your card or your letter</source>
+        <translation>Kaarkaaga ama warqaddaada ayuu ku yaal</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Iskaan garee koodh</translation>
     </message>
     <message>
         <source>Surname and birth date</source>
         <translation>Magaca qoyska iyo taariikhda dhalashada</translation>
     </message>
     <message>
-        <source>I am here with someone</source>
-        <translation>Qof kale ayaan la socdaa</translation>
+        <source>Type a name</source>
+        <translation>Qor magac</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Qor lambar</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Isticmaal kaarka, warqadda ama lambarka qofka ballanta leh.</translation>
     </message>
 </context>
 <context>
     <name>NotNow</name>
     <message>
-        <source>You are early.</source>
-        <translation>Goor hore ayaad timid.</translation>
-    </message>
-    <message>
-        <source>Your time has passed.</source>
-        <translation>Waqtigii ballantaadu wuu dhaafay.</translation>
-    </message>
-    <message>
-        <source>Your booking is for another day.</source>
-        <translation>Ballantaadu waa maalin kale.</translation>
-    </message>
-    <message>
-        <source>Your booking is at another clinic.</source>
-        <translation>Ballantaadu waa rug caafimaad kale.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s booking was cancelled.</source>
-        <translation>Ballantii maanta waa la baajiyey.</translation>
-    </message>
-    <message>
-        <source>We could not find a booking for today.</source>
-        <translation>Ballan maanta ah ma aan helin.</translation>
-    </message>
-    <message>
-        <source>We cannot see today&apos;s bookings right now.</source>
-        <translation>Hadda ma arki karno ballamaha maanta.</translation>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>Waa %1. Haddii ay khalad tahay, soo-dhaweyntu way ku caawin kartaa.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
         <translation>Fadlan halkan ku soo noqo %1.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will find a way.</source>
-        <translation>Fadlan tag soo-dhaweynta. Xal ayay kuu heli doonaan.</translation>
-    </message>
-    <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Waa %1. Haddii ay khalad tahay, soo-dhaweyntu way ku caawin kartaa.</translation>
-    </message>
-    <message>
-        <source>You are expected there at %1.</source>
-        <translation>Halkaas waxaa lagugu sugayaa %1.</translation>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Fadlan halkan ku soo noqo waqtiga shaashadda ku qoran.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
         <translation>Haddii aanad filayn, fadlan tag soo-dhaweynta.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Fadlan tag soo-dhaweynta. Way ku caawin doonaan.</translation>
-    </message>
-    <message>
         <source>Please go to reception. They will check you in.</source>
         <translation>Fadlan tag soo-dhaweynta. Way ku diiwaangelin doonaan.</translation>
     </message>
     <message>
-        <source>Please come back here at the time shown on the screen.</source>
-        <translation>Fadlan halkan ku soo noqo waqtiga shaashadda ku qoran.</translation>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Fadlan tag soo-dhaweynta. Xal ayay kuu heli doonaan.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Fadlan tag soo-dhaweynta. Way ku caawin doonaan.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
         <translation>Fadlan qaado kaarkaaga.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Ballantii maanta waa la baajiyey.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Hadda ma arki karno ballamaha maanta.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Ballan maanta ah ma aan helin.</translation>
+    </message>
+    <message>
+        <source>You are early.</source>
+        <translation>Goor hore ayaad timid.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Halkaas waxaa lagugu sugayaa %1.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Ballantaadu waa rug caafimaad kale.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Ballantaadu waa maalin kale.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Waqtigii ballantaadu wuu dhaafay.</translation>
     </message>
 </context>
 <context>
@@ -808,16 +808,16 @@
 <context>
     <name>PrivacyNotice</name>
     <message>
-        <source>Your privacy</source>
-        <translation>Asturnaantaada</translation>
-    </message>
-    <message>
         <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
         <translation>Mashiinkani wuxuu akhriyaa kaarkaaga si uu u helo ballantaada, wuuna ilowdaa markaad baxdo. Jawaabtaada waxaa la kaydiyaa magacaaga la’aantiis. Waxaad qorto way xiran yihiin ilaa shaqaaluhu furaan.</translation>
     </message>
     <message>
         <source>Version %1</source>
         <translation>Nooca %1</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Asturnaantaada</translation>
     </message>
 </context>
 <context>
@@ -834,10 +834,6 @@
 <context>
     <name>Rating</name>
     <message>
-        <source>How likely are you to recommend us to a friend or colleague?</source>
-        <translation>Intee in le’eg ayay dhici kartaa inaad noogu taliso saaxiib ama qof aad wada shaqaysaan?</translation>
-    </message>
-    <message>
         <source>0 = not at all likely</source>
         <translation>0 = haba yaraatee ma dhacayso</translation>
     </message>
@@ -845,32 +841,36 @@
         <source>10 = extremely likely</source>
         <translation>10 = aad bay u dhici kartaa</translation>
     </message>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Intee in le’eg ayay dhici kartaa inaad noogu taliso saaxiib ama qof aad wada shaqaysaan?</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Reading your card…</source>
-        <translation>Kaarkaaga ayaa la akhrinayaa…</translation>
-    </message>
     <message>
         <source>Looking for your visit…</source>
         <translation>Ballantaada ayaa la raadinayaa…</translation>
     </message>
     <message>
-        <source>Thank you, the barcode has been read.</source>
-        <translation>Mahadsanid, koodhka xariiqaha waa la akhriyey.</translation>
-    </message>
-    <message>
-        <source>Please leave it in the slot.</source>
-        <translation>Fadlan godka ku dhex daa.</translation>
+        <source>Please keep it still on the pad.</source>
+        <translation>Fadlan saxanka si deggan ugu hay.</translation>
     </message>
     <message>
         <source>Please leave it in the reader.</source>
         <translation>Fadlan akhriyaha ku dhex daa.</translation>
     </message>
     <message>
-        <source>Please keep it still on the pad.</source>
-        <translation>Fadlan saxanka si deggan ugu hay.</translation>
+        <source>Please leave it in the slot.</source>
+        <translation>Fadlan godka ku dhex daa.</translation>
+    </message>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Kaarkaaga ayaa la akhrinayaa…</translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation>Mahadsanid, koodhka xariiqaha waa la akhriyey.</translation>
     </message>
 </context>
 <context>
@@ -883,16 +883,16 @@
 <context>
     <name>ScanCode</name>
     <message>
+        <source>Back</source>
+        <translation>Dib u noqo</translation>
+    </message>
+    <message>
         <source>Hold the barcode to the scanner.</source>
         <translation>Koodhka xariiqaha u dhowee iskaanka.</translation>
     </message>
     <message>
         <source>It is on your card, or on the letter with your appointment.</source>
         <translation>Wuxuu ku yaal kaarkaaga, ama warqadda ballantaada.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Dib u noqo</translation>
     </message>
 </context>
 <context>
@@ -902,12 +902,12 @@
         <translation>Fadlan tag soo-dhaweynta.</translation>
     </message>
     <message>
-        <source>They will help you with everything.</source>
-        <translation>Wax kasta ayay kaa caawin doonaan.</translation>
-    </message>
-    <message>
         <source>Please take your card with you.</source>
         <translation>Fadlan kaarkaaga qaado.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Wax kasta ayay kaa caawin doonaan.</translation>
     </message>
 </context>
 <context>
@@ -920,143 +920,174 @@
 <context>
     <name>SignNames</name>
     <message>
-        <source>More letters by a long press</source>
-        <translation>Xarfo dheeraad ah: riixid dheer</translation>
-    </message>
-    <message>
-        <source>Full stop</source>
-        <translation>Dhibic</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Hakad</translation>
-    </message>
-    <message>
-        <source>Question mark</source>
-        <translation>Calaamadda su’aasha</translation>
-    </message>
-    <message>
-        <source>Exclamation mark</source>
-        <translation>Calaamadda yaabka</translation>
+        <source>And sign</source>
+        <translation>Calaamadda «iyo»</translation>
     </message>
     <message>
         <source>Apostrophe</source>
         <translation>Hakad sare</translation>
     </message>
     <message>
-        <source>Quotation mark</source>
-        <translation>Calaamadda xigashada</translation>
-    </message>
-    <message>
-        <source>Hyphen</source>
-        <translation>Jiitin gaaban</translation>
-    </message>
-    <message>
-        <source>Dash</source>
-        <translation>Jiitin dheer</translation>
-    </message>
-    <message>
-        <source>Underscore</source>
-        <translation>Jiitin hoose</translation>
-    </message>
-    <message>
-        <source>Slash</source>
-        <translation>Jiitin janjeera</translation>
-    </message>
-    <message>
-        <source>Colon</source>
-        <translation>Laba dhibcood</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Dhibic iyo hakad</translation>
-    </message>
-    <message>
-        <source>Opening bracket</source>
-        <translation>Qaws furan</translation>
-    </message>
-    <message>
-        <source>Closing bracket</source>
-        <translation>Qaws xiran</translation>
-    </message>
-    <message>
-        <source>Euro sign</source>
-        <translation>Calaamadda yuuroga</translation>
-    </message>
-    <message>
-        <source>Pound sign</source>
-        <translation>Calaamadda bownka</translation>
-    </message>
-    <message>
-        <source>Dollar sign</source>
-        <translation>Calaamadda doolarka</translation>
-    </message>
-    <message>
-        <source>And sign</source>
-        <translation>Calaamadda «iyo»</translation>
+        <source>Asterisk</source>
+        <translation>Xiddig</translation>
     </message>
     <message>
         <source>At sign</source>
         <translation>Calaamadda @</translation>
     </message>
     <message>
-        <source>Plus</source>
-        <translation>Isku-dar</translation>
+        <source>Closing bracket</source>
+        <translation>Qaws xiran</translation>
     </message>
     <message>
-        <source>Percent</source>
-        <translation>Boqolkiiba</translation>
+        <source>Colon</source>
+        <translation>Laba dhibcood</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Hakad</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Jiitin dheer</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Digrii</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Calaamadda doolarka</translation>
     </message>
     <message>
         <source>Equals</source>
         <translation>La mid</translation>
     </message>
     <message>
-        <source>Asterisk</source>
-        <translation>Xiddig</translation>
+        <source>Euro sign</source>
+        <translation>Calaamadda yuuroga</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Calaamadda yaabka</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Dhibic</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Jiitin gaaban</translation>
+    </message>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Xarfo dheeraad ah: riixid dheer</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Qaws furan</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Boqolkiiba</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Isku-dar</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Calaamadda bownka</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Calaamadda su’aasha</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Calaamadda xigashada</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dhibic iyo hakad</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Jiitin janjeera</translation>
     </message>
     <message>
         <source>Three dots</source>
         <translation>Saddex dhibcood</translation>
     </message>
     <message>
-        <source>Degrees</source>
-        <translation>Digrii</translation>
+        <source>Underscore</source>
+        <translation>Jiitin hoose</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 il</translation>
+        <source>%1 h</source>
+        <translation>%1 saac</translation>
     </message>
     <message>
         <source>%1 min</source>
         <translation>%1 daq</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 saac</translation>
+        <source>%1 s</source>
+        <translation>%1 il</translation>
     </message>
     <message>
-        <source>Put a card in.</source>
-        <translation>Kaar geli.</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Waa la akhrinayaa …</translation>
+        <source>%1 wait to be sent, the oldest for %2.</source>
+        <translation>%1 ayaa dirid sugaya, ka ugu horreeya %2.</translation>
     </message>
     <message>
         <source>A card of the family %1 was read in %2 ms.</source>
         <translation>Kaar ka mid ah qoyska %1 waxaa lagu akhriyey %2 ms.</translation>
     </message>
     <message>
-        <source>The card was not read: %1.</source>
-        <translation>Kaarka lama akhrin: %1.</translation>
-    </message>
-    <message>
         <source>A code was scanned: %1.</source>
         <translation>Koodh baa la iskaan gareeyey: %1.</translation>
+    </message>
+    <message>
+        <source>Card reader: %1</source>
+        <translation>Kaar-akhriye: %1</translation>
+    </message>
+    <message>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Xarunta weli lama maqal, liisna ma jiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central refused %n record(s).</source>
+        <translation>
+            <numerusform>Xaruntu waxay diidday %n diiwaan.</numerusform>
+            <numerusform>Xaruntu waxay diidday %n diiwaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Xarunta waa la maqlay, liiskana waa la cusboonaysiiyey %1 ka hor.</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Dhalada nadiifi</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Maanta xir</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ka bax</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Waa la eegayaa …</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Kaar-akhriye ma jiro.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1067,43 +1098,44 @@
         <translation>Wax dirid sugaya ma jiraan.</translation>
     </message>
     <message>
-        <source>%1 wait to be sent, the oldest for %2.</source>
-        <translation>%1 ayaa dirid sugaya, ka ugu horreeya %2.</translation>
+        <source>Open again</source>
+        <translation>Mar kale fur</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Waa la eegayaa …</translation>
+        <source>Put a card in.</source>
+        <translation>Kaar geli.</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Xarunta weli lama maqal, liisna ma jiro.</translation>
+        <source>Reading …</source>
+        <translation>Waa la akhrinayaa …</translation>
     </message>
     <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Xarunta waa la maqlay, liiskana waa la cusboonaysiiyey %1 ka hor.</translation>
+        <source>Restart</source>
+        <translation>Dib u kici</translation>
     </message>
     <message>
-        <source>This kiosk</source>
-        <translation>Mashiinkan</translation>
+        <source>Test picture</source>
+        <translation>Sawir tijaabo ah</translation>
     </message>
     <message>
-        <source>Card reader: %1</source>
-        <translation>Kaar-akhriye: %1</translation>
-    </message>
-    <message>
-        <source>No card reader.</source>
-        <translation>Kaar-akhriye ma jiro.</translation>
+        <source>Test read</source>
+        <translation>Akhris tijaabo ah</translation>
     </message>
     <message>
         <source>Test read: %1</source>
         <translation>Akhris tijaabo ah: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Central refused %n record(s).</source>
-        <translation>
-            <numerusform>Xaruntu waxay diidday %n diiwaan.</numerusform>
-            <numerusform>Xaruntu waxay diidday %n diiwaan.</numerusform>
-        </translation>
+    <message>
+        <source>Test sound</source>
+        <translation>Cod tijaabo ah</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Kaarka lama akhrin: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Mashiinkan</translation>
     </message>
     <message>
         <source>Trouble: %1</source>
@@ -1113,51 +1145,28 @@
         <source>Version %1</source>
         <translation>Nooca %1</translation>
     </message>
+</context>
+<context>
+    <name>StaffPin</name>
     <message>
-        <source>Test read</source>
-        <translation>Akhris tijaabo ah</translation>
+        <source>Erase</source>
+        <translation>Tirtir</translation>
     </message>
     <message>
-        <source>Test sound</source>
-        <translation>Cod tijaabo ah</translation>
-    </message>
-    <message>
-        <source>Test picture</source>
-        <translation>Sawir tijaabo ah</translation>
-    </message>
-    <message>
-        <source>Clean the glass</source>
-        <translation>Dhalada nadiifi</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Mar kale fur</translation>
-    </message>
-    <message>
-        <source>Close for today</source>
-        <translation>Maanta xir</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Dib u kici</translation>
+        <source>For those who work here.</source>
+        <translation>Loogu talagalay kuwa halkan ka shaqeeya.</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Ka bax</translation>
     </message>
-</context>
-<context>
-    <name>StaffPin</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
     <message>
         <source>Staff PIN</source>
         <translation>PIN-ka shaqaalaha</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many tries. Wait %n second(s).</source>
-        <translation>
-            <numerusform>Isku day badan. Sug %n ilbiriqsi.</numerusform>
-            <numerusform>Isku day badan. Sug %n ilbiriqsi.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>That was not it. %n tries left.</source>
@@ -1166,21 +1175,12 @@
             <numerusform>Kaasi ma ahayn. %n isku day ayaa haray.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For those who work here.</source>
-        <translation>Loogu talagalay kuwa halkan ka shaqeeya.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Tirtir</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Ka bax</translation>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Isku day badan. Sug %n ilbiriqsi.</numerusform>
+            <numerusform>Isku day badan. Sug %n ilbiriqsi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1197,35 +1197,39 @@
 <context>
     <name>TakeCard</name>
     <message>
-        <source>Please take your card.</source>
-        <translation>Fadlan qaado kaarkaaga.</translation>
+        <source>It is still in the reader.</source>
+        <translation>Weli akhriyaha ayuu ku jiraa.</translation>
     </message>
     <message>
         <source>It is still in the slot.</source>
         <translation>Weli godka ayuu ku jiraa.</translation>
     </message>
     <message>
-        <source>It is still in the reader.</source>
-        <translation>Weli akhriyaha ayuu ku jiraa.</translation>
-    </message>
-    <message>
         <source>It is still on the pad.</source>
         <translation>Weli saxanka ayuu saaran yahay.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Fadlan qaado kaarkaaga.</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
-        <source>The bar is 100 mm long. Measure it.</source>
-        <translation>Xariiqdu waa 100 mm. Cabbir.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Dib u noqo</translation>
+    </message>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Xariiqdu waa 100 mm. Cabbir.</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Ku biir guddiga macaamiisha: telefoonka halkan u jeedi.</translation>
+    </message>
     <message>
         <source>People here read every answer, and look for what to change.</source>
         <translation>Jawaab kasta waan akhrinnaa, waxaana raadinnaa wixii la beddeli lahaa.</translation>
@@ -1239,8 +1243,8 @@
         <translation>Jawaab kasta waan akhrinnaa. Taadu maalinteenna way farxad gelin doontaa.</translation>
     </message>
     <message>
-        <source>You were heard. Thank you.</source>
-        <translation>Waan ku maqalnay. Mahadsanid.</translation>
+        <source>Shape this place with us</source>
+        <translation>Goobtan nala horumari</translation>
     </message>
     <message>
         <source>Somebody will call you. Your number is for that alone.</source>
@@ -1251,23 +1255,15 @@
         <translation>Jidka guddiga macaamiisheenna, telefoonka loogu talagalay</translation>
     </message>
     <message>
-        <source>Shape this place with us</source>
-        <translation>Goobtan nala horumari</translation>
-    </message>
-    <message>
-        <source>Join our customer panel: point your telephone here.</source>
-        <translation>Ku biir guddiga macaamiisha: telefoonka halkan u jeedi.</translation>
+        <source>You were heard. Thank you.</source>
+        <translation>Waan ku maqalnay. Mahadsanid.</translation>
     </message>
 </context>
 <context>
     <name>TypeBirthDate</name>
     <message>
-        <source>What is their birth date?</source>
-        <translation>Waa maxay taariikhda dhalashada qofka?</translation>
-    </message>
-    <message>
-        <source>What is your birth date?</source>
-        <translation>Waa maxay taariikhda dhalashadaadu?</translation>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>Maalinta, bisha iyo sannadka, tusaale 05&#xa0;03&#xa0;1948.</translation>
     </message>
     <message>
         <source>The calendar has no such day. Please check it.</source>
@@ -1278,24 +1274,16 @@
         <translation>Ballan leh taariikhdan dhalashada ma aan helin. Fadlan hubi.</translation>
     </message>
     <message>
-        <source>Day, month and year, such as 05 03 1948.</source>
-        <translation>Maalinta, bisha iyo sannadka, tusaale 05&#xa0;03&#xa0;1948.</translation>
+        <source>What is their birth date?</source>
+        <translation>Waa maxay taariikhda dhalashada qofka?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Waa maxay taariikhda dhalashadaadu?</translation>
     </message>
 </context>
 <context>
     <name>TypeCode</name>
-    <message>
-        <source>What is their number?</source>
-        <translation>Waa maxay lambarka qofku?</translation>
-    </message>
-    <message>
-        <source>What is your number?</source>
-        <translation>Waa maxay lambarkaagu?</translation>
-    </message>
-    <message>
-        <source>We found no booking with this number and birth date. Please check both.</source>
-        <translation>Ballan leh lambarkan iyo taariikhdan dhalashada ma aan helin. Fadlan labadaba hubi.</translation>
-    </message>
     <message>
         <source>Identity code, or the booking code of the letter.</source>
         <translation>Lambarka aqoonsiga, ama koodhka ballanta ee warqadda.</translation>
@@ -1304,9 +1292,33 @@
         <source>Number</source>
         <translation>Lambar</translation>
     </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>Ballan leh lambarkan iyo taariikhdan dhalashada ma aan helin. Fadlan labadaba hubi.</translation>
+    </message>
+    <message>
+        <source>What is their number?</source>
+        <translation>Waa maxay lambarka qofku?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Waa maxay lambarkaagu?</translation>
+    </message>
 </context>
 <context>
     <name>TypeName</name>
+    <message>
+        <source>Surname</source>
+        <translation>Magaca qoyska</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Saddexda xaraf ee ugu horreeya ayaa ku filan.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>Ballan leh magacan iyo taariikhdan dhalashada ma aan helin. Fadlan labadaba hubi.</translation>
+    </message>
     <message>
         <source>What is their surname?</source>
         <translation>Waa maxay magaca qoyska qofku?</translation>
@@ -1315,44 +1327,16 @@
         <source>What is your surname?</source>
         <translation>Waa maxay magaca qoyskaagu?</translation>
     </message>
-    <message>
-        <source>We found no booking with this name and birth date. Please check both.</source>
-        <translation>Ballan leh magacan iyo taariikhdan dhalashada ma aan helin. Fadlan labadaba hubi.</translation>
-    </message>
-    <message>
-        <source>The first three letters are enough.</source>
-        <translation>Saddexda xaraf ee ugu horreeya ayaa ku filan.</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Magaca qoyska</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Welcome. Put your health card in the slot.</source>
-        <translation>Soo dhawow. Kaarkaaga caafimaadka geli godka.</translation>
-    </message>
-    <message>
-        <source>Welcome. Put your health card in from above.</source>
-        <translation>Soo dhawow. Kaarkaaga caafimaadka kor ka geli.</translation>
-    </message>
-    <message>
-        <source>Welcome. Lay your health card on the pad.</source>
-        <translation>Soo dhawow. Kaarkaaga caafimaadka saxanka saar.</translation>
-    </message>
-    <message>
-        <source>Welcome. Hold your barcode under the window.</source>
-        <translation>Soo dhawow. Koodhkaaga xariiqaha daaqadda hoosteeda ku hay.</translation>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation>Chip-ka hoos iyo dhankaaga u jeeda. Wax kale looma baahna.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Chip-ka hore iyo kor u jeeda. Wax kale looma baahna.</translation>
-    </message>
-    <message>
-        <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation>Chip-ka hoos iyo dhankaaga u jeeda. Wax kale looma baahna.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
@@ -1362,35 +1346,51 @@
         <source>The one on your card or letter. Nothing else to touch.</source>
         <translation>Ka ku yaal kaarkaaga ama warqaddaada. Wax kale looma baahna.</translation>
     </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation>Soo dhawow. Koodhkaaga xariiqaha daaqadda hoosteeda ku hay.</translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation>Soo dhawow. Kaarkaaga caafimaadka saxanka saar.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation>Soo dhawow. Kaarkaaga caafimaadka kor ka geli.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Soo dhawow. Kaarkaaga caafimaadka geli godka.</translation>
+    </message>
 </context>
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>Who is here today?</source>
-        <translation>Yaa maanta jooga?</translation>
+        <source>%1, born %2</source>
+        <translation>%1, dhashay %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Qofka %1</translation>
     </message>
     <message>
         <source>This card is for several people.</source>
         <translation>Kaarkan dad badan ayaa leh.</translation>
     </message>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, dhashay %2</translation>
+        <source>Who is here today?</source>
+        <translation>Yaa maanta jooga?</translation>
     </message>
     <message>
         <source>born %1</source>
         <translation>dhashay %1</translation>
     </message>
-    <message>
-        <source>Person %1</source>
-        <translation>Qofka %1</translation>
-    </message>
 </context>
 <context>
     <name>YourVisit</name>
     <message>
-        <source>Good morning</source>
-        <translation>Subax wanaagsan</translation>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Good day</source>
@@ -1401,32 +1401,32 @@
         <translation>Fiid wanaagsan</translation>
     </message>
     <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
-        <source>Is this your visit today?</source>
-        <translation>Tani ma tahay ballantaada maanta?</translation>
+        <source>Good morning</source>
+        <translation>Subax wanaagsan</translation>
     </message>
     <message>
         <source>Is this the visit today?</source>
         <translation>Tani ma tahay ballanta maanta?</translation>
     </message>
     <message>
-        <source>This is me</source>
-        <translation>Waa aniga</translation>
+        <source>Is this your visit today?</source>
+        <translation>Tani ma tahay ballantaada maanta?</translation>
     </message>
     <message>
-        <source>Yes, check in</source>
-        <translation>Haa, diiwaangeli</translation>
+        <source>No, it is not</source>
+        <translation>Maya, ma aha</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Waa aniga</translation>
     </message>
     <message>
         <source>This is not me</source>
         <translation>Ma aha aniga</translation>
     </message>
     <message>
-        <source>No, it is not</source>
-        <translation>Maya, ma aha</translation>
+        <source>Yes, check in</source>
+        <translation>Haa, diiwaangeli</translation>
     </message>
 </context>
 </TS>

@@ -4,27 +4,19 @@
 <context>
     <name>AccentStrip</name>
     <message>
-        <source>More letters</source>
-        <translation>Інші літери</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Інші літери</translation>
     </message>
 </context>
 <context>
     <name>AccessChoice</name>
     <message>
-        <source>How would you like it?</source>
-        <translation>Як вам зручніше?</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>Звичайний текст</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Великий текст</translation>
+        <source>Everything lower down</source>
+        <translation>Усе нижче на екрані</translation>
     </message>
     <message>
         <source>Extra large text</source>
@@ -35,36 +27,48 @@
         <translation>Високий контраст</translation>
     </message>
     <message>
-        <source>Everything lower down</source>
-        <translation>Усе нижче на екрані</translation>
+        <source>How would you like it?</source>
+        <translation>Як вам зручніше?</translation>
     </message>
     <message>
-        <source>No moving pictures</source>
-        <translation>Без рухомих зображень</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet.</source>
-        <translation>Для цієї мови поки немає голосу.</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Тихіше</translation>
-    </message>
-    <message>
-        <source>Volume: %1 of 5</source>
-        <translation>Гучність: %1 з 5</translation>
+        <source>Large text</source>
+        <translation>Великий текст</translation>
     </message>
     <message>
         <source>Louder</source>
         <translation>Гучніше</translation>
     </message>
     <message>
+        <source>No moving pictures</source>
+        <translation>Без рухомих зображень</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Звичайний текст</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet.</source>
+        <translation>Для цієї мови поки немає голосу.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Гучність: %1 з 5</translation>
     </message>
 </context>
 <context>
     <name>BirthYear</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
     <message>
         <source>In which year were they born?</source>
         <translation>Якого року народилася ця людина?</translation>
@@ -77,40 +81,16 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>У штрихкоді цього немає. Якщо жоден рік не підходить, допоможе реєстратура.</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
 </context>
 <context>
     <name>CallBack</name>
-    <message>
-        <source>A few digits seem to be missing.</source>
-        <translation>Здається, бракує кількох цифр.</translation>
-    </message>
-    <message>
-        <source>These are more digits than a telephone number has.</source>
-        <translation>Тут більше цифр, ніж у номері телефону.</translation>
-    </message>
     <message>
         <source>A + can only stand in front.</source>
         <translation>Знак + може стояти лише на початку.</translation>
     </message>
     <message>
-        <source>Where may we call you?</source>
-        <translation>За яким номером вам зателефонувати?</translation>
-    </message>
-    <message>
-        <source>Your telephone number</source>
-        <translation>Ваш номер телефону</translation>
-    </message>
-    <message>
-        <source>Staff may read my answer first</source>
-        <translation>Працівники можуть спершу прочитати мою відповідь</translation>
-    </message>
-    <message>
-        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
-        <translation>Натискаючи «Зателефонуйте мені», я погоджуюся, що працівники зателефонують мені щодо цього візиту. Мій номер видалять протягом 30 днів.</translation>
+        <source>A few digits seem to be missing.</source>
+        <translation>Здається, бракує кількох цифр.</translation>
     </message>
     <message>
         <source>Call me</source>
@@ -120,17 +100,29 @@
         <source>No, thank you</source>
         <translation>Ні, дякую</translation>
     </message>
+    <message>
+        <source>Staff may read my answer first</source>
+        <translation>Працівники можуть спершу прочитати мою відповідь</translation>
+    </message>
+    <message>
+        <source>These are more digits than a telephone number has.</source>
+        <translation>Тут більше цифр, ніж у номері телефону.</translation>
+    </message>
+    <message>
+        <source>Where may we call you?</source>
+        <translation>За яким номером вам зателефонувати?</translation>
+    </message>
+    <message>
+        <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
+        <translation>Натискаючи «Зателефонуйте мені», я погоджуюся, що працівники зателефонують мені щодо цього візиту. Мій номер видалять протягом 30 днів.</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Ваш номер телефону</translation>
+    </message>
 </context>
 <context>
     <name>CardPlacement</name>
-    <message>
-        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
-        <translation>Зчитувач карток ліворуч від екрана, %1 см від верху.</translation>
-    </message>
-    <message>
-        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
-        <translation>Зчитувач карток праворуч від екрана, %1 см від верху.</translation>
-    </message>
     <message>
         <source>The card reader is above the screen, %1 centimetres from the left.</source>
         <translation>Зчитувач карток над екраном, %1 см від лівого краю.</translation>
@@ -139,16 +131,64 @@
         <source>The card reader is below the screen, %1 centimetres from the left.</source>
         <translation>Зчитувач карток під екраном, %1 см від лівого краю.</translation>
     </message>
+    <message>
+        <source>The card reader is left of the screen, %1 centimetres from the top.</source>
+        <translation>Зчитувач карток ліворуч від екрана, %1 см від верху.</translation>
+    </message>
+    <message>
+        <source>The card reader is right of the screen, %1 centimetres from the top.</source>
+        <translation>Зчитувач карток праворуч від екрана, %1 см від верху.</translation>
+    </message>
 </context>
 <context>
     <name>CardProblem</name>
+    <message>
+        <source>Hold them flat under the window and keep still.</source>
+        <translation>Тримайте код рівно під віконцем і не рухайте.</translation>
+    </message>
+    <message>
+        <source>Lay it down again and leave it until we are done.</source>
+        <translation>Покладіть її знову й залиште, доки ми не закінчимо.</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the middle of the pad and keep it still.</source>
+        <translation>Покладіть її рівно на середину панелі й не рухайте.</translation>
+    </message>
+    <message>
+        <source>Please put the card right in.</source>
+        <translation>Вставте картку до кінця, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Please take it and try once more. Reception helps too.</source>
+        <translation>Візьміть її та спробуйте ще раз. Допоможе й реєстратура.</translation>
+    </message>
+    <message>
+        <source>Please take it and use your health insurance card. Reception helps too.</source>
+        <translation>Заберіть її та вставте картку медичного страхування. Допоможе й реєстратура.</translation>
+    </message>
+    <message>
+        <source>Please take it. Reception will check you in.</source>
+        <translation>Візьміть її, будь ласка. Вас зареєструє реєстратура.</translation>
+    </message>
     <message>
         <source>Please turn the card round.</source>
         <translation>Переверніть картку, будь ласка.</translation>
     </message>
     <message>
-        <source>The card is not quite touching.</source>
-        <translation>Картка прилягає нещільно.</translation>
+        <source>Please use the slot.</source>
+        <translation>Вставте картку в щілину зчитувача.</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until we ask for it back.</source>
+        <translation>Вставте її знову й залиште, доки ми не попросимо її забрати.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip down and towards you.</source>
+        <translation>Вийміть її та вставте знову: чипом донизу й до себе.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, chip first and chip up.</source>
+        <translation>Вийміть її та вставте знову: чипом уперед і догори.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
@@ -159,32 +199,24 @@
         <translation>Картку вийняли трохи зарано.</translation>
     </message>
     <message>
-        <source>The card was lifted a little early.</source>
-        <translation>Картку забрали трохи зарано.</translation>
-    </message>
-    <message>
-        <source>This card is new to us.</source>
-        <translation>Така картка нам поки невідома.</translation>
-    </message>
-    <message>
-        <source>We could not read this card.</source>
-        <translation>Нам не вдалося прочитати цю картку.</translation>
-    </message>
-    <message>
-        <source>This card needs a visit to reception.</source>
-        <translation>З цією карткою допоможе реєстратура.</translation>
-    </message>
-    <message>
         <source>The card is not answering.</source>
         <translation>Картка не відповідає.</translation>
     </message>
     <message>
-        <source>Please use the slot.</source>
-        <translation>Вставте картку в щілину зчитувача.</translation>
+        <source>The card is not quite touching.</source>
+        <translation>Картка прилягає нещільно.</translation>
     </message>
     <message>
-        <source>Please put the card right in.</source>
-        <translation>Вставте картку до кінця, будь ласка.</translation>
+        <source>The card was lifted a little early.</source>
+        <translation>Картку забрали трохи зарано.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet.</source>
+        <translation>На цій картці поки немає даних.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here. Please use your health insurance card.</source>
+        <translation>Тут не потрібно нічого платити. Вставте картку медичного страхування.</translation>
     </message>
     <message>
         <source>This card cannot be read on the pad.</source>
@@ -195,128 +227,52 @@
         <translation>Цю картку потрібно вставити у зчитувач.</translation>
     </message>
     <message>
-        <source>There is nothing on this card yet.</source>
-        <translation>На цій картці поки немає даних.</translation>
-    </message>
-    <message>
-        <source>This card keeps its data to itself.</source>
-        <translation>Ця картка не відкриває своїх даних.</translation>
-    </message>
-    <message>
-        <source>This is a bank card.</source>
-        <translation>Це банківська картка.</translation>
-    </message>
-    <message>
-        <source>This is an identity document.</source>
-        <translation>Це посвідчення особи.</translation>
-    </message>
-    <message>
-        <source>This is a card for staff.</source>
-        <translation>Це службова картка персоналу.</translation>
-    </message>
-    <message>
         <source>This card is from an earlier time.</source>
         <translation>Це картка старого зразка.</translation>
     </message>
     <message>
-        <source>Please take it and try once more. Reception helps too.</source>
-        <translation>Візьміть її та спробуйте ще раз. Допоможе й реєстратура.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Візьміть її, будь ласка. Вас зареєструє реєстратура.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip first and chip up.</source>
-        <translation>Вийміть її та вставте знову: чипом уперед і догори.</translation>
-    </message>
-    <message>
-        <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation>Вийміть її та вставте знову: чипом донизу й до себе.</translation>
-    </message>
-    <message>
-        <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation>Покладіть її рівно на середину панелі й не рухайте.</translation>
-    </message>
-    <message>
-        <source>Hold them flat under the window and keep still.</source>
-        <translation>Тримайте код рівно під віконцем і не рухайте.</translation>
-    </message>
-    <message>
-        <source>Put it in again and leave it until we ask for it back.</source>
-        <translation>Вставте її знову й залиште, доки ми не попросимо її забрати.</translation>
-    </message>
-    <message>
-        <source>Please take it and use your health insurance card. Reception helps too.</source>
-        <translation>Заберіть її та вставте картку медичного страхування. Допоможе й реєстратура.</translation>
-    </message>
-    <message>
-        <source>Lay it down again and leave it until we are done.</source>
-        <translation>Покладіть її знову й залиште, доки ми не закінчимо.</translation>
-    </message>
-    <message>
-        <source>This card is read inside the slot.</source>
-        <translation>Ця картка зчитується у щілині.</translation>
+        <source>This card is new to us.</source>
+        <translation>Така картка нам поки невідома.</translation>
     </message>
     <message>
         <source>This card is read inside the reader.</source>
         <translation>Ця картка зчитується всередині зчитувача.</translation>
     </message>
     <message>
-        <source>There is nothing to pay here. Please use your health insurance card.</source>
-        <translation>Тут не потрібно нічого платити. Вставте картку медичного страхування.</translation>
+        <source>This card is read inside the slot.</source>
+        <translation>Ця картка зчитується у щілині.</translation>
+    </message>
+    <message>
+        <source>This card keeps its data to itself.</source>
+        <translation>Ця картка не відкриває своїх даних.</translation>
+    </message>
+    <message>
+        <source>This card needs a visit to reception.</source>
+        <translation>З цією карткою допоможе реєстратура.</translation>
+    </message>
+    <message>
+        <source>This is a bank card.</source>
+        <translation>Це банківська картка.</translation>
+    </message>
+    <message>
+        <source>This is a card for staff.</source>
+        <translation>Це службова картка персоналу.</translation>
+    </message>
+    <message>
+        <source>This is an identity document.</source>
+        <translation>Це посвідчення особи.</translation>
     </message>
     <message>
         <source>We cannot read it any more. Reception will check you in.</source>
         <translation>Ми більше не можемо її прочитати. Вас зареєструє реєстратура.</translation>
     </message>
+    <message>
+        <source>We could not read this card.</source>
+        <translation>Нам не вдалося прочитати цю картку.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
-    <message>
-        <source>floor %1</source>
-        <translation>поверх %1</translation>
-    </message>
-    <message>
-        <source>room %1</source>
-        <translation>кабінет %1</translation>
-    </message>
-    <message>
-        <source>Please take your card and your slip.</source>
-        <translation>Заберіть картку й талон.</translation>
-    </message>
-    <message>
-        <source>Please take your slip.</source>
-        <translation>Заберіть талон.</translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Сьогодні також: %1</translation>
-    </message>
-    <message>
-        <source>You are checked in.</source>
-        <translation>Вас зареєстровано.</translation>
-    </message>
-    <message>
-        <source>You are checked in already.</source>
-        <translation>Вас уже зареєстровано.</translation>
-    </message>
-    <message>
-        <source>Your code and the way, for a telephone</source>
-        <translation>Ваш код і шлях для телефона</translation>
-    </message>
-    <message>
-        <source>Scan this on your way out and tell us how it went.</source>
-        <translation>Відскануйте це, коли йтимете, і розкажіть, як усе пройшло.</translation>
-    </message>
-    <message>
-        <source>Please take your card.</source>
-        <translation>Заберіть свою картку.</translation>
-    </message>
-    <message>
-        <source>We will call this code:</source>
-        <translation>Вас викличуть за цим кодом:</translation>
-    </message>
     <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
@@ -324,6 +280,50 @@
             <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
             <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Сьогодні також: %1</translation>
+    </message>
+    <message>
+        <source>Please take your card and your slip.</source>
+        <translation>Заберіть картку й талон.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Заберіть свою картку.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Заберіть талон.</translation>
+    </message>
+    <message>
+        <source>Scan this on your way out and tell us how it went.</source>
+        <translation>Відскануйте це, коли йтимете, і розкажіть, як усе пройшло.</translation>
+    </message>
+    <message>
+        <source>We will call this code:</source>
+        <translation>Вас викличуть за цим кодом:</translation>
+    </message>
+    <message>
+        <source>You are checked in already.</source>
+        <translation>Вас уже зареєстровано.</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Вас зареєстровано.</translation>
+    </message>
+    <message>
+        <source>Your code and the way, for a telephone</source>
+        <translation>Ваш код і шлях для телефона</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>поверх %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>кабінет %1</translation>
     </message>
 </context>
 <context>
@@ -344,28 +344,28 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>We are closed now.</source>
-        <translation>Зараз ми зачинені.</translation>
-    </message>
-    <message>
         <source>Please come back during opening hours.</source>
         <translation>Будь ласка, приходьте в години роботи.</translation>
     </message>
     <message>
-        <source>We open tomorrow at %1.</source>
-        <translation>Ми відчинимося завтра о %1.</translation>
+        <source>Please take your card with you.</source>
+        <translation>Візьміть картку із собою.</translation>
     </message>
     <message>
-        <source>We open today at %1.</source>
-        <translation>Ми відчинимося сьогодні о %1.</translation>
+        <source>We are closed now.</source>
+        <translation>Зараз ми зачинені.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
         <translation>Ми відчинимося: %1, о %2.</translation>
     </message>
     <message>
-        <source>Please take your card with you.</source>
-        <translation>Візьміть картку із собою.</translation>
+        <source>We open today at %1.</source>
+        <translation>Ми відчинимося сьогодні о %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Ми відчинимося завтра о %1.</translation>
     </message>
 </context>
 <context>
@@ -377,10 +377,6 @@
 </context>
 <context>
     <name>DateCells</name>
-    <message>
-        <source>Birth date</source>
-        <translation>Дата народження</translation>
-    </message>
     <message numerus="yes">
         <source>%n of 8 digits</source>
         <translation>
@@ -390,8 +386,8 @@
         </translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
+        <source>Birth date</source>
+        <translation>Дата народження</translation>
     </message>
     <message>
         <source>DD</source>
@@ -399,8 +395,8 @@
         <translation>ДД</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Місяць</translation>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>MM</source>
@@ -408,13 +404,17 @@
         <translation>ММ</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Рік</translation>
+        <source>Month</source>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>YYYY</source>
         <comment>four digits of a year</comment>
         <translation>РРРР</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
     </message>
 </context>
 <context>
@@ -431,20 +431,20 @@
 <context>
     <name>EntryPage</name>
     <message>
-        <source>Show</source>
-        <translation>Показати</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Показати введене</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Показати введене</translation>
     </message>
 </context>
 <context>
@@ -457,8 +457,16 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>Next and previous move. Select presses. Help leads to a person.</source>
+        <translation>«Далі» та «назад» переміщують. «Вибір» натискає. «Допомога» веде до працівника.</translation>
+    </message>
+    <message>
         <source>Shown on the screen.</source>
         <translation>Показано на екрані.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of 5.</source>
+        <translation>Гучність %1 з 5.</translation>
     </message>
     <message>
         <source>You can choose:</source>
@@ -472,48 +480,40 @@
         <source>not chosen</source>
         <translation>не вибрано</translation>
     </message>
-    <message>
-        <source>Next and previous move. Select presses. Help leads to a person.</source>
-        <translation>«Далі» та «назад» переміщують. «Вибір» натискає. «Допомога» веде до працівника.</translation>
-    </message>
-    <message>
-        <source>Volume %1 of 5.</source>
-        <translation>Гучність %1 з 5.</translation>
-    </message>
 </context>
 <context>
     <name>HouseFooter</name>
     <message>
-        <source>Start over</source>
-        <translation>Почати спочатку</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Text size, contrast and reach</source>
-        <translation>Розмір тексту, контраст і висота</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Прочитати вголос</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet</source>
-        <translation>Для цієї мови поки немає голосу</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Захист даних</translation>
+        <source>Go to reception</source>
+        <translation>До реєстра­тури</translation>
     </message>
     <message>
         <source>I have no card</source>
         <translation>У мене немає картки</translation>
     </message>
     <message>
-        <source>Go to reception</source>
-        <translation>До реєстра­тури</translation>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Захист даних</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитати вголос</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Почати спочатку</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and reach</source>
+        <translation>Розмір тексту, контраст і висота</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet</source>
+        <translation>Для цієї мови поки немає голосу</translation>
     </message>
 </context>
 <context>
@@ -544,83 +544,103 @@
 <context>
     <name>LastRow</name>
     <message>
-        <source>Letters</source>
-        <translation>Літери</translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation>Цифри та знаки</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>Інша абетка</translation>
-    </message>
-    <message>
-        <source>Capital letters: on</source>
-        <translation>Великі літери: увімкнено</translation>
-    </message>
-    <message>
-        <source>Capital letters: off</source>
-        <translation>Великі літери: вимкнено</translation>
+        <source>Accents: off</source>
+        <translation>Діакритика: вимкнена</translation>
     </message>
     <message>
         <source>Accents: on, now choose a letter</source>
         <translation>Діакритика: увімкнена, виберіть літеру</translation>
     </message>
     <message>
-        <source>Accents: off</source>
-        <translation>Діакритика: вимкнена</translation>
+        <source>Capital letters: off</source>
+        <translation>Великі літери: вимкнено</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>пробіл</translation>
+        <source>Capital letters: on</source>
+        <translation>Великі літери: увімкнено</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Цифри та знаки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Інша абетка</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Пробіл</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>пробіл</translation>
+    </message>
 </context>
 <context>
     <name>MainReason</name>
     <message>
-        <source>We are sorry. What should we do better?</source>
-        <translation>Нам дуже прикро. Що нам покращити?</translation>
+        <source>Being heard</source>
+        <translation>Увага до мене</translation>
     </message>
     <message>
-        <source>What would have made it a 10?</source>
-        <translation>Чого забракло до десятки?</translation>
+        <source>Change my score (%1)</source>
+        <translation>Змінити оцінку (%1)</translation>
     </message>
     <message>
-        <source>Wonderful. What did we do well?</source>
-        <translation>Чудово. Що нам вдалося добре?</translation>
+        <source>Close the keyboard</source>
+        <translation>Закрити клавіатуру</translation>
     </message>
     <message>
         <source>Ease</source>
         <translation>Простота</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Швидкість</translation>
+        <source>Expertise</source>
+        <translation>Компетентність</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Friendliness</source>
         <translation>Доброзичливість</translation>
     </message>
     <message>
-        <source>Expertise</source>
-        <translation>Компетентність</translation>
+        <source>Only the rest is kept. Finish when it looks right.</source>
+        <translation>Збережеться лише решта. Натисніть «Готово», якщо все гаразд.</translation>
     </message>
     <message>
-        <source>Being heard</source>
-        <translation>Увага до мене</translation>
+        <source>Please call me</source>
+        <translation>Зателефонуйте мені, будь ласка</translation>
     </message>
     <message>
         <source>Premises</source>
         <translation>Приміщення</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
         <source>This kiosk</source>
         <translation>Цей термінал</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Торкніться, щоб написати</translation>
+    </message>
+    <message>
+        <source>We are sorry. What should we do better?</source>
+        <translation>Нам дуже прикро. Що нам покращити?</translation>
+    </message>
+    <message>
+        <source>We hid a number and an e-mail address.</source>
+        <translation>Ми приховали номер і адресу ел. пошти.</translation>
     </message>
     <message>
         <source>We hid a number.</source>
@@ -631,44 +651,24 @@
         <translation>Ми приховали адресу ел. пошти.</translation>
     </message>
     <message>
-        <source>We hid a number and an e-mail address.</source>
-        <translation>Ми приховали номер і адресу ел. пошти.</translation>
-    </message>
-    <message>
-        <source>Only the rest is kept. Finish when it looks right.</source>
-        <translation>Збережеться лише решта. Натисніть «Готово», якщо все гаразд.</translation>
-    </message>
-    <message>
         <source>We will call you. Is there anything you would like to add?</source>
         <translation>Ми вам зателефонуємо. Бажаєте щось додати?</translation>
     </message>
     <message>
-        <source>Your score is saved. So is what you add.</source>
-        <translation>Вашу оцінку збережено. Додане теж збережеться.</translation>
+        <source>What would have made it a 10?</source>
+        <translation>Чого забракло до десятки?</translation>
+    </message>
+    <message>
+        <source>Wonderful. What did we do well?</source>
+        <translation>Чудово. Що нам вдалося добре?</translation>
     </message>
     <message>
         <source>Your comment</source>
         <translation>Ваш коментар</translation>
     </message>
     <message>
-        <source>Touch here to write</source>
-        <translation>Торкніться, щоб написати</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Закрити клавіатуру</translation>
-    </message>
-    <message>
-        <source>Please call me</source>
-        <translation>Зателефонуйте мені, будь ласка</translation>
-    </message>
-    <message>
-        <source>Change my score (%1)</source>
-        <translation>Змінити оцінку (%1)</translation>
+        <source>Your score is saved. So is what you add.</source>
+        <translation>Вашу оцінку збережено. Додане теж збережеться.</translation>
     </message>
 </context>
 <context>
@@ -693,103 +693,103 @@
         <translation>Як знайти ваш візит?</translation>
     </message>
     <message>
-        <source>Use the card, letter or number of the person who is to be seen.</source>
-        <translation>Скористайтеся карткою, листом або номером того, хто йде на прийом.</translation>
-    </message>
-    <message>
-        <source>Scan a barcode</source>
-        <translation>Сканувати штрихкод</translation>
-    </message>
-    <message>
-        <source>On your card or your letter</source>
-        <translation>На вашій картці або в листі</translation>
-    </message>
-    <message>
-        <source>Type a number</source>
-        <translation>Увести номер</translation>
+        <source>I am here with someone</source>
+        <translation>Я супроводжую іншу особу</translation>
     </message>
     <message>
         <source>Identity code or booking code, and birth date</source>
         <translation>Особистий код або код запису, і дата народження</translation>
     </message>
     <message>
-        <source>Type a name</source>
-        <translation>Увести прізвище</translation>
+        <source>On your card or your letter</source>
+        <translation>На вашій картці або в листі</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>Сканувати штрихкод</translation>
     </message>
     <message>
         <source>Surname and birth date</source>
         <translation>Прізвище та дата народження</translation>
     </message>
     <message>
-        <source>I am here with someone</source>
-        <translation>Я супроводжую іншу особу</translation>
+        <source>Type a name</source>
+        <translation>Увести прізвище</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Увести номер</translation>
+    </message>
+    <message>
+        <source>Use the card, letter or number of the person who is to be seen.</source>
+        <translation>Скористайтеся карткою, листом або номером того, хто йде на прийом.</translation>
     </message>
 </context>
 <context>
     <name>NotNow</name>
     <message>
-        <source>You are early.</source>
-        <translation>Ви прийшли рано.</translation>
-    </message>
-    <message>
-        <source>Your time has passed.</source>
-        <translation>Час вашого прийому минув.</translation>
-    </message>
-    <message>
-        <source>Your booking is for another day.</source>
-        <translation>Ваш прийом призначено на інший день.</translation>
-    </message>
-    <message>
-        <source>Your booking is at another clinic.</source>
-        <translation>Ваш прийом в іншій клініці.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s booking was cancelled.</source>
-        <translation>Сьогоднішній прийом скасовано.</translation>
-    </message>
-    <message>
-        <source>We could not find a booking for today.</source>
-        <translation>Ми не знайшли запису на сьогодні.</translation>
-    </message>
-    <message>
-        <source>We cannot see today&apos;s bookings right now.</source>
-        <translation>Зараз нам не видно сьогоднішніх записів.</translation>
+        <source>It is on %1. Reception can help if that is wrong.</source>
+        <translation>Дата: %1. Якщо це помилка, допоможе реєстратура.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
         <translation>Будь ласка, поверніться сюди о %1.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will find a way.</source>
-        <translation>Зверніться до реєстратури. Там знайдуть рішення.</translation>
-    </message>
-    <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Дата: %1. Якщо це помилка, допоможе реєстратура.</translation>
-    </message>
-    <message>
-        <source>You are expected there at %1.</source>
-        <translation>Вас чекають там о %1.</translation>
+        <source>Please come back here at the time shown on the screen.</source>
+        <translation>Будь ласка, поверніться сюди в час, указаний на екрані.</translation>
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
         <translation>Якщо ви цього не очікували, зверніться до реєстратури.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Зверніться до реєстратури. Вам допоможуть.</translation>
-    </message>
-    <message>
         <source>Please go to reception. They will check you in.</source>
         <translation>Зверніться до реєстратури. Вас там зареєструють.</translation>
     </message>
     <message>
-        <source>Please come back here at the time shown on the screen.</source>
-        <translation>Будь ласка, поверніться сюди в час, указаний на екрані.</translation>
+        <source>Please go to reception. They will find a way.</source>
+        <translation>Зверніться до реєстратури. Там знайдуть рішення.</translation>
+    </message>
+    <message>
+        <source>Please go to reception. They will help you.</source>
+        <translation>Зверніться до реєстратури. Вам допоможуть.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
         <translation>Заберіть свою картку.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s booking was cancelled.</source>
+        <translation>Сьогоднішній прийом скасовано.</translation>
+    </message>
+    <message>
+        <source>We cannot see today&apos;s bookings right now.</source>
+        <translation>Зараз нам не видно сьогоднішніх записів.</translation>
+    </message>
+    <message>
+        <source>We could not find a booking for today.</source>
+        <translation>Ми не знайшли запису на сьогодні.</translation>
+    </message>
+    <message>
+        <source>You are early.</source>
+        <translation>Ви прийшли рано.</translation>
+    </message>
+    <message>
+        <source>You are expected there at %1.</source>
+        <translation>Вас чекають там о %1.</translation>
+    </message>
+    <message>
+        <source>Your booking is at another clinic.</source>
+        <translation>Ваш прийом в іншій клініці.</translation>
+    </message>
+    <message>
+        <source>Your booking is for another day.</source>
+        <translation>Ваш прийом призначено на інший день.</translation>
+    </message>
+    <message>
+        <source>Your time has passed.</source>
+        <translation>Час вашого прийому минув.</translation>
     </message>
 </context>
 <context>
@@ -813,16 +813,16 @@
 <context>
     <name>PrivacyNotice</name>
     <message>
-        <source>Your privacy</source>
-        <translation>Ваші дані</translation>
-    </message>
-    <message>
         <source>This kiosk reads your card to find your booking and forgets it when you leave. Your answer is kept without your name. What you write is sealed until staff open it.</source>
         <translation>Термінал зчитує картку, щоб знайти ваш запис, і забуває її, коли ви йдете. Ваша відповідь зберігається без імені. Написане запечатане, доки його не відкриють працівники.</translation>
     </message>
     <message>
         <source>Version %1</source>
         <translation>Версія %1</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Ваші дані</translation>
     </message>
 </context>
 <context>
@@ -839,10 +839,6 @@
 <context>
     <name>Rating</name>
     <message>
-        <source>How likely are you to recommend us to a friend or colleague?</source>
-        <translation>Наскільки ймовірно, що ви порекомендуєте нас другові або колезі?</translation>
-    </message>
-    <message>
         <source>0 = not at all likely</source>
         <translation>0 = украй малоймовірно</translation>
     </message>
@@ -850,32 +846,36 @@
         <source>10 = extremely likely</source>
         <translation>10 = дуже ймовірно</translation>
     </message>
+    <message>
+        <source>How likely are you to recommend us to a friend or colleague?</source>
+        <translation>Наскільки ймовірно, що ви порекомендуєте нас другові або колезі?</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Reading your card…</source>
-        <translation>Читаємо вашу картку…</translation>
-    </message>
     <message>
         <source>Looking for your visit…</source>
         <translation>Шукаємо ваш візит…</translation>
     </message>
     <message>
-        <source>Thank you, the barcode has been read.</source>
-        <translation>Дякуємо, штрихкод зчитано.</translation>
-    </message>
-    <message>
-        <source>Please leave it in the slot.</source>
-        <translation>Будь ласка, залиште її у зчитувачі.</translation>
+        <source>Please keep it still on the pad.</source>
+        <translation>Будь ласка, не рухайте її на панелі.</translation>
     </message>
     <message>
         <source>Please leave it in the reader.</source>
         <translation>Будь ласка, залиште її у зчитувачі.</translation>
     </message>
     <message>
-        <source>Please keep it still on the pad.</source>
-        <translation>Будь ласка, не рухайте її на панелі.</translation>
+        <source>Please leave it in the slot.</source>
+        <translation>Будь ласка, залиште її у зчитувачі.</translation>
+    </message>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Читаємо вашу картку…</translation>
+    </message>
+    <message>
+        <source>Thank you, the barcode has been read.</source>
+        <translation>Дякуємо, штрихкод зчитано.</translation>
     </message>
 </context>
 <context>
@@ -888,16 +888,16 @@
 <context>
     <name>ScanCode</name>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Hold the barcode to the scanner.</source>
         <translation>Піднесіть штрихкод до сканера.</translation>
     </message>
     <message>
         <source>It is on your card, or on the letter with your appointment.</source>
         <translation>Він є на вашій картці або в листі із записом.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -907,12 +907,12 @@
         <translation>Зверніться до реєстратури.</translation>
     </message>
     <message>
-        <source>They will help you with everything.</source>
-        <translation>Там вам допоможуть з усім.</translation>
-    </message>
-    <message>
         <source>Please take your card with you.</source>
         <translation>Візьміть картку із собою.</translation>
+    </message>
+    <message>
+        <source>They will help you with everything.</source>
+        <translation>Там вам допоможуть з усім.</translation>
     </message>
 </context>
 <context>
@@ -925,183 +925,143 @@
 <context>
     <name>SignNames</name>
     <message>
-        <source>More letters by a long press</source>
-        <translation>Інші літери довгим натисканням</translation>
-    </message>
-    <message>
-        <source>Full stop</source>
-        <translation>Крапка</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Кома</translation>
-    </message>
-    <message>
-        <source>Question mark</source>
-        <translation>Знак питання</translation>
-    </message>
-    <message>
-        <source>Exclamation mark</source>
-        <translation>Знак оклику</translation>
+        <source>And sign</source>
+        <translation>Знак «і»</translation>
     </message>
     <message>
         <source>Apostrophe</source>
         <translation>Апостроф</translation>
     </message>
     <message>
-        <source>Quotation mark</source>
-        <translation>Лапки</translation>
-    </message>
-    <message>
-        <source>Hyphen</source>
-        <translation>Дефіс</translation>
-    </message>
-    <message>
-        <source>Dash</source>
-        <translation>Тире</translation>
-    </message>
-    <message>
-        <source>Underscore</source>
-        <translation>Підкреслення</translation>
-    </message>
-    <message>
-        <source>Slash</source>
-        <translation>Скісна риска</translation>
-    </message>
-    <message>
-        <source>Colon</source>
-        <translation>Двокрапка</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Крапка з комою</translation>
-    </message>
-    <message>
-        <source>Opening bracket</source>
-        <translation>Відкривна дужка</translation>
-    </message>
-    <message>
-        <source>Closing bracket</source>
-        <translation>Закривна дужка</translation>
-    </message>
-    <message>
-        <source>Euro sign</source>
-        <translation>Знак євро</translation>
-    </message>
-    <message>
-        <source>Pound sign</source>
-        <translation>Знак фунта</translation>
-    </message>
-    <message>
-        <source>Dollar sign</source>
-        <translation>Знак долара</translation>
-    </message>
-    <message>
-        <source>And sign</source>
-        <translation>Знак «і»</translation>
+        <source>Asterisk</source>
+        <translation>Зірочка</translation>
     </message>
     <message>
         <source>At sign</source>
         <translation>Знак «равлик»</translation>
     </message>
     <message>
-        <source>Plus</source>
-        <translation>Плюс</translation>
+        <source>Closing bracket</source>
+        <translation>Закривна дужка</translation>
     </message>
     <message>
-        <source>Percent</source>
-        <translation>Відсоток</translation>
+        <source>Colon</source>
+        <translation>Двокрапка</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Тире</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Градус</translation>
+    </message>
+    <message>
+        <source>Dollar sign</source>
+        <translation>Знак долара</translation>
     </message>
     <message>
         <source>Equals</source>
         <translation>Знак рівності</translation>
     </message>
     <message>
-        <source>Asterisk</source>
-        <translation>Зірочка</translation>
+        <source>Euro sign</source>
+        <translation>Знак євро</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Знак оклику</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Крапка</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Дефіс</translation>
+    </message>
+    <message>
+        <source>More letters by a long press</source>
+        <translation>Інші літери довгим натисканням</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Відкривна дужка</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Відсоток</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Плюс</translation>
+    </message>
+    <message>
+        <source>Pound sign</source>
+        <translation>Знак фунта</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Знак питання</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Лапки</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Крапка з комою</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Скісна риска</translation>
     </message>
     <message>
         <source>Three dots</source>
         <translation>Три крапки</translation>
     </message>
     <message>
-        <source>Degrees</source>
-        <translation>Градус</translation>
+        <source>Underscore</source>
+        <translation>Підкреслення</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 с</translation>
+        <source>%1 h</source>
+        <translation>%1 год</translation>
     </message>
     <message>
         <source>%1 min</source>
         <translation>%1 хв</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 год</translation>
-    </message>
-    <message>
-        <source>Put a card in.</source>
-        <translation>Вставте картку.</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Читання …</translation>
-    </message>
-    <message>
-        <source>A card of the family %1 was read in %2 ms.</source>
-        <translation>Картку сімейства %1 прочитано за %2 мс.</translation>
-    </message>
-    <message>
-        <source>The card was not read: %1.</source>
-        <translation>Картку не прочитано: %1.</translation>
-    </message>
-    <message>
-        <source>A code was scanned: %1.</source>
-        <translation>Код відскановано: %1.</translation>
-    </message>
-    <message>
-        <source>Not done yet.</source>
-        <translation>Ще не виконувалося.</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be sent.</source>
-        <translation>Надсилати нічого.</translation>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 wait to be sent, the oldest for %2.</source>
         <translation>Чекають надсилання: %1, найстаріший %2.</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Перевірка …</translation>
+        <source>A card of the family %1 was read in %2 ms.</source>
+        <translation>Картку сімейства %1 прочитано за %2 мс.</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Зв’язку з центром ще не було, списку немає.</translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Центр відповів, і список оновлено %1 тому.</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>Цей термінал</translation>
+        <source>A code was scanned: %1.</source>
+        <translation>Код відскановано: %1.</translation>
     </message>
     <message>
         <source>Card reader: %1</source>
         <translation>Зчитувач карток: %1</translation>
     </message>
     <message>
-        <source>No card reader.</source>
-        <translation>Немає зчитувача карток.</translation>
-    </message>
-    <message>
-        <source>Test read: %1</source>
-        <translation>Пробне читання: %1</translation>
+        <source>Central has never been heard, and there is no list.</source>
+        <translation>Зв’язку з центром ще не було, списку немає.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1112,6 +1072,78 @@
         </translation>
     </message>
     <message>
+        <source>Central was heard, and the list renewed, %1 ago.</source>
+        <translation>Центр відповів, і список оновлено %1 тому.</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Протерти скло</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Закрити на сьогодні</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Перевірка …</translation>
+    </message>
+    <message>
+        <source>No card reader.</source>
+        <translation>Немає зчитувача карток.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Ще не виконувалося.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Надсилати нічого.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Вставте картку.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Читання …</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустити</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Перевірка екрана</translation>
+    </message>
+    <message>
+        <source>Test read</source>
+        <translation>Пробне читання</translation>
+    </message>
+    <message>
+        <source>Test read: %1</source>
+        <translation>Пробне читання: %1</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Перевірка звуку</translation>
+    </message>
+    <message>
+        <source>The card was not read: %1.</source>
+        <translation>Картку не прочитано: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Цей термінал</translation>
+    </message>
+    <message>
         <source>Trouble: %1</source>
         <translation>Несправність: %1</translation>
     </message>
@@ -1119,52 +1151,28 @@
         <source>Version %1</source>
         <translation>Версія %1</translation>
     </message>
+</context>
+<context>
+    <name>StaffPin</name>
     <message>
-        <source>Test read</source>
-        <translation>Пробне читання</translation>
+        <source>Erase</source>
+        <translation>Стерти</translation>
     </message>
     <message>
-        <source>Test sound</source>
-        <translation>Перевірка звуку</translation>
-    </message>
-    <message>
-        <source>Test picture</source>
-        <translation>Перевірка екрана</translation>
-    </message>
-    <message>
-        <source>Clean the glass</source>
-        <translation>Протерти скло</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Відкрити знову</translation>
-    </message>
-    <message>
-        <source>Close for today</source>
-        <translation>Закрити на сьогодні</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Перезапустити</translation>
+        <source>For those who work here.</source>
+        <translation>Для тих, хто тут працює.</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Вийти</translation>
     </message>
-</context>
-<context>
-    <name>StaffPin</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
     <message>
         <source>Staff PIN</source>
         <translation>PIN-код персоналу</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many tries. Wait %n second(s).</source>
-        <translation>
-            <numerusform>Забагато спроб. Зачекайте %n секунду.</numerusform>
-            <numerusform>Забагато спроб. Зачекайте %n секунди.</numerusform>
-            <numerusform>Забагато спроб. Зачекайте %n секунд.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>That was not it. %n tries left.</source>
@@ -1174,21 +1182,13 @@
             <numerusform>Не підходить. Залишилося %n спроб.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For those who work here.</source>
-        <translation>Для тих, хто тут працює.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Стерти</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>ОК</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Вийти</translation>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Забагато спроб. Зачекайте %n секунду.</numerusform>
+            <numerusform>Забагато спроб. Зачекайте %n секунди.</numerusform>
+            <numerusform>Забагато спроб. Зачекайте %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,35 +1205,39 @@
 <context>
     <name>TakeCard</name>
     <message>
-        <source>Please take your card.</source>
-        <translation>Заберіть свою картку.</translation>
+        <source>It is still in the reader.</source>
+        <translation>Вона ще у зчитувачі.</translation>
     </message>
     <message>
         <source>It is still in the slot.</source>
         <translation>Вона ще у зчитувачі.</translation>
     </message>
     <message>
-        <source>It is still in the reader.</source>
-        <translation>Вона ще у зчитувачі.</translation>
-    </message>
-    <message>
         <source>It is still on the pad.</source>
         <translation>Вона ще на панелі.</translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation>Заберіть свою картку.</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
-        <source>The bar is 100 mm long. Measure it.</source>
-        <translation>Довжина смуги 100 мм. Виміряйте її.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The bar is 100 mm long. Measure it.</source>
+        <translation>Довжина смуги 100 мм. Виміряйте її.</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
+    <message>
+        <source>Join our customer panel: point your telephone here.</source>
+        <translation>Долучайтеся до нашої ради клієнтів: наведіть телефон сюди.</translation>
+    </message>
     <message>
         <source>People here read every answer, and look for what to change.</source>
         <translation>Ми читаємо кожну відповідь і шукаємо, що змінити.</translation>
@@ -1247,8 +1251,8 @@
         <translation>Ми читаємо кожну відповідь. Ваша порадує нас сьогодні.</translation>
     </message>
     <message>
-        <source>You were heard. Thank you.</source>
-        <translation>Ми вас почули. Дякуємо.</translation>
+        <source>Shape this place with us</source>
+        <translation>Зробімо це місце кращим разом</translation>
     </message>
     <message>
         <source>Somebody will call you. Your number is for that alone.</source>
@@ -1259,23 +1263,15 @@
         <translation>Шлях до нашої ради клієнтів для телефона</translation>
     </message>
     <message>
-        <source>Shape this place with us</source>
-        <translation>Зробімо це місце кращим разом</translation>
-    </message>
-    <message>
-        <source>Join our customer panel: point your telephone here.</source>
-        <translation>Долучайтеся до нашої ради клієнтів: наведіть телефон сюди.</translation>
+        <source>You were heard. Thank you.</source>
+        <translation>Ми вас почули. Дякуємо.</translation>
     </message>
 </context>
 <context>
     <name>TypeBirthDate</name>
     <message>
-        <source>What is their birth date?</source>
-        <translation>Дата народження цієї людини?</translation>
-    </message>
-    <message>
-        <source>What is your birth date?</source>
-        <translation>Яка у вас дата народження?</translation>
+        <source>Day, month and year, such as 05 03 1948.</source>
+        <translation>День, місяць і рік, наприклад 05&#xa0;03&#xa0;1948.</translation>
     </message>
     <message>
         <source>The calendar has no such day. Please check it.</source>
@@ -1286,24 +1282,16 @@
         <translation>З цією датою народження запису немає. Перевірте її, будь ласка.</translation>
     </message>
     <message>
-        <source>Day, month and year, such as 05 03 1948.</source>
-        <translation>День, місяць і рік, наприклад 05&#xa0;03&#xa0;1948.</translation>
+        <source>What is their birth date?</source>
+        <translation>Дата народження цієї людини?</translation>
+    </message>
+    <message>
+        <source>What is your birth date?</source>
+        <translation>Яка у вас дата народження?</translation>
     </message>
 </context>
 <context>
     <name>TypeCode</name>
-    <message>
-        <source>What is their number?</source>
-        <translation>Який номер у цієї людини?</translation>
-    </message>
-    <message>
-        <source>What is your number?</source>
-        <translation>Який у вас номер?</translation>
-    </message>
-    <message>
-        <source>We found no booking with this number and birth date. Please check both.</source>
-        <translation>З цим номером і датою народження запису немає. Перевірте і те, і те.</translation>
-    </message>
     <message>
         <source>Identity code, or the booking code of the letter.</source>
         <translation>Особистий код або код запису з листа.</translation>
@@ -1312,9 +1300,33 @@
         <source>Number</source>
         <translation>Номер</translation>
     </message>
+    <message>
+        <source>We found no booking with this number and birth date. Please check both.</source>
+        <translation>З цим номером і датою народження запису немає. Перевірте і те, і те.</translation>
+    </message>
+    <message>
+        <source>What is their number?</source>
+        <translation>Який номер у цієї людини?</translation>
+    </message>
+    <message>
+        <source>What is your number?</source>
+        <translation>Який у вас номер?</translation>
+    </message>
 </context>
 <context>
     <name>TypeName</name>
+    <message>
+        <source>Surname</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>The first three letters are enough.</source>
+        <translation>Достатньо перших трьох літер.</translation>
+    </message>
+    <message>
+        <source>We found no booking with this name and birth date. Please check both.</source>
+        <translation>З цим прізвищем і датою народження запису немає. Перевірте і те, і те.</translation>
+    </message>
     <message>
         <source>What is their surname?</source>
         <translation>Яке прізвище в цієї людини?</translation>
@@ -1323,44 +1335,16 @@
         <source>What is your surname?</source>
         <translation>Яке у вас прізвище?</translation>
     </message>
-    <message>
-        <source>We found no booking with this name and birth date. Please check both.</source>
-        <translation>З цим прізвищем і датою народження запису немає. Перевірте і те, і те.</translation>
-    </message>
-    <message>
-        <source>The first three letters are enough.</source>
-        <translation>Достатньо перших трьох літер.</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Прізвище</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Welcome. Put your health card in the slot.</source>
-        <translation>Вітаємо. Вставте картку у зчитувач.</translation>
-    </message>
-    <message>
-        <source>Welcome. Put your health card in from above.</source>
-        <translation>Вітаємо. Вставте картку згори.</translation>
-    </message>
-    <message>
-        <source>Welcome. Lay your health card on the pad.</source>
-        <translation>Вітаємо. Покладіть картку на панель.</translation>
-    </message>
-    <message>
-        <source>Welcome. Hold your barcode under the window.</source>
-        <translation>Вітаємо. Піднесіть штрихкод під віконце.</translation>
+        <source>Chip down and towards you. Nothing else to touch.</source>
+        <translation>Чипом донизу й до себе. Більше нічого не потрібно.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
         <translation>Чипом уперед і догори. Більше нічого не потрібно.</translation>
-    </message>
-    <message>
-        <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation>Чипом донизу й до себе. Більше нічого не потрібно.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
@@ -1370,35 +1354,51 @@
         <source>The one on your card or letter. Nothing else to touch.</source>
         <translation>Він є на картці або в листі. Більше нічого не потрібно.</translation>
     </message>
+    <message>
+        <source>Welcome. Hold your barcode under the window.</source>
+        <translation>Вітаємо. Піднесіть штрихкод під віконце.</translation>
+    </message>
+    <message>
+        <source>Welcome. Lay your health card on the pad.</source>
+        <translation>Вітаємо. Покладіть картку на панель.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in from above.</source>
+        <translation>Вітаємо. Вставте картку згори.</translation>
+    </message>
+    <message>
+        <source>Welcome. Put your health card in the slot.</source>
+        <translation>Вітаємо. Вставте картку у зчитувач.</translation>
+    </message>
 </context>
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>Who is here today?</source>
-        <translation>Хто прийшов сьогодні?</translation>
+        <source>%1, born %2</source>
+        <translation>%1, рік народження %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Особа %1</translation>
     </message>
     <message>
         <source>This card is for several people.</source>
         <translation>Ця картка на кількох осіб.</translation>
     </message>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, рік народження %2</translation>
+        <source>Who is here today?</source>
+        <translation>Хто прийшов сьогодні?</translation>
     </message>
     <message>
         <source>born %1</source>
         <translation>рік народження %1</translation>
     </message>
-    <message>
-        <source>Person %1</source>
-        <translation>Особа %1</translation>
-    </message>
 </context>
 <context>
     <name>YourVisit</name>
     <message>
-        <source>Good morning</source>
-        <translation>Доброго ранку</translation>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Good day</source>
@@ -1409,32 +1409,32 @@
         <translation>Добрий вечір</translation>
     </message>
     <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
-        <source>Is this your visit today?</source>
-        <translation>Це ваш візит на сьогодні?</translation>
+        <source>Good morning</source>
+        <translation>Доброго ранку</translation>
     </message>
     <message>
         <source>Is this the visit today?</source>
         <translation>Це візит на сьогодні?</translation>
     </message>
     <message>
-        <source>This is me</source>
-        <translation>Це я</translation>
+        <source>Is this your visit today?</source>
+        <translation>Це ваш візит на сьогодні?</translation>
     </message>
     <message>
-        <source>Yes, check in</source>
-        <translation>Так, зареєструвати</translation>
+        <source>No, it is not</source>
+        <translation>Ні, не цей</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Це я</translation>
     </message>
     <message>
         <source>This is not me</source>
         <translation>Це не я</translation>
     </message>
     <message>
-        <source>No, it is not</source>
-        <translation>Ні, не цей</translation>
+        <source>Yes, check in</source>
+        <translation>Так, зареєструвати</translation>
     </message>
 </context>
 </TS>
