@@ -54,6 +54,14 @@ Window {
         return above - top >= bottom - below ? Qt.rect(full.x, top, full.width, above - top) : Qt.rect(full.x, below, full.width, bottom - below);
     }
 
+    // The other one, as the screen in the larger one sees it; empty where there is none.
+    readonly property rect spare: {
+        if (!withCard || across || !upright)
+            return Qt.rect(0, 0, 0, 0);
+        const below = placement.along + placement.after;
+        return room.y < below ? Qt.rect(0, below - room.y, room.width, bottom - below) : Qt.rect(0, 0, 0, 0);
+    }
+
     // What lies this high up or low down makes room for a reader at its side.
     function meets(from: real, to: real): bool {
         return withCard && !across && placement.along - placement.before < to && placement.along + placement.after > from;
@@ -124,6 +132,13 @@ Window {
         offset: main.readerOffset
         most: main.across ? main.height * 0.44 : main.width * 0.44
         cardState: main.visit.cardState
+    }
+
+    Binding {
+        target: screen.item
+        property: "spare"
+        value: main.spare
+        when: main.visit.screen === "CheckedIn" && screen.status === Loader.Ready
     }
 
     HouseHeader {

@@ -8,145 +8,143 @@ Item {
 
     required property Visit visit
 
+    property rect spare: Qt.rect(0, 0, 0, 0) // the room on the reader's other side, as seen from here
+
+    readonly property bool split: Theme.textSize > 0 && spare.height > Theme.mm(90)
+    readonly property bool small: !split && Theme.textSize > 0 && height < Theme.mm(180) // something has to give way
     readonly property bool tight: height < Theme.mm(180)
     readonly property bool aside: height < Theme.mm(130) && width > Theme.mm(200)
     readonly property real half: aside ? (width - Theme.mm(10)) / 2 : width
-    readonly property real air: tight ? Theme.mm(3.5) : Theme.mm(5)
+    readonly property real air: Theme.mm(small ? 2.5 : tight ? 3.5 : 5)
     readonly property var first: visit.stops.length ? visit.stops[0] : ({})
     readonly property string floor: first.floor ? qsTr("floor %1").arg(first.floor) : ""
     readonly property string room: first.room ? qsTr("room %1").arg(first.room) : ""
     readonly property string where: [first.area, floor, room].filter(Boolean).join(" · ")
 
     readonly property bool slipOut: visit.parting.slipOut
-    readonly property string take: visit.cardIn ? (slipOut ? qsTr("Please take your card and your slip.") : qsTr("Please take your card.")) : slipOut ? qsTr("Please take your slip.") : ""
+    readonly property string take: visit.cardIn ? (slipOut && !small ? qsTr("Please take your card and your slip.") : qsTr("Please take your card.")) : slipOut ? qsTr("Please take your slip.") : ""
     readonly property bool slip: (visit.parting.slipCode.size ?? 0) > 0
 
     readonly property string later: visit.stops.length > 1 ? qsTr("Also today: %1").arg(visit.stops.slice(1).map(each => each.time).join(", ")) : ""
 
-    // One under the other, or side by side where the reader has taken the height.
-    Grid {
-        id: told
+    readonly property real together: aside ? Math.max(who.height, go.height) : split ? who.height : who.height + air + go.height
+    readonly property bool alongFits: slip && !split && together + air + code.height <= height
+    readonly property real start: Math.max(0, (height - together - (alongFits ? air + along.height : 0)) / 2)
 
-        y: (parent.height - height - (along.visible ? along.height + checkedIn.air : 0)) / 2
-        width: parent.width
-        columns: checkedIn.aside ? 2 : 1
-        columnSpacing: Theme.mm(10)
-        rowSpacing: checkedIn.air
+    // One under the other; side by side where the reader has taken the height; large letters on both sides of it.
+    Column {
+        id: who
 
-        Column {
-            width: checkedIn.half
-            spacing: checkedIn.air
+        anchors.left: parent.left
+        y: checkedIn.start
+        width: checkedIn.half
+        spacing: checkedIn.air
 
-            Row {
-                width: parent.width
-                spacing: Theme.mm(7)
+        Row {
+            width: parent.width
+            spacing: Theme.mm(checkedIn.small ? 4 : 7)
 
-                Badge {
-                    id: tick
+            Badge {
+                id: tick
 
-                    width: Theme.mm(20)
-                }
-
-                Message {
-                    width: parent.width - tick.width - parent.spacing
-                    tight: checkedIn.tight
-                    title: checkedIn.visit.news.again && Theme.textSize < 2 ? qsTr("You are checked in already.") : qsTr("You are checked in.")
-                    line: checkedIn.take
-                }
+                width: Theme.mm(checkedIn.small ? 14 : 20)
             }
 
-            Rectangle {
-                visible: checkedIn.visit.callCode !== ""
-                width: parent.width
-                height: called.implicitHeight + Theme.mm(checkedIn.tight ? 4 : 7)
-                radius: Theme.corner
-                color: Theme.accentTint
-
-                Column {
-                    id: called
-
-                    x: Theme.mm(7)
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - 2 * x
-                    spacing: Theme.mm(1)
-
-                    Words {
-                        width: parent.width
-                        text: qsTr("We will call this code:")
-                    }
-
-                    Words {
-                        objectName: "callCode"
-                        width: parent.width
-                        text: checkedIn.visit.callCode
-                        personal: true
-                        spelled: true
-                        font.pixelSize: Math.min(Theme.display * 1.2, checkedIn.height * (checkedIn.aside ? 0.2 : 0.12))
-                        font.weight: Font.Bold
-                        font.letterSpacing: Theme.mm(1.6)
-                        color: Theme.accent
-                    }
-                }
-            }
-
-            Words {
-                width: parent.width
-                visible: text !== "" && checkedIn.aside
-                personal: true
-                text: checkedIn.later
-                quiet: true
+            Message {
+                width: parent.width - tick.width - parent.spacing
+                tight: checkedIn.tight
+                title: checkedIn.visit.news.again && Theme.textSize < 2 ? qsTr("You are checked in already.") : qsTr("You are checked in.")
+                line: checkedIn.take
             }
         }
 
-        Column {
-            width: checkedIn.half
-            spacing: checkedIn.air
+        Rectangle {
+            visible: checkedIn.visit.callCode !== ""
+            width: parent.width
+            height: called.implicitHeight + Theme.mm(checkedIn.small ? 2 : checkedIn.tight ? 4 : 7)
+            radius: Theme.corner
+            color: Theme.accentTint
 
-            Row {
-                width: parent.width
-                spacing: Theme.mm(6)
+            Column {
+                id: called
 
-                WayArrow {
-                    id: way
+                x: Theme.mm(7)
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - 2 * x
+                spacing: Theme.mm(1)
 
-                    width: Theme.mm(checkedIn.aside ? 24 : 34)
-                    visible: direction !== ""
-                    direction: checkedIn.first.arrow ?? ""
+                Words {
+                    width: parent.width
+                    text: qsTr("We will call this code:")
                 }
 
-                Column {
-                    width: parent.width - way.width - parent.spacing
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.mm(1.5)
-
-                    Words {
-                        width: parent.width
-                        text: checkedIn.where
-                        font.pixelSize: checkedIn.aside ? Theme.body * 1.1 : Theme.headline
-                        font.weight: Font.Bold
-                    }
-
-                    Words {
-                        width: parent.width
-                        visible: text !== ""
-                        text: checkedIn.first.directions ?? ""
-                    }
-
-                    Words {
-                        width: parent.width
-                        visible: (checkedIn.first.delay ?? 0) > 0
-                        text: qsTr("About %n minute(s) late. Thank you for waiting.", "", checkedIn.first.delay ?? 0)
-                    }
+                Words {
+                    objectName: "callCode"
+                    width: parent.width
+                    text: checkedIn.visit.callCode
+                    personal: true
+                    spelled: true
+                    font.pixelSize: Math.min(Theme.display * 1.2, checkedIn.height * (checkedIn.aside ? 0.2 : checkedIn.small ? 0.09 : 0.12))
+                    font.weight: Font.Bold
+                    font.letterSpacing: Theme.mm(1.6)
+                    color: Theme.accent
                 }
             }
+        }
+    }
 
-            Words {
-                width: parent.width
-                visible: text !== "" && !checkedIn.aside
-                personal: true
-                text: checkedIn.later
-                quiet: true
+    Column {
+        id: go
+
+        anchors.right: parent.right
+        y: checkedIn.aside ? checkedIn.start : checkedIn.split ? checkedIn.spare.y + checkedIn.air : checkedIn.start + who.height + checkedIn.air
+        width: checkedIn.half
+        spacing: checkedIn.air
+
+        Row {
+            width: parent.width
+            spacing: Theme.mm(checkedIn.small ? 4 : 6)
+
+            WayArrow {
+                id: way
+
+                width: Theme.mm(checkedIn.small ? 18 : checkedIn.aside ? 24 : 34)
+                visible: direction !== ""
+                direction: checkedIn.first.arrow ?? ""
             }
+
+            Column {
+                width: parent.width - way.width - parent.spacing
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.mm(checkedIn.small ? 0.5 : 1.5)
+
+                Words {
+                    width: parent.width
+                    text: checkedIn.where
+                    font.pixelSize: checkedIn.aside || checkedIn.small ? Theme.body : Theme.headline
+                    font.weight: Font.Bold
+                }
+
+                Words {
+                    width: parent.width
+                    visible: text !== ""
+                    text: checkedIn.first.directions ?? ""
+                }
+
+                Words {
+                    width: parent.width
+                    visible: (checkedIn.first.delay ?? 0) > 0
+                    text: checkedIn.small ? qsTr("About %n minute(s) late.", "", checkedIn.first.delay ?? 0) : qsTr("About %n minute(s) late. Thank you for waiting.", "", checkedIn.first.delay ?? 0)
+                }
+            }
+        }
+
+        Words {
+            width: parent.width
+            visible: text !== "" && !checkedIn.small && !(checkedIn.split && Theme.textSize === 2) // each was shown with its time before the check-in
+            personal: true
+            text: checkedIn.later
+            quiet: true
         }
     }
 
@@ -154,9 +152,10 @@ Item {
     Row {
         id: along
 
-        y: told.y + told.height + checkedIn.air
+        anchors.left: parent.left
+        y: checkedIn.start + checkedIn.together + checkedIn.air
         width: parent.width
-        visible: checkedIn.slip && told.height + checkedIn.air + code.height <= checkedIn.height
+        visible: checkedIn.alongFits
         spacing: Theme.mm(6)
 
         QrCode {
