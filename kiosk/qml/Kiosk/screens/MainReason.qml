@@ -38,7 +38,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        spacing: Theme.mm(reason.low ? 3 : 6)
+        spacing: Theme.mm(reason.low ? 3 : 5.5)
 
         Message {
             id: asked
@@ -55,8 +55,8 @@ Item {
 
             width: parent.width
             topPadding: reason.low ? Theme.mm(-4) : 0
-            visible: !reason.visit.answer.writing && !(reason.low && reason.shown)
-            spacing: Theme.mm(reason.low ? 3 : 4)
+            visible: !reason.visit.answer.writing && reason.shown === "" // then there is one thing to look at
+            spacing: Theme.mm(reason.low ? 3 : 3.5)
 
             Repeater {
                 model: reason.visit.answer.topicsOffered
@@ -133,7 +133,7 @@ Item {
             id: ending
 
             width: parent.width
-            spacing: Theme.mm(reason.low ? 3 : 6)
+            spacing: Theme.mm(reason.low ? 3 : 5.5)
 
             ActionButton {
                 objectName: "finish"
