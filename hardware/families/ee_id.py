@@ -51,9 +51,7 @@ def _table(names: Mapping[str, int], encoding: str, day: str) -> Callable[[Files
         identifiers=((identifiers.ISIKUKOOD, _CODE),),
         family_name=text("surname", encoding),
         given_names=joined(text("given", encoding), text("second", encoding)),
-        birth_date=either(
-            dated("born", day, encoding=encoding), birth_date_in(identifiers.ISIKUKOOD, _CODE)
-        ),
+        birth_date=either(dated("born", day), birth_date_in(identifiers.ISIKUKOOD, _CODE)),
         sex=either(text("sex"), sex_in(identifiers.ISIKUKOOD, _CODE)),
         sexes=_SEXES,
         valid_to=dated("to", day),

@@ -24,12 +24,12 @@ def hexed(key: Key) -> Field:
     return lambda pieces: pieces.get(key, b"").hex()
 
 
-def dated(key: Key, pattern: str, *, encoding: str = "ascii", years: int = 0) -> Field:
+def dated(key: Key, pattern: str, *, years: int = 0) -> Field:
     """Give a date written like `pattern` as `YYYY-MM-DD`, "" where it is none (see `dates`).
 
     What a card writes behind it, such as the birth place, is left out.
     """
-    as_text = text(key, encoding)
+    as_text = text(key)
     return lambda pieces: dates.written(as_text(pieces)[: len(pattern)], pattern, years)
 
 

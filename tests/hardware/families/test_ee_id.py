@@ -63,8 +63,10 @@ def test_old_cards_are_written_in_a_western_code_page() -> None:
 
 
 def test_the_place_behind_a_birth_date_is_left_out() -> None:
-    files = (b"TAMM", b"MARI", b"F", b"01 02 1990 EST", b"49002010011", b"")
-    assert ee_id.COSMO.holder(files, TODAY).people[0].birth_date == "1990-02-01"
+    files = (b"TAMM", b"MARI", b"F", b"02 02 1990 EST", b"49002010011", b"")
+    assert ee_id.COSMO.holder(files, TODAY).people[0].birth_date == "1990-02-02"
+    old = (b"TAMM", b"MARI", b"", b"F", "02.02.1990 PÕLVA".encode("cp1252"), b"49002010011", b"")
+    assert ee_id.ESTEID.holder(old, TODAY).people[0].birth_date == "1990-02-02"
 
 
 @pytest.mark.parametrize("name", GENERATIONS)
