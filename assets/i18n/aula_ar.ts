@@ -274,6 +274,17 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>لا تأخير تقريبًا (%n).</numerusform>
+            <numerusform>التأخير نحو دقيقة واحدة.</numerusform>
+            <numerusform>التأخير نحو دقيقتين.</numerusform>
+            <numerusform>التأخير نحو %n دقائق.</numerusform>
+            <numerusform>التأخير نحو %n دقيقة.</numerusform>
+            <numerusform>التأخير نحو %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>لا تأخير تقريبًا (%n). شكرًا لانتظارك.</numerusform>

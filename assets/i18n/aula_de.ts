@@ -274,6 +274,13 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>Etwa %n Minute Verspätung.</numerusform>
+            <numerusform>Etwa %n Minuten Verspätung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Etwa %n Minute Verspätung. Danke, dass Sie warten.</numerusform>

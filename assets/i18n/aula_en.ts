@@ -274,6 +274,13 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>About %n minute late.</numerusform>
+            <numerusform>About %n minutes late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>About %n minute late. Thank you for waiting.</numerusform>

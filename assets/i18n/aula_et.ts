@@ -274,6 +274,13 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>Hilineme umbes %n minuti.</numerusform>
+            <numerusform>Hilineme umbes %n minutit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Hilineme umbes %n minuti. Täname, et ootate.</numerusform>

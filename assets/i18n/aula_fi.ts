@@ -274,6 +274,13 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>Noin %n minuutti myöhässä.</numerusform>
+            <numerusform>Noin %n minuuttia myöhässä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Noin %n minuutti myöhässä. Kiitos, että odotat.</numerusform>

@@ -274,6 +274,13 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>Circa %n minuto di ritardo.</numerusform>
+            <numerusform>Circa %n minuti di ritardo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Circa %n minuto di ritardo. Grazie dell’attesa.</numerusform>

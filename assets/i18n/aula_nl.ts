@@ -274,6 +274,13 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>Ongeveer %n minuut vertraging.</numerusform>
+            <numerusform>Ongeveer %n minuten vertraging.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Ongeveer %n minuut vertraging. Bedankt voor het wachten.</numerusform>

@@ -274,6 +274,14 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>Задержка около %n минуты.</numerusform>
+            <numerusform>Задержка около %n минут.</numerusform>
+            <numerusform>Задержка около %n минут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Задержка около %n минуты. Спасибо за ожидание.</numerusform>

@@ -274,10 +274,17 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>Daahid qiyaastii %n daqiiqo.</numerusform>
+            <numerusform>Daahid qiyaastii %n daqiiqo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
-            <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
-            <numerusform>Dib-u-dhac ku dhow %n daqiiqo. Waad ku mahadsan tahay sugitaanka.</numerusform>
+            <numerusform>Daahid qiyaastii %n daqiiqo. Mahadsanid.</numerusform>
+            <numerusform>Daahid qiyaastii %n daqiiqo. Mahadsanid.</numerusform>
         </translation>
     </message>
     <message>
@@ -302,7 +309,7 @@
     </message>
     <message>
         <source>We will call this code:</source>
-        <translation>Waxaan ku dhawaaqi doonnaa koodhkan:</translation>
+        <translation>Waxaan u yeeri doonnaa koodhkan:</translation>
     </message>
     <message>
         <source>You are checked in already.</source>

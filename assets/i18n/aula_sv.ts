@@ -274,6 +274,13 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>Ungefär %n minut försenat.</numerusform>
+            <numerusform>Ungefär %n minuter försenat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Ungefär %n minut försenat. Tack för att du väntar.</numerusform>

@@ -274,6 +274,14 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
+        <source>About %n minute(s) late.</source>
+        <translation>
+            <numerusform>Затримка близько %n хвилини.</numerusform>
+            <numerusform>Затримка близько %n хвилин.</numerusform>
+            <numerusform>Затримка близько %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Затримка близько %n хвилини. Дякуємо за очікування.</numerusform>
