@@ -22,6 +22,7 @@ from tests.kiosk.scenes import (
     PLACED,
     READER,
     SCENES,
+    SECOND,
     VISIT,
     Panel,
     Scene,
@@ -234,3 +235,14 @@ def test_a_cover_that_ended_is_for_reception_and_the_visit_goes_on(
     shown = words(scene.window.root.contentItem())
     assert ("Your card's cover may have ended. Please tell reception." in shown) is told
     assert "This is me" in shown
+
+
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+def test_that_line_fits_between_two_bookings_and_the_buttons(look: Look, panel: Panel) -> None:
+    scene = look(panel, "slot", "right", -1.0)
+    holder = msgspec.structs.replace(PATIENT, warnings=("cover_ended",))
+    read = CardRead(READER, holder=holder, ms=900)
+    for language in ("en", "de", "fi"):
+        scene.play(PLACED, read, Found(0, Ready((VISIT, SECOND))), language=language)
+        grabbed(scene)
+        assert faults(scene.window.root, panel.width / panel.width_mm) == []

@@ -2,17 +2,16 @@ import QtQuick
 import Kiosk
 
 // The card's cover may have ended: the visit goes on, and reception should hear of it.
-Row {
-    id: notice
-
-    spacing: Theme.mm(5)
+Item {
+    implicitHeight: Math.max(picture.height, said.implicitHeight)
 
     Item {
         id: picture
 
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         width: Theme.mm(85.6 * 0.26)
         height: Theme.mm(54 * 0.26)
-        anchors.verticalCenter: parent.verticalCenter
 
         DrawnCard {
             anchors.centerIn: parent
@@ -30,8 +29,12 @@ Row {
     }
 
     Words {
-        width: notice.width - picture.width - notice.spacing
+        id: said
+
+        anchors.left: picture.right
+        anchors.leftMargin: Theme.mm(6)
         anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - picture.width - Theme.mm(6)
         text: qsTr("Your card's cover may have ended. Please tell reception.")
     }
 }

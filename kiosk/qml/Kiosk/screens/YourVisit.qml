@@ -10,8 +10,9 @@ Item {
     required property Visit visit
 
     readonly property int many: visit.stops.length
-    readonly property bool low: height < Theme.mm(100 + many * (Theme.textSize > 0 ? 44 : 32))
-    readonly property bool tight: many > 2 && low
+    readonly property int lines: many + (visit.coverEnded ? 1 : 0)
+    readonly property bool low: height < Theme.mm(100 + lines * (Theme.textSize > 0 ? 44 : 32))
+    readonly property bool tight: lines > 2 && low
     readonly property int columns: tight && width > Theme.mm(200) ? 2 : 1
     readonly property bool withSomeone: visit.identifying.withSomeone
     readonly property var greetings: ({
