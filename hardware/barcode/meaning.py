@@ -29,6 +29,7 @@ _OURS = {
     "AULA:V1:": (CodeKind.VISIT_CODE, VISIT_CODE),
     "AULA:A1:": (CodeKind.BOOKING_CODE, BOOKING_CODE),
 }
+_SLIP_AT_END = re.compile(r"(?<=[ ,])AULA:V1:[2-7A-Z]{16,64}$", re.IGNORECASE)
 _KEPT = re.compile(r"[^0-9A-Z+-]")
 # The key of "-" on Nordic and German keyboards is that of "/" on an American one, and
 # no personal identity code has a "/": this damage can be undone for certain.
@@ -64,6 +65,8 @@ def meaning(scan: str | bytes) -> CodeScanned:
     text = scan.decode("ascii", "replace") if isinstance(scan, bytes) else scan
     text = text.strip(" \t\r\n\x1d\x00")
     text = text[3:] if _AIM_PREFIX.match(text) else text
+    if at_end := _SLIP_AT_END.search(text):  # a photograph of the screen: the way, then the code
+        text = at_end[0]
     if not text.isascii():
         return _UNKNOWN
     text = text.strip(" \t\x1d*").upper()

@@ -119,3 +119,11 @@ def test_no_nearly_right_scan_raises(scan: str) -> None:
     code = meaning(scan)
 
     assert (code.holder is not None) is (code.kind is CodeKind.IDENTIFIER)
+
+
+def test_the_code_on_a_photograph_of_the_screen_stands_after_the_way() -> None:
+    code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+    shown = meaning(f"KM47, Lääkäri · floor 2, AULA:V1:{code}")
+
+    assert (shown.kind, shown.value) == (CodeKind.VISIT_CODE, code)
+    assert meaning(f"KM47 AULA:V1:{code} and more").kind is CodeKind.UNKNOWN

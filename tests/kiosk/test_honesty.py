@@ -1,11 +1,13 @@
 """Answers that come too fast or too much alike are taken, thanked for, marked and left out."""
 
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 import pytest
+from pytestqt.qtbot import QtBot
 
 from central.ingest import Sender, ingest
 from central.schema import migrate
@@ -17,7 +19,7 @@ from kiosk.voices import Asker, Voices
 from sync import visit_code, wire
 from sync.store import Store, open_store
 from tests.central.house import STORE, House
-from tests.kiosk.lobbies import KEY, PEPPER, furnish
+from tests.kiosk.lobbies import KEY, PEPPER, Desk, furnish
 from tests.kiosk.scenes import NOW, PANELS, settings
 
 OTHER = wire.Pepper(9, bytes(range(32)))
@@ -175,3 +177,23 @@ def _arrive(house: House, answers: list[wire.Feedback]) -> None:
     for start in range(0, len(answers), 500):
         raws = [msgspec.json.encode(one) for one in answers[start : start + 500]]
         ingest(house.store, sender, STORE, raws, NOW + timedelta(minutes=20))
+
+
+@pytest.mark.slow
+def test_a_score_struck_twice_in_half_a_second_is_one_score_and_touches_nothing_else(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    furnish(tmp_path)
+    desk = Desk(qtbot, tmp_path)
+    try:
+        desk.touches("rate")
+        desk.sees("Rating")
+        desk.touches("score-9")
+        struck = time.monotonic()
+        qtbot.waitUntil(lambda: desk.screen == "MainReason")
+        desk.sees("MainReason")  # and only now takes touches
+
+        assert time.monotonic() - struck >= 0.5
+        assert [one["kind"] for one in desk.outbox()] == ["feedback"]
+    finally:
+        desk.lobby.close()

@@ -236,7 +236,7 @@ Window {
         Timer {
             id: settling
 
-            interval: 250
+            interval: main.visit.screen === "MainReason" ? 500 : 250 // a score struck twice is one score
         }
     }
 }
