@@ -34,7 +34,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             spacing: Theme.mm(2.5)
 
-            Icon {
+            LineSign {
                 anchors.verticalCenter: parent.verticalCenter
                 kind: button.drawing
                 ink: button.checked ? Theme.inverse : Theme.ink

@@ -40,7 +40,7 @@ T.AbstractButton {
             radius: width / 2
             color: tile.quiet ? "transparent" : Theme.accentTint
 
-            Icon {
+            LineSign {
                 anchors.centerIn: parent
                 width: Theme.mm(10)
                 kind: tile.drawing
@@ -77,7 +77,7 @@ T.AbstractButton {
             }
         }
 
-        Icon {
+        LineSign {
             id: arrow
 
             anchors.right: parent.right

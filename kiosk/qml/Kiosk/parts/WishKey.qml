@@ -25,7 +25,7 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        Icon {
+        LineSign {
             id: picture
 
             anchors.left: parent.left
@@ -50,7 +50,7 @@ T.AbstractButton {
             Accessible.ignored: true
         }
 
-        Icon {
+        LineSign {
             id: tick
 
             anchors.right: parent.right
