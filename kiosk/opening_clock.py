@@ -81,6 +81,10 @@ class OpeningClock(QObject):
         here = local(self._clock.now(), self._site.time_zone if self._site else None)
         return opens is not None and opens.date() == here.date() + timedelta(days=1)
 
+    def _closed_today(self) -> bool:
+        return self._closed_on == self.today
+
+    closedToday = Property(bool, _closed_today, notify=changed)
     day = Property(str, _on, notify=changed)
     time = Property(str, _at, notify=changed)
     tomorrow = Property(bool, _tomorrow, notify=changed)

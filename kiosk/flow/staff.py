@@ -98,7 +98,7 @@ def _asked(visit: Visit) -> Step:
     if visit.screen not in _DOORS:
         return visit, ()
     fresh, _ = home(visit)
-    return fresh.show(Screen.STAFF_PIN), (ForgetPatient(),)
+    return replace(fresh.show(Screen.STAFF_PIN), manner=HOUSE), (ForgetPatient(),)
 
 
 def _accepted(visit: Visit) -> Step:

@@ -177,9 +177,6 @@ class Staff(QObject):
     def _trouble(self) -> str:
         return self._condition.trouble if self._condition else ""
 
-    def _closed_today(self) -> bool:
-        return self.door.closed_on is not None and self._moment().closed
-
     available = Property(bool, _is_there, constant=True)
     version = Property(str, _version, constant=True)
     checking = Property(bool, _is_checking, notify=changed)
@@ -196,7 +193,6 @@ class Staff(QObject):
     refused = Property(int, _refused, notify=changed)
     listSeconds = Property(int, _list_age, notify=changed)
     trouble = Property(str, _trouble, notify=changed)
-    closedToday = Property(bool, _closed_today, notify=changed)
 
     # What a finger can say ------------------------------------------------------------
 

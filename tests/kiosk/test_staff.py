@@ -1,9 +1,5 @@
-"""The staff page: who gets in, what is shown, and that no patient is ever near it."""
+"""Staff in the flow, and the PIN: who gets in, and that no patient is ever near."""
 
-import json
-import subprocess
-import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,31 +7,23 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from hardware.events import CardPlaced, CardRead, CardRemoved, ReaderFound
-from kiosk.audio.settings import Audio
-from kiosk.config import Reader
 from kiosk.flow import Event, TimedOut, step
 from kiosk.opening import HoursTurned
 from kiosk.staff.condition import condition_of
 from kiosk.staff.door import Door, Kept
 from kiosk.staff.lockout import FREE_TRIES, LONGEST_S, Tries, after_wrong, wait_s
 from kiosk.staff.pin import fault_of, is_pin, write_pin
-from kiosk.staff.settings import Staff as StaffSettings
 from kiosk.staff.words import Deed, LookAfter, PinAccepted, Probe, Wish
 from kiosk.state import STAFF_SCREENS, Screen, Visit
 from kiosk.touches import LeftOff, RateVisit, StaffAsked, StaffWished
 from sync.secret_file import SecretFileError
 from sync.store import open_store
 from sync.wire import StaffCall
-from tests.kiosk import scenes
 from tests.kiosk.events_of_a_day import HOLDER, events, names_somebody
-from tests.kiosk.fingers import Finger, find, words
 
 PIN = "380417"
 READY = Visit(readers=frozenset({"r"}))
@@ -236,124 +224,3 @@ def test_a_restart_forgives_no_wrong_try(qtbot: QtBot, tmp_path: Path) -> None:
     kept = msgspec.json.decode((tmp_path / "staff.json").read_bytes(), type=Kept)
     assert kept.tries == Tries()
     assert PIN not in (tmp_path / "staff.json").read_text()
-
-
-# The screen ------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def scene(
-    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[scenes.Scene]:
-    """A kiosk with a PIN, in English."""
-    plain = scenes.settings
-
-    def with_pin(folder: Path, panel: scenes.Panel, reader: Reader, house: str) -> object:
-        write_pin(folder / "pin", PIN)
-        config = plain(folder, panel, reader, house)
-        return msgspec.structs.replace(config, staff=StaffSettings(pin_file=folder / "pin"))
-
-    monkeypatch.setattr(scenes, "settings", with_pin)
-    made = scenes.Scene(tmp_path, scenes.PANELS[0], house="en")
-    made.reset()
-    yield made
-    made.visit.behind.close()
-    made.close()
-
-
-@pytest.mark.slow
-def test_staff_come_in_by_two_corners_and_a_pin(scene: scenes.Scene, qtbot: QtBot) -> None:
-    window = scene.window.root
-    corners = settled(scene, qtbot)
-    device = QTest.createTouchDevice()
-    first, second = QPoint(8, 8), QPoint(window.width() - 8, window.height() - 8)
-
-    QTest.touchEvent(window, device).press(0, first, window).commit()
-    assert not corners.property("held")  # one alone asks for nothing
-    QTest.touchEvent(window, device).stationary(0).press(1, second, window).commit()
-    assert corners.property("held")
-    qtbot.waitUntil(lambda: scene.visit.moment.screen is Screen.STAFF_PIN)
-    QTest.touchEvent(window, device).release(0, first, window).release(1, second, window).commit()
-
-    finger = Finger(window)
-    qtbot.waitUntil(lambda: finger.touch(f"pin-{PIN[0]}") and "●" in words(window.contentItem()))
-    for digit in PIN[1:]:
-        assert finger.touch(f"pin-{digit}")
-    assert PIN not in words(window.contentItem())
-    assert finger.touch("pin-ok")
-    qtbot.waitUntil(lambda: scene.visit.moment.screen is Screen.STAFF)
-    assert "Version 0.1.0" in words(window.contentItem())
-
-
-def settled(scene: scenes.Scene, qtbot: QtBot) -> QQuickItem:
-    """Wait until touches count again; give the two corners, with little patience."""
-    window = scene.window.root
-    window.grabWindow()
-    qtbot.waitUntil(lambda: find(window.contentItem(), "settling") is None)
-    corners = find(window.contentItem(), "corners")
-    assert corners is not None
-    assert corners.property("hold") == 3000
-    corners.setProperty("hold", 50)
-    return corners
-
-
-@pytest.mark.slow
-def test_what_the_page_shows_names_nobody(scene: scenes.Scene, qtbot: QtBot) -> None:
-    scene.play(*IN, StaffWished(Wish.TEST_READ), scenes.PLACED, scenes.READ, scenes.OUT)
-    QGuiApplication.processEvents()
-    shown = " ".join(words(scene.window.root.contentItem()))
-
-    assert "A card of the family egk was read in 900 ms." in shown
-    for person in scenes.PATIENT.people:
-        assert person.family_name not in shown
-        assert person.given_names not in shown
-
-
-@pytest.mark.slow
-def test_closed_for_today_is_closed_after_a_restart_too(
-    scene: scenes.Scene, tmp_path: Path
-) -> None:
-    scene.play(*IN, StaffWished(Wish.CLOSE_TODAY))
-    scene.visit.behind.page.door.stop()
-
-    assert json.loads((tmp_path / "staff.json").read_text())["closed_on"] == "2026-03-02"
-    again = scenes.Scene(tmp_path, scenes.PANELS[0], house="en")
-    try:
-        assert again.visit.moment.screen is Screen.CLOSED
-    finally:
-        again.close()
-
-
-@pytest.mark.slow
-def test_the_pin_is_set_by_a_command_that_shows_nothing_of_it(tmp_path: Path) -> None:
-    config = tmp_path / "kiosk.toml"
-    config.write_text(
-        '[central]\nurl = "https://central.example"\n[store]\npath = "kiosk.db"\n'
-        'key_file = "key"\n[staff]\npin_file = "pin"\n'
-    )
-
-    def command(told: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "kiosk", "staff-pin", "--config", str(config)],
-            input=told, capture_output=True, text=True, timeout=60, check=False,
-            cwd=Path(__file__).parents[2],
-        )  # fmt: skip
-
-    assert command("1234\n").returncode == 2
-    done = command(PIN + "\n")
-    assert done.returncode == 0
-    assert PIN not in done.stdout + done.stderr
-    assert is_pin(tmp_path / "pin", PIN)
-
-
-@pytest.mark.slow
-def test_a_sound_is_played_by_the_kiosks_own_player(
-    scene: scenes.Scene, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    played_at = tmp_path / "played"
-    player = Audio(player=("sh", "-c", f'echo "$0" > {played_at}', "{file}"))
-    monkeypatch.setattr(scene.visit.behind.page, "_audio", player)
-
-    scene.play(*IN, StaffWished(Wish.SOUND))
-
-    qtbot.waitUntil(lambda: played_at.exists() and "checked-in" in played_at.read_text())

@@ -100,7 +100,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        columns: page.width > page.height ? 4 : 2
+        columns: page.width < page.height ? 2 : Theme.textSize < 2 ? 4 : 3
         spacing: Theme.mm(3)
 
         Repeater {
@@ -109,7 +109,7 @@ Item {
                 { wish: "sound", text: qsTr("Test sound") },
                 { wish: "pattern", text: qsTr("Test picture") },
                 { wish: "clean", text: qsTr("Clean the glass") },
-                page.staff.closedToday ? { wish: "open-again", text: qsTr("Open again") } : { wish: "close-today", text: qsTr("Close for today") },
+                page.visit.backstage.opening.closedToday ? { wish: "open-again", text: qsTr("Open again") } : { wish: "close-today", text: qsTr("Close for today") },
                 { wish: "restart", text: qsTr("Restart") },
                 { wish: "leave", text: qsTr("Leave") }
             ]

@@ -60,7 +60,7 @@ Item {
                     required property string modelData
 
                     objectName: "pin-" + modelData
-                    width: Theme.mm(44)
+                    width: Theme.mm(54)
                     enabled: staffPin.open
                     text: modelData
                     onClicked: staffPin.pin = (staffPin.pin + modelData).slice(0, 12)
@@ -69,7 +69,7 @@ Item {
 
             ActionButton {
                 objectName: "pin-erase"
-                width: Theme.mm(44)
+                width: Theme.mm(54)
                 height: Math.max(implicitHeight, ok.implicitHeight)
                 text: qsTr("Erase")
                 onClicked: staffPin.pin = ""
@@ -77,7 +77,7 @@ Item {
 
             ActionButton {
                 objectName: "pin-0"
-                width: Theme.mm(44)
+                width: Theme.mm(54)
                 height: Math.max(implicitHeight, ok.implicitHeight)
                 enabled: staffPin.open
                 text: "0"
@@ -88,7 +88,7 @@ Item {
                 id: ok
 
                 objectName: "pin-ok"
-                width: Theme.mm(44)
+                width: Theme.mm(54)
                 strong: true
                 enabled: staffPin.open && staffPin.pin !== ""
                 text: qsTr("OK")
