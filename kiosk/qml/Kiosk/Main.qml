@@ -138,7 +138,7 @@ Window {
         target: screen.item
         property: "spare"
         value: main.spare
-        when: main.visit.screen === "CheckedIn" && screen.status === Loader.Ready
+        when: screen.status === Loader.Ready && screen.source.toString().endsWith("/CheckedIn.qml")
     }
 
     HouseHeader {
