@@ -3,8 +3,8 @@
 import random
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -24,7 +24,8 @@ from kiosk.lobby import Lobby
 from tests.kiosk.events_of_a_day import HOLDER, OUTCOMES, READERS
 from tests.kiosk.fingers import visible
 
-KEYS = [Qt.Key(key) for key in (*range(0x20, 0x60), *range(0x01000000, 0x01000070))]
+FIRST_SPECIAL = 0x01000000
+KEYS = [Qt.Key(key) for key in (*range(0x20, 0x60), *range(FIRST_SPECIAL, FIRST_SPECIAL + 0x70))]
 NONE = Qt.KeyboardModifier.NoModifier
 CHORDS = [
     *[NONE] * 4,
@@ -104,24 +105,25 @@ class Monkey:
         gone.release(0, other, self.window).release(1, one, self.window).commit()
 
     def _press_key(self) -> None:
-        QTest.keyClick(self.window, self._random.choice(KEYS), self._random.choice(CHORDS))
+        key, held = self._random.choice(KEYS), self._random.choice(CHORDS)
+        letter = chr(key).lower() if key < FIRST_SPECIAL else ""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QGuiApplication.sendEvent(self.window, QKeyEvent(kind, key, held, letter))
 
     def _show_card(self) -> None:
         reader = self._random.choice(READERS)
-        event: Event = self._random.choice(
-            [
-                CardPlaced(reader),
-                CardPlaced(reader),
-                CardRead(reader, holder=HOLDER, ms=900),
-                CardRead(reader, holder=HOLDER, ms=900),
-                CardUnreadable(reader, cause=self._random.choice(list(Cause))),
-                CardRemoved(reader),
-                ReaderFound(reader),
-                ReaderLost(self._random.choice((*READERS, ""))),
-                meaning(self._random.choice(CODES)),
-            ]
-        )
-        self.lobby.visit.receive(event)
+        events: list[Event] = [
+            CardPlaced(reader),
+            CardPlaced(reader),
+            CardRead(reader, holder=HOLDER, ms=900),
+            CardRead(reader, holder=HOLDER, ms=900),
+            CardUnreadable(reader, cause=self._random.choice(list(Cause))),
+            CardRemoved(reader),
+            ReaderFound(reader),
+            ReaderLost(self._random.choice((*READERS, ""))),
+            meaning(self._random.choice(CODES)),
+        ]
+        self.lobby.visit.receive(self._random.choice(events))
 
     def _answer(self) -> None:
         """The clerk's word comes when it likes, also when nobody waits for it any more."""

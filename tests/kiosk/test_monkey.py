@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.state import Screen
 from tests.kiosk.events_of_a_day import MARK, names_somebody
 from tests.kiosk.fingers import texts
 from tests.kiosk.lobbies import Desk, furnish
@@ -18,6 +17,7 @@ from tests.kiosk.monkey import Monkey, has_an_end
 EVENTS = int(os.environ.get("AULA_MONKEY_EVENTS", "2000"))
 """A share in every run; AULA_MONKEY_EVENTS=100000 for the whole."""
 BETWEEN_LOOKS = 500
+MOST_SCREENS = 12  # or it only ever met the door
 SEED = 20261122
 
 
@@ -47,7 +47,7 @@ def test_a_monkey_breaks_nothing_and_leaves_nobody_behind(desk: Desk) -> None:
 
     print(json.dumps({"monkey": {"events": EVENTS, "screens": sorted(monkey.met)}}))
     assert desk.lobby.exit_code == 0
-    assert {Screen.WELCOME, Screen.READING, Screen.YOUR_VISIT, Screen.RATING} <= monkey.met
+    assert len(monkey.met) >= MOST_SCREENS
 
 
 @pytest.mark.slow
