@@ -17,7 +17,7 @@ from tests.kiosk.monkey import Monkey, has_an_end
 EVENTS = int(os.environ.get("AULA_MONKEY_EVENTS", "2000"))
 """A share in every run; AULA_MONKEY_EVENTS=100000 for the whole."""
 BETWEEN_LOOKS = 500
-MOST_SCREENS = 12  # or it only ever met the door
+FEWEST_SCREENS = 9  # or it only ever met the door
 SEED = 20261122
 
 
@@ -47,7 +47,7 @@ def test_a_monkey_breaks_nothing_and_leaves_nobody_behind(desk: Desk) -> None:
 
     print(json.dumps({"monkey": {"events": EVENTS, "screens": sorted(monkey.met)}}))
     assert desk.lobby.exit_code == 0
-    assert len(monkey.met) >= MOST_SCREENS
+    assert len(monkey.met) >= FEWEST_SCREENS
 
 
 @pytest.mark.slow
