@@ -10,6 +10,7 @@ import pytest
 
 from hardware.barcode import keys, wanted
 from kiosk.config import BadConfig, Config, Scanner, is_loopback, load
+from kiosk.languages import OWN_NAMES
 
 ROOT = Path(__file__).parents[2]
 GOOD = """
@@ -57,7 +58,7 @@ def test_a_short_file_is_enough_and_the_rest_has_defaults(file: Path) -> None:
     assert config.store.key_file == Path("/etc/aula/key")
     assert config.reader.side == "right"
     assert config.reader.simulated is None
-    assert config.languages.offered == ("fi", "en")
+    assert config.languages.offered == tuple(OWN_NAMES)
     assert config.schedule.max_age.total_seconds() == 24 * 3600
     assert config.display.fullscreen
     assert config.place == "lobby"
@@ -96,7 +97,12 @@ def test_a_value_where_a_section_belongs_is_told(file: Path) -> None:
     ("setting", "sentence"),
     [
         ('[reader]\nside = "back"', 'reader.side must be "left" or "right" or "above" or "below".'),
-        ('[languages]\noffered = ["xx"]', 'languages.offered must be a list of "fi" or "en".'),
+        (
+            '[languages]\noffered = ["xx"]',
+            "languages.offered must be a list of "
+            + " or ".join(f'"{each}"' for each in OWN_NAMES)
+            + ".",
+        ),
         (
             '[languages]\nhouse = "en"\noffered = ["fi"]',
             "languages.offered must contain the house's language, languages.house.",

@@ -87,7 +87,7 @@ def test_texts_fall_back_to_english_and_then_to_any() -> None:
 
 def test_the_next_step_has_its_time_or_its_day() -> None:
     assert view.when(TooEarly(NOW), SITE, speaking("en")) == "09:40"
-    assert view.when(OtherDay(date(2026, 3, 5)), SITE, speaking("en")) == "Thursday, 5 March 2026"
+    assert view.when(OtherDay(date(2026, 3, 5)), SITE, speaking("en")) == "Thursday, 5 March"
     assert view.when(NoBooking(), SITE, speaking("en")) == ""
 
 

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Aula
 import Kiosk
 
 // Each language by its own name.

@@ -1,5 +1,4 @@
 import QtQuick
-import Aula
 import Kiosk
 
 // What is kept of whom, by whom: the site's own words, or the house's.

@@ -1,5 +1,4 @@
 import QtQuick
-import Aula
 import Kiosk
 
 // A number or a booking code. Whether it is right is only known with the birth date.

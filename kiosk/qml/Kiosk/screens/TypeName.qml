@@ -1,5 +1,4 @@
 import QtQuick
-import Aula
 import Kiosk
 
 // The surname's first letters, where the site lets them be typed.
