@@ -65,7 +65,7 @@ def test_a_key_that_goes_while_somebody_writes_earns_no_thanks(
         store.put_site(msgspec.structs.replace(SITE, sealing_keys=()), "2")
         desk.touches("finish")
         desk.sees("SeeReception")
-        assert [one["kind"] for one in desk.outbox()] == ["feedback"]
+        assert [one["kind"] for one in desk.outbox()] == ["staff_call", "feedback"]
     finally:
         desk.lobby.close()
 
