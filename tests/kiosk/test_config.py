@@ -33,6 +33,7 @@ key_file = 7
 sid = "left"
 offset_mm = -3
 """
+EACH = " or ".join(f'"{language}"' for language in OWN_NAMES)
 
 
 @pytest.fixture
