@@ -17,7 +17,7 @@ Item {
     default property alias pad: padPlace.data
 
     readonly property bool beside: slender && width > Theme.mm(230)
-    readonly property bool low: !beside && height < Theme.mm(190)
+    readonly property bool low: !beside && height < Theme.mm(230)
     readonly property real air: Theme.mm(low ? 4 : 7)
     readonly property real roomForField: first.width
     readonly property bool crowded: low && Theme.textSize > 0
@@ -40,8 +40,8 @@ Item {
             Message {
                 width: parent.width
                 tight: page.low || Theme.textSize > 0
-                title: page.title
-                line: page.crowded && page.visit.identifying.missed ? "" : page.line
+                title: page.crowded && page.visit.identifying.missed ? page.line : page.title
+                line: page.crowded ? "" : page.line
             }
 
             Row {

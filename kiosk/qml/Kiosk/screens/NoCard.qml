@@ -9,10 +9,10 @@ Item {
     required property Visit visit
 
     readonly property Identifying ways: visit.identifying
-    readonly property bool broad: width > Theme.mm(250)
+    readonly property bool broad: width > height && width > Theme.mm(250)
     readonly property int offered: 1 + (ways.canScan ? 1 : 0) + (ways.canTypeName ? 1 : 0)
     readonly property int columns: broad && offered > 1 ? 2 : 1
-    readonly property bool bare: height < Theme.mm(170) && Theme.textSize === 2 // no room for more than the ways
+    readonly property bool bare: height < Theme.mm(170) && Theme.textSize > 0 // no room for more than the ways
     readonly property bool tight: height < Theme.mm(170) || Theme.textSize > 0
 
     Column {
