@@ -56,6 +56,11 @@ def types(desk: Desk, number: str, born: str) -> None:
         desk.lobby.visit._identifying.press(key)
 
 
+def dots(desk: Desk) -> str:
+    """What the screen has of the field."""
+    return str(desk.lobby.visit._identifying.masked)
+
+
 def test_somebody_without_a_card_types_and_is_checked_in(desk: Desk) -> None:
     types(desk, NUMBER, BORN)
     desk.touches("next")
@@ -73,18 +78,17 @@ def test_only_the_last_sign_is_seen_for_a_second_and_nothing_of_it_after_the_vis
     desk: Desk, qtbot: QtBot
 ) -> None:
     types(desk, NUMBER, "1310")
-    entry = desk.lobby.visit._identifying
 
-    assert entry.masked == "•••0"
-    qtbot.waitUntil(lambda: entry.masked == "••••", timeout=3000)
+    assert dots(desk) == "•••0"
+    qtbot.waitUntil(lambda: dots(desk) == "••••", timeout=3000)
     assert not any(NUMBER in text for text in texts(desk.root))
     desk.touches("show")
-    assert entry.masked == "1310"
+    assert dots(desk) == "1310"
     desk.touches("back")
     desk.sees("TypeCode")
     desk.touches("leave")
     desk.sees("Welcome")
-    assert entry.masked == ""
+    assert dots(desk) == ""
     assert not any("1310" in text for text in texts(desk.root))
 
 
