@@ -831,7 +831,7 @@
     <name>RateInvitation</name>
     <message>
         <source>On your way out? Tell us how it went.</source>
-        <translation>Auf dem Weg hinaus? Erzählen Sie uns, wie es war.</translation>
+        <translation>Sie gehen? Erzählen Sie uns, wie es war.</translation>
     </message>
     <message>
         <source>Rate your visit</source>
@@ -1339,19 +1339,19 @@
     <name>Welcome</name>
     <message>
         <source>Chip down and towards you. Nothing else to touch.</source>
-        <translation>Chip nach unten und zu Ihnen. Mehr ist nicht nötig.</translation>
+        <translation>Chip nach unten und zu Ihnen. Das genügt.</translation>
     </message>
     <message>
         <source>Chip first and chip up. Nothing else to touch.</source>
-        <translation>Chip voran und nach oben. Mehr ist nicht nötig.</translation>
+        <translation>Chip voran und nach oben. Das genügt.</translation>
     </message>
     <message>
         <source>Flat and still. Nothing else to touch.</source>
-        <translation>Flach und still. Mehr ist nicht nötig.</translation>
+        <translation>Flach und still. Das genügt.</translation>
     </message>
     <message>
         <source>The one on your card or letter. Nothing else to touch.</source>
-        <translation>Er steht auf Ihrer Karte oder Ihrem Brief. Mehr ist nicht nötig.</translation>
+        <translation>Er steht auf Karte oder Brief. Das genügt.</translation>
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
-        <translation>Willkommen. Stecken Sie Ihre Gesundheitskarte in den Schlitz.</translation>
+        <translation>Willkommen. Stecken Sie Ihre Gesundheitskarte ein.</translation>
     </message>
 </context>
 <context>

@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
-        <translation>Bienvenue. Insérez votre carte de santé dans la fente.</translation>
+        <translation>Bienvenue. Insérez votre carte de santé.</translation>
     </message>
 </context>
 <context>

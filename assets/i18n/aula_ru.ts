@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>Where may we call you?</source>
-        <translation>По какому номеру вам позвонить?</translation>
+        <translation>Куда вам позвонить?</translation>
     </message>
     <message>
         <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
-        <translation>Нажимая «Позвоните мне», я соглашаюсь, что сотрудники позвонят мне по поводу этого визита. Мой номер удалят в течение 30 дней.</translation>
+        <translation>Нажимая «Позвоните мне», я соглашаюсь на звонок по поводу этого визита. Мой номер удалят в течение 30 дней.</translation>
     </message>
     <message>
         <source>Your telephone number</source>
@@ -1364,19 +1364,19 @@
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation>Добро пожаловать. Поднесите штрихкод под окошко.</translation>
+        <translation>Здравствуйте. Поднесите штрихкод под окошко.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation>Добро пожаловать. Положите карту на панель.</translation>
+        <translation>Здравствуйте. Положите карту на панель.</translation>
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation>Добро пожаловать. Вставьте карту сверху.</translation>
+        <translation>Здравствуйте. Вставьте карту сверху.</translation>
     </message>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
-        <translation>Добро пожаловать. Вставьте карту в считыватель.</translation>
+        <translation>Здравствуйте. Вставьте карту в считыватель.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
-        <translation>Markaan riixo «I soo waca» waxaan oggolahay in shaqaaluhu iga soo wacaan booqashadan. Lambarkayga waxaa lagu tirtirayaa 30 maalmood gudahood.</translation>
+        <translation>Markaan riixo «I soo waca» waan oggolahay in la iga soo waco booqashadan. Lambarkayga 30 maalmood gudahood ayaa la tirtirayaa.</translation>
     </message>
     <message>
         <source>Your telephone number</source>
@@ -1293,7 +1293,7 @@
     <name>TypeCode</name>
     <message>
         <source>Identity code, or the booking code of the letter.</source>
-        <translation>Lambarka aqoonsiga, ama koodhka ballanta ee warqadda.</translation>
+        <translation>Lambarka aqoonsiga ama koodhka ballanta.</translation>
     </message>
     <message>
         <source>Number</source>

@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>Where may we call you?</source>
-        <translation>За яким номером вам зателефонувати?</translation>
+        <translation>Куди вам зателефонувати?</translation>
     </message>
     <message>
         <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
-        <translation>Натискаючи «Зателефонуйте мені», я погоджуюся, що працівники зателефонують мені щодо цього візиту. Мій номер видалять протягом 30 днів.</translation>
+        <translation>Натискаючи «Зателефонуйте мені», погоджуюся на дзвінок щодо цього візиту. Мій номер видалять протягом 30 днів.</translation>
     </message>
     <message>
         <source>Your telephone number</source>

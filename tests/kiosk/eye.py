@@ -111,9 +111,9 @@ def faults_of_colour(item: QQuickItem, picture: QImage) -> Iterator[str]:
     if where.isEmpty():
         return
     grid = [
-        picture.pixel(where.left() + where.width() * x // 12, where.top() + where.height() * y // 6)
-        for x in range(1, 12)
-        for y in range(1, 6)
+        picture.pixel(where.left() + where.width() * x // 31, where.top() + where.height() * y // 8)
+        for x in range(1, 31)
+        for y in range(1, 8)
     ]
     ground = QColor(Counter(grid).most_common(1)[0][0])
     ratio = contrast(QColor(item.property("color")), ground)

@@ -19,13 +19,14 @@ _WORD = re.compile(r"%[0-9n]|[A-Za-z']+")
 
 
 def longer(text: str, from_the_right: bool = False) -> str:
-    """Each word longer by 40 %, in letters no English word has; placeholders stay."""
+    """Each word longer by 40 %, in letters no English word has; placeholders and DD stay."""
 
     def stretch(word: re.Match[str]) -> str:
         if word[0].startswith("%"):
             return word[0]
         letters = word[0].replace("'", "")
-        grown = letters + (letters.lower() * 2)[: ceil(len(letters) * LONGER)]
+        more = 0 if letters.isupper() else ceil(len(letters) * LONGER)
+        grown = letters + (letters.lower() * 2)[:more]
         return grown.translate(_LETTERS if from_the_right else _ACCENTS)
 
     return _WORD.sub(stretch, text)

@@ -134,7 +134,7 @@ Item {
                 Words {
                     width: parent.width
                     visible: (checkedIn.first.delay ?? 0) > 0
-                    text: checkedIn.small ? qsTr("About %n minute(s) late.", "", checkedIn.first.delay ?? 0) : qsTr("About %n minute(s) late. Thank you for waiting.", "", checkedIn.first.delay ?? 0)
+                    text: checkedIn.tight ? qsTr("About %n minute(s) late.", "", checkedIn.first.delay ?? 0) : qsTr("About %n minute(s) late. Thank you for waiting.", "", checkedIn.first.delay ?? 0)
                 }
             }
         }
