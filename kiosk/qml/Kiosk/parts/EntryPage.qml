@@ -18,7 +18,7 @@ Item {
 
     readonly property bool beside: slender && width > Theme.mm(230)
     readonly property bool low: !beside && height < Theme.mm(230)
-    readonly property real air: Theme.mm(low ? 4 : 7)
+    readonly property real air: Theme.mm(crowded ? 3 : low ? 4 : 7)
     readonly property real roomForField: first.width
     readonly property bool crowded: low && Theme.textSize > 0
 
@@ -40,8 +40,8 @@ Item {
             Message {
                 width: parent.width
                 tight: page.low || Theme.textSize > 0
-                title: page.crowded && page.visit.identifying.missed ? page.line : page.title
-                line: page.crowded ? "" : page.line
+                title: page.low && page.visit.identifying.missed ? page.line : page.title
+                line: page.crowded || page.low && page.visit.identifying.missed ? "" : page.line
             }
 
             Row {

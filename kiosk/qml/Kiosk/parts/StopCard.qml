@@ -44,6 +44,16 @@ Rectangle {
         Words {
             width: parent.width
             text: stop.where
+            visible: !stop.brief || measure.advanceWidth + Theme.mm(1) < width // the way is told once checked in
+
+            TextMetrics {
+                id: measure
+
+                text: stop.where
+                font.family: Theme.family
+                font.pixelSize: Theme.body
+                font.weight: Font.Medium
+            }
         }
 
         Words {

@@ -9,7 +9,7 @@ Item {
     required property Visit visit
 
     readonly property Identifying ways: visit.identifying
-    readonly property bool broad: width > height && width > Theme.mm(250)
+    readonly property bool broad: width > height && width > Theme.mm(225) * Theme.breadth
     readonly property int offered: 1 + (ways.canScan ? 1 : 0) + (ways.canTypeName ? 1 : 0)
     readonly property int columns: broad && offered > 1 ? 2 : 1
     readonly property bool bare: height < Theme.mm(170) && Theme.textSize > 0 // no room for more than the ways
