@@ -12,7 +12,7 @@ T.AbstractButton {
     property bool personal: false // it names somebody; `aloud` is what a loudspeaker says of it
     property string aloud: ""
 
-    implicitHeight: Math.max(Theme.primary, words.implicitHeight + Theme.mm(quiet ? 6 : 10))
+    implicitHeight: Math.max(Theme.primary, words.implicitHeight + Theme.mm(needs === "" ? 6 : 10))
     hoverEnabled: false
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button

@@ -12,19 +12,19 @@ Item {
     readonly property bool broad: width > height && width > Theme.mm(225) * Theme.breadth
     readonly property int offered: 1 + (ways.canScan ? 1 : 0) + (ways.canTypeName ? 1 : 0)
     readonly property int columns: broad && offered > 1 ? 2 : 1
-    readonly property bool bare: height < Theme.mm(170) && Theme.textSize > 0 // no room for more than the ways
+    readonly property bool bare: height < Theme.mm(240) * Theme.breadth && Theme.textSize > 0 // no room for more than the ways
     readonly property bool tight: height < Theme.mm(170) || Theme.textSize > 0
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        spacing: Theme.mm(noCard.tight ? 5 : 9)
+        spacing: Theme.mm(noCard.bare ? 4 : noCard.tight ? 5 : 9)
 
         Message {
             width: parent.width
             tight: noCard.tight
             title: noCard.ways.withSomeone ? qsTr("How shall we find their visit?") : qsTr("How shall we find your visit?")
-            line: noCard.ways.withSomeone ? qsTr("Use the card, letter or number of the person who is to be seen.") : ""
+            line: noCard.ways.withSomeone && !noCard.bare ? qsTr("Use the card, letter or number of the person who is to be seen.") : ""
         }
 
         Grid {
@@ -36,7 +36,7 @@ Item {
             width: parent.width
             columns: noCard.columns
             columnSpacing: Theme.mm(6)
-            rowSpacing: Theme.mm(5)
+            rowSpacing: Theme.mm(noCard.bare ? 3.2 : 5)
 
             WayTile {
                 objectName: "way-scan"
