@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>We are closed now.</source>
-        <translation>Wir haben jetzt geschlossen.</translation>
+        <translation>Jetzt geschlossen.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -1359,15 +1359,15 @@
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation>Willkommen. Legen Sie Ihre Gesundheitskarte auf das Feld.</translation>
+        <translation>Willkommen. Legen Sie Ihre Gesund­heits­karte auf das Feld.</translation>
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation>Willkommen. Stecken Sie Ihre Gesundheitskarte von oben ein.</translation>
+        <translation>Willkommen. Bitte Gesund­heits­karte von oben einstecken.</translation>
     </message>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
-        <translation>Willkommen. Stecken Sie Ihre Gesundheitskarte ein.</translation>
+        <translation>Willkommen. Bitte Gesund­heits­karte einstecken.</translation>
     </message>
 </context>
 <context>

@@ -1235,7 +1235,7 @@
     <name>Thanks</name>
     <message>
         <source>Join our customer panel: point your telephone here.</source>
-        <translation>Liituge meie kliendipaneeliga: suunake telefon siia.</translation>
+        <translation>Liituge kliendi­paneeliga: telefon siia.</translation>
     </message>
     <message>
         <source>People here read every answer, and look for what to change.</source>

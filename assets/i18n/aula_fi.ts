@@ -1235,7 +1235,7 @@
     <name>Thanks</name>
     <message>
         <source>Join our customer panel: point your telephone here.</source>
-        <translation>Liity asiakasraatiimme: osoita puhelimella tähän.</translation>
+        <translation>Liity asiakas­raatiimme: puhelin tähän.</translation>
     </message>
     <message>
         <source>People here read every answer, and look for what to change.</source>

@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>We are closed now.</source>
-        <translation>Nous sommes fermés en ce moment.</translation>
+        <translation>Nous sommes fermés.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>

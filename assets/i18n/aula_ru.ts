@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>A few digits seem to be missing.</source>
-        <translation>Кажется, не хватает нескольких цифр.</translation>
+        <translation>Не хватает нескольких цифр.</translation>
     </message>
     <message>
         <source>Call me</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Friendliness</source>
-        <translation>Доброжелательность</translation>
+        <translation>Дружелюбие</translation>
     </message>
     <message>
         <source>Only the rest is kept. Finish when it looks right.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Please call me</source>
-        <translation>Позвоните мне, пожалуйста</translation>
+        <translation>Позвоните мне</translation>
     </message>
     <message>
         <source>Premises</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>We are sorry. What should we do better?</source>
-        <translation>Нам очень жаль. Что нам улучшить?</translation>
+        <translation>Нам жаль. Что улучшить?</translation>
     </message>
     <message>
         <source>We hid a number and an e-mail address.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Your score is saved. So is what you add.</source>
-        <translation>Ваша оценка сохранена. Добавленное тоже сохранится.</translation>
+        <translation>Оценка и дополнения сохраняются.</translation>
     </message>
 </context>
 <context>

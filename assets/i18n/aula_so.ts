@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>A few digits seem to be missing.</source>
-        <translation>Tirooyin baa u muuqda inay maqan yihiin.</translation>
+        <translation>Tirooyin baa maqan.</translation>
     </message>
     <message>
         <source>Call me</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Where may we call you?</source>
-        <translation>Lambarkee ayaan kaa soo wici karnaa?</translation>
+        <translation>Xaggee kaa soo wacnaa?</translation>
     </message>
     <message>
         <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Change my score (%1)</source>
-        <translation>Beddel qiimayntayda (%1)</translation>
+        <translation>Beddel qiimaynta (%1)</translation>
     </message>
     <message>
         <source>Close the keyboard</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Please call me</source>
-        <translation>Fadlan i soo waca</translation>
+        <translation>I soo waca</translation>
     </message>
     <message>
         <source>Premises</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>We are sorry. What should we do better?</source>
-        <translation>Waan ka xunnahay. Maxaan si fiican u samayn karnaa?</translation>
+        <translation>Waan ka xunnahay. Maxaan hagaajinnaa?</translation>
     </message>
     <message>
         <source>We hid a number and an e-mail address.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Your score is saved. So is what you add.</source>
-        <translation>Qiimayntaada waa la kaydiyey. Waxaad ku dartona sidoo kale.</translation>
+        <translation>Qiimayntaadu way kaydsan tahay, waxaad ku dartona.</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@
     <name>Thanks</name>
     <message>
         <source>Join our customer panel: point your telephone here.</source>
-        <translation>Ku biir guddiga macaamiisha: telefoonka halkan u jeedi.</translation>
+        <translation>Guddiga ku biir: telefoonka halkan u jeedi.</translation>
     </message>
     <message>
         <source>People here read every answer, and look for what to change.</source>

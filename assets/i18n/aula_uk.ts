@@ -276,9 +276,9 @@
     <message numerus="yes">
         <source>About %n minute(s) late.</source>
         <translation>
-            <numerusform>Затримка близько %n хвилини.</numerusform>
-            <numerusform>Затримка близько %n хвилин.</numerusform>
-            <numerusform>Затримка близько %n хвилин.</numerusform>
+            <numerusform>Затримка: %n хв.</numerusform>
+            <numerusform>Затримка: %n хв.</numerusform>
+            <numerusform>Затримка: %n хв.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
