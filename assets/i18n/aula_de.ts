@@ -1355,19 +1355,19 @@
     </message>
     <message>
         <source>Welcome. Hold your barcode under the window.</source>
-        <translation>Willkommen. Halten Sie Ihren Strichcode unter das Fenster.</translation>
+        <translation>Bitte Strichcode unter das Fenster halten.</translation>
     </message>
     <message>
         <source>Welcome. Lay your health card on the pad.</source>
-        <translation>Willkommen. Legen Sie Ihre Gesund­heits­karte auf das Feld.</translation>
+        <translation>Bitte Gesund­heits­karte auf das Feld legen.</translation>
     </message>
     <message>
         <source>Welcome. Put your health card in from above.</source>
-        <translation>Willkommen. Bitte Gesund­heits­karte von oben einstecken.</translation>
+        <translation>Bitte Gesund­heits­karte von oben einstecken.</translation>
     </message>
     <message>
         <source>Welcome. Put your health card in the slot.</source>
-        <translation>Willkommen. Bitte Gesund­heits­karte einstecken.</translation>
+        <translation>Bitte Gesund­heits­karte einstecken.</translation>
     </message>
 </context>
 <context>
