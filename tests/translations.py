@@ -39,11 +39,10 @@ def extract(*into: Path) -> None:
 
 
 def compile_for_qt(source: Path) -> None:
-    """Make the .qm the kiosk loads."""
-    subprocess.run(
-        [TOOLS / "pyside6-lrelease", "-silent", source, "-qm", source.with_suffix(".qm")],
-        check=True,
-    )
+    """Make the .qm the kiosk loads, in one step: one that runs has the old file in its memory."""
+    made = source.with_suffix(".new")
+    subprocess.run([TOOLS / "pyside6-lrelease", "-silent", source, "-qm", made], check=True)
+    made.replace(source.with_suffix(".qm"))
 
 
 def open_in(language: str) -> list[str]:

@@ -280,7 +280,7 @@ def test_a_gzipped_batch_is_taken(house: House) -> None:
         (b'{"records": []}', "", 400),
         (b"\xff\xfe", "", 400),
         (b"Otto", "gzip", 400),
-        (gzip.compress(b"{}")[:-4], "gzip", 400),
+        (gzip.compress(b"{}", mtime=0)[:-4], "gzip", 400),
         (b"{}", "br", 415),
     ],
 )
