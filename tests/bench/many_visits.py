@@ -22,6 +22,7 @@ from kiosk.manner import Manner
 from tests.bench.processes import proportional_mb
 from tests.kiosk.scenes import PANELS, SCENES, Scene
 
+PROGRESS = 5000
 ENDS: tuple[Event, ...] = (touches.LeftOff(), TimedOut())
 
 
@@ -33,7 +34,7 @@ def main(visits: int, warm: int) -> None:
         kinds = cycle(SCENES.items())
         manners = cycle((Manner(), Manner("en", 1), Manner("de", 2, high_contrast=True)))
         for count in range(visits + 1):
-            if count in (0, warm, visits):
+            if count in (0, warm, visits) or count % PROGRESS == 0:
                 tell(count)
             _, events = next(kinds)
             scene.reset()

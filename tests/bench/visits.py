@@ -28,7 +28,8 @@ def measure() -> dict[str, Figure]:
     if ended.returncode:
         raise CannotMeasure(f"the kiosk ended with {ended.returncode}")
     told = [json.loads(line) for line in ended.stderr.splitlines() if line.startswith('{"visits"')]
-    _, warm, end = told
+    warm = next(line for line in told if line["visits"] == WARM)
+    end = told[-1]
     more = end["files"] - warm["files"]
     return {
         "visits": against(

@@ -21,7 +21,7 @@ from hardware.events import (
 )
 from kiosk import booking, touches
 from kiosk.audio.settings import Audio
-from kiosk.clerk import Clerk
+from kiosk.clerk import Clerk, Job
 from kiosk.config import Central, Config, Display, Languages, Reader, Scanner, Store
 from kiosk.effects import Answer, Found, Printed, Stored
 from kiosk.flow import Event, TimedOut
@@ -167,6 +167,13 @@ def settings(folder: Path, panel: Panel, reader: Reader, house: str = "fi") -> C
     )
 
 
+class NobodyThere(Clerk):
+    """A counter with nobody behind it: what is asked there is lost."""
+
+    def ask(self, job: Job) -> None:
+        """Nobody hears it."""
+
+
 class Scene:
     """The real window and the real visit, with nobody behind the counter."""
 
@@ -177,7 +184,7 @@ class Scene:
         config = replace(config, scanner=Scanner(wedge=True))
         clock = StandingClock()
         pulse = Pulse(folder, lambda: "ready", clock.now())
-        self.visit = Visit(config, Clerk(config, clock, pulse.take), clock, Speech(), pulse)
+        self.visit = Visit(config, NobodyThere(config, clock, pulse.take), clock, Speech(), pulse)
         self.visit.know(SITE)
         self.window = Window(config, self.visit)
         self.window.root.setProperty("moving", False)
