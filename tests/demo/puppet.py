@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.config import load
 from kiosk.lobby import Lobby, end_on_signals
 from kiosk.window import choose_renderer
-from tests.kiosk.fingers import Finger, words
+from tests.kiosk.fingers import Finger, find, words
 
 SETTLING_MS = 300
 LOOKING_MS = 3000
@@ -67,12 +67,16 @@ class Puppet(QObject):
         if not self._waiting or self._settled.isActive():
             return
         name, self._waiting = self._waiting, ""  # a touch lets other events happen
-        touched = self._finger.touch(name)
+        touched = not self._shielded() and self._finger.touch(name)
         if touched or self._looking.elapsed() > LOOKING_MS:
             say({"done": touched})
         else:
             self._waiting = name
             QTimer.singleShot(SETTLING_MS // 10, self._root.update)
+
+    def _shielded(self) -> bool:
+        """Whether a new screen still keeps off the touches that were meant for the last one."""
+        return find(self._root.contentItem(), "settling") is not None
 
     def _tell_screen(self) -> None:
         moment = self._lobby.visit.moment
