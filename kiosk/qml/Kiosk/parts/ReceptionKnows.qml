@@ -10,6 +10,7 @@ Row {
 
     property bool centred: false
 
+    width: centred ? implicitWidth : parent?.width ?? 0 // so that it stands where the words begin
     opacity: visit.news.told ? 1 : 0
     spacing: Theme.mm(4)
     Accessible.ignored: !visit.news.told

@@ -22,6 +22,7 @@ Item {
 
         ReceptionKnows {
             anchors.horizontalCenter: parent.horizontalCenter
+            centred: true
             visit: seeReception.visit
         }
 
