@@ -16,7 +16,7 @@ import msgspec
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, SealedBox
 
-from central import audit, devices
+from central import appointments, audit, devices
 from central.store import StoreError, Transaction
 from sync import wire
 
@@ -55,6 +55,7 @@ def new_key(site: str, purpose: wire.Purpose) -> KeyFile:
 
 def add_key(transaction: Transaction, key: KeyFile) -> None:
     """Give the public half to the site's kiosks, ahead of older ones. Raises StoreError."""
+    appointments.hold(transaction, key.site)  # or a change made meanwhile is lost
     site = devices.site(transaction, key.site)
     if site is None:
         raise StoreError("There is no such site.")

@@ -1,32 +1,39 @@
 """`aula-central site`: what a site tells its kiosks, and when it is open."""
 
 import argparse
-import re
+import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from central.commands.parsing import Parser
 from central.commands.working import opened, show, whoever_runs_this
-from sync import wire
 
 if TYPE_CHECKING:
     from central.commands.parsing import Commands
-
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-WORDS = re.compile(
-    r"(?P<first>[a-z]{3})(-(?P<last>[a-z]{3}))? (?P<opens>\d\d:\d\d)-(?P<closes>\d\d:\d\d)"
-)
+    from central.store import Store
+    from sync import wire
 
 
 def add(commands: "Commands", database: Parser) -> None:
     """Add the words."""
     site = commands.add_parser("site", help="what a site tells its kiosks")
     actions = site.add_subparsers(required=True, metavar="action")
-    shown = actions.add_parser("show", parents=[database], help="its settings, as JSON")
+    shown = actions.add_parser("show", parents=[database], help="all that is stored, as JSON")
     shown.add_argument("--site", required=True)
     shown.set_defaults(run=_show)
+    for name, about, run in (
+        ("export", "its settings as a TOML file, to be edited and set again", _export),
+        ("set", "change what FILE says; what it does not name stays", _set),
+        ("add", "a new site, with the settings of FILE", _add),
+    ):
+        one = actions.add_parser(name, parents=[database], help=about)
+        one.add_argument("site", metavar="SITE", help="its id")
+        if name != "export":
+            one.add_argument("file", type=Path, metavar="FILE", help="TOML, as `export` writes it")
+        one.set_defaults(run=run)
     hours = actions.add_parser(
         "hours", parents=[database], help="when it is open: outside, its kiosks say when it opens"
     )
@@ -44,57 +51,69 @@ def add(commands: "Commands", database: Parser) -> None:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from central import devices
-    from central.store import StoreError
+    with opened(options) as store:
+        show(_found(store, options.site))
+    return 0
 
-    with opened(options) as store, store.read() as transaction:
-        found = devices.site(transaction, options.site)
+
+def _export(options: argparse.Namespace) -> int:
+    from central.site_file import as_toml
+
+    with opened(options) as store:
+        sys.stdout.write(as_toml(_found(store, options.site)))
+    return 0
+
+
+def _found(store: "Store", id: str) -> "wire.Site":
+    from central import devices
+
+    with store.read() as transaction:
+        found = devices.site(transaction, id)
     if found is None:
-        raise StoreError("There is no such site.")
-    show(found)
+        raise devices.NoSuch("There is no such site.")
+    return found
+
+
+def _set(options: argparse.Namespace) -> int:
+    from central import site_changes
+    from central.clock import clock
+    from central.site_file import load
+
+    told, actor = load(options.file), whoever_runs_this()
+    with opened(options) as store, store.write() as transaction:
+        names = site_changes.change(transaction, options.site, told, actor, clock()())
+    show({"site": options.site, "changed": names})
+    if "typed_name" in names and told["typed_name"]:
+        sys.stderr.write("Names are found once the list was imported again, or sent again.\n")
+    return 0
+
+
+def _add(options: argparse.Namespace) -> int:
+    from central import site_changes
+    from central.clock import clock
+    from central.site_file import load
+
+    told, actor = load(options.file), whoever_runs_this()
+    with opened(options) as store, store.write() as transaction:
+        added = site_changes.add(transaction, options.site, told, actor, clock()())
+    show({"site": added.id, "name": added.name})
     return 0
 
 
 def _hours(options: argparse.Namespace) -> int:
-    from central import appointments, audit, devices
+    from central import site_changes
     from central.clock import clock
-    from central.store import StoreError
+    from central.opening_hours import hours_of
 
     week = tuple(one for words in options.week for one in hours_of(words))
     days_off = tuple(sorted(map(_day, options.closed_on)))
     with opened(options) as store, store.write() as transaction:
-        found = devices.site(transaction, options.site)
-        if found is None:
-            raise StoreError("There is no such site.")
-        changed = msgspec.structs.replace(found, hours=week, closed_on=days_off)
-        now = clock()()
-        today = appointments.site_day(now, found.time_zone)
-        devices.put_site(transaction, changed, today)
-        audit.note(transaction, whoever_runs_this(), "site.hours", found.id, now, site=found.id)
-    show({"site": found.id, "hours": week, "closed_on": days_off})
+        before = site_changes.held(transaction, options.site)
+        after = msgspec.structs.replace(before, hours=week, closed_on=days_off)
+        actor = whoever_runs_this()
+        site_changes.put(transaction, before, after, "site.hours", actor, clock()())
+    show({"site": after.id, "hours": week, "closed_on": days_off})
     return 0
-
-
-def hours_of(words: str) -> list[wire.Hours]:
-    """`mon-fri 08:00-16:00` as one value for each day. Raises StoreError."""
-    from central.store import StoreError
-
-    read = WORDS.fullmatch(words)
-    first, last = (read["first"], read["last"] or read["first"]) if read else ("", "")
-    if read is None or first not in DAYS or last not in DAYS:
-        raise StoreError(
-            'Write hours like "mon-fri 08:00-16:00", days mon tue wed thu fri sat sun.'
-        )
-    days = DAYS[DAYS.index(first) : DAYS.index(last) + 1]
-    told = {"opens": read["opens"], "closes": read["closes"]}
-    if not days or told["opens"] >= told["closes"]:
-        raise StoreError(
-            "Days and hours go forward; over midnight is two: 20:00-24:00, 00:00-02:00."
-        )
-    try:
-        return [msgspec.convert({"day": day, **told}, wire.Hours) for day in days]
-    except msgspec.ValidationError:
-        raise StoreError("Times go from 00:00 to 24:00.") from None
 
 
 def _day(text: str) -> date:

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from central import devices
-from central.commands.sites import hours_of
+from central.opening_hours import hours_of, words_of
 from central.schema import migrate
 from central.store import StoreError, open_store
 from sync import wire
@@ -17,6 +17,12 @@ from tests.central.commands import central
 def test_a_span_of_days_is_one_entry_each() -> None:
     assert [one.day for one in hours_of("mon-wed 08:00-16:00")] == ["mon", "tue", "wed"]
     assert hours_of("sat 00:00-24:00") == [wire.Hours("sat", "00:00", "24:00")]
+
+
+def test_hours_are_told_back_as_they_were_written() -> None:
+    week = ["mon-wed 08:00-16:00", "thu 08:00-12:00", "fri-sat 08:00-16:00", "sat 20:00-24:00"]
+
+    assert words_of(one for words in week for one in hours_of(words)) == week
 
 
 @pytest.mark.parametrize(
