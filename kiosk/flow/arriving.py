@@ -72,9 +72,19 @@ def card(visit: Visit, event: CardPlaced | CardRead | CardUnreadable | CardRemov
         case CardRead(holder=holder) if visit.holder is None:
             return replace(visit, holder=holder), (LookUp(holder),)
         case CardUnreadable(cause=cause):
-            return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=cause), ()
+            shown = replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=cause)
+            why = _FOR_RECEPTION.get(cause)
+            return shown, (CallStaff(why, shown.screen),) if why else ()
         case _:
             return visit, ()
+
+
+_FOR_RECEPTION = {
+    Cause.EMPTY: "empty_card",
+    Cause.UPDATING: "unfinished_card",
+    Cause.OLD_CARD: "old_card",
+}
+"""Cards that no further try will read: a human has to help, and is told."""
 
 
 _SCANNING = (

@@ -23,7 +23,7 @@ from kiosk import booking, touches
 from kiosk.audio.settings import Audio
 from kiosk.clerk import Clerk, Job
 from kiosk.config import Central, Config, Display, Languages, Reader, Scanner, Store
-from kiosk.effects import Answer, Found, Printed, Stored
+from kiosk.effects import Answer, Found, Printed, StaffTold, Stored
 from kiosk.flow import Event, TimedOut
 from kiosk.health import Pulse
 from kiosk.languages import Languages as Speech
@@ -250,6 +250,7 @@ SCENES: dict[str, tuple[Event, ...]] = {
     "welcome": (),
     "reading": (PLACED,),
     **{f"problem-{cause.value}": _unreadable(cause) for cause in Cause},
+    "problem-told": (*_unreadable(Cause.OLD_CARD), StaffTold(0)),
     "visit": _found(booking.Ready((VISIT,))),
     "visit-two": _found(booking.Ready((VISIT, SECOND))),
     "visit-more-time": (*_found(booking.Ready((VISIT,))), TimedOut()),

@@ -17,6 +17,7 @@ from kiosk.effects import (
     ForgetPatient,
     Found,
     LookUp,
+    StaffTold,
     StoreCheckIn,
     TurnAway,
 )
@@ -133,6 +134,32 @@ def test_a_card_that_names_nobody_is_told_to_reception_once_its_time_is_up(
 
     assert kiosk.see(TimedOut()) is Screen.TAKE_CARD
     assert TurnAway(told, Screen.CARD_PROBLEM) in kiosk.asked
+
+
+@pytest.mark.parametrize(
+    ("cause", "why"),
+    [
+        (Cause.EMPTY, "empty_card"),
+        (Cause.UPDATING, "unfinished_card"),
+        (Cause.OLD_CARD, "old_card"),
+    ],
+)
+def test_reception_is_told_at_once_of_a_card_that_no_try_will_read(cause: Cause, why: str) -> None:
+    kiosk = Kiosk()
+    kiosk.see(PLACED, CardUnreadable(SLOT, cause=cause))
+
+    assert kiosk.asked[-1] == CallStaff(why, Screen.CARD_PROBLEM)
+    assert not kiosk.visit.told
+    kiosk.see(StaffTold(kiosk.visit.number))
+    assert kiosk.visit.told
+
+
+def test_nobody_is_called_for_a_card_that_may_be_tried_again() -> None:
+    kiosk = Kiosk()
+
+    kiosk.see(PLACED, CardUnreadable(SLOT, cause=Cause.MUTE))
+
+    assert not any(isinstance(effect, CallStaff) for effect in kiosk.asked)
 
 
 def test_a_card_whose_cover_has_ended_is_a_card_that_was_read() -> None:

@@ -109,7 +109,9 @@ def test_the_share_of_every_run_meets_each_wish_with_each_panel_and_language() -
 @pytest.mark.slow
 @pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
 @pytest.mark.parametrize("side", ["left", "below", "above"])
-@pytest.mark.parametrize("name", ["welcome", "problem-unknown_card", "checked-in", "take-card"])
+@pytest.mark.parametrize(
+    "name", ["welcome", "problem-unknown_card", "problem-told", "checked-in", "take-card"]
+)
 def test_the_words_make_room_wherever_the_reader_is(
     qapp: QGuiApplication, tmp_path: Path, panel: Panel, side: Side, name: str
 ) -> None:

@@ -69,10 +69,22 @@ Item {
         "old_card": qsTr("We cannot read it any more. Reception will check you in.")
     })
 
-    Message {
+    readonly property bool forReception: ["empty", "updating", "old_card"].includes(visit.cardState)
+
+    Column {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        title: problem.titles[problem.visit.cardState] ?? problem.titles["damaged"]
-        line: problem.lines[problem.visit.cardState] ?? problem.lines["damaged"]
+        spacing: Theme.mm(6)
+
+        Message {
+            width: parent.width
+            title: problem.titles[problem.visit.cardState] ?? problem.titles["damaged"]
+            line: problem.lines[problem.visit.cardState] ?? problem.lines["damaged"]
+        }
+
+        ReceptionKnows {
+            visible: problem.forReception
+            visit: problem.visit
+        }
     }
 }
