@@ -205,6 +205,7 @@ class Visit(QObject):
     partOfDay = Property(str, _part_of_day, notify=changed)
     stops = Property(list, _stops, notify=changed)
     callCode = Property(str, _call_code, notify=changed)
+    closed = Property(bool, lambda self: self._now.closed, notify=changed)
     warned = Property(bool, lambda self: self._now.warned, notify=changed)
     language = Property(str, _language, notify=language_changed)
     keyboard = Property(dict, _keyboard, notify=language_changed)

@@ -18,6 +18,9 @@ from kiosk.touches import (
 )
 from sync.wire import MAX_GRAPHEMES
 
+SCREENS = frozenset({Screen.RATING, Screen.REASON, Screen.CALL_BACK, Screen.THANKS})
+"""Where somebody leaves, also after hours."""
+
 
 def visit_code(visit: Visit, code: str) -> Step:
     """A slip was scanned: it opens the question, and its answer carries the code.
@@ -92,7 +95,8 @@ def _said(visit: Visit) -> StoreComment | None:
 
 def left_behind(visit: Visit) -> Effects:
     """What somebody had said who walked away: it is kept, as the score is. docs/decisions/0094."""
-    if visit.screen not in (Screen.RATING, Screen.REASON, Screen.CALL_BACK):
+    calling = visit.screen is Screen.ONE_MOMENT and visit.phone != ""  # the comment is still open
+    if not calling and visit.screen not in (Screen.RATING, Screen.REASON, Screen.CALL_BACK):
         return ()
     said = _said(visit)
     return () if said is None else (LeaveBehind(said),)

@@ -20,7 +20,7 @@ def time_out(visit: Visit) -> Step:
         case Screen.READING:
             return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=Cause.TOO_SLOW), ()
         case Screen.ONE_MOMENT:
-            return to_reception(visit, "no_answer")
+            return to_reception(visit, "no_answer", *leaving.left_behind(visit))
         case Screen.TAKE_CARD if not visit.reminded:
             reminded = replace(visit, reminded=True, manner=HOUSE)
             return reminded, (CallStaff("forgotten_card", visit.screen),)

@@ -12,6 +12,7 @@ from hardware.events import (
     ReaderLost,
 )
 from kiosk.effects import ForgetPatient
+from kiosk.flow.leaving import left_behind
 from kiosk.flow.ways_home import Step, home
 from kiosk.manner import HOUSE
 from kiosk.opening import HoursTurned
@@ -90,7 +91,8 @@ def _turned(visit: Visit, event: HoursTurned) -> Step:
 def _after_hours(visit: Visit, event: CardPlaced) -> Step:
     """A card while the site is closed: it is asked back, and nobody is looked up."""
     readers = (visit.readers or frozenset()) | {event.reader}
-    return home(replace(visit, readers=readers, cards=visit.cards | {event.reader}))
+    held = replace(visit, readers=readers, cards=visit.cards | {event.reader})
+    return home(held, *left_behind(visit))
 
 
 def _asked(visit: Visit) -> Step:

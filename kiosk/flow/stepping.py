@@ -77,7 +77,7 @@ def _answer(visit: Visit, event: Answer) -> Step:
             return arriving.found(replace(visit, outcome=outcome))
         case Screen.ONE_MOMENT, Found(outcome=outcome) if visit.entry is not None:
             return arriving.found(replace(visit, outcome=outcome))
-        case Screen.SEE_RECEPTION | Screen.NOT_NOW, StaffTold():
+        case Screen.SEE_RECEPTION | Screen.NOT_NOW | Screen.CARD_PROBLEM, StaffTold():
             return replace(visit, told=True), ()
         case Screen.ONE_MOMENT, Stored(visit_code=code) if visit.ticket is not None:
             return slip.checked_in(visit, visit.ticket, code)
@@ -88,7 +88,7 @@ def _answer(visit: Visit, event: Answer) -> Step:
         case Screen.ONE_MOMENT, Stored():
             return leaving.thanks(visit), ()
         case ((Screen.ONE_MOMENT | Screen.READING), NotStored()):
-            return to_reception(visit, "not_stored")
+            return to_reception(visit, "not_stored", *leaving.left_behind(visit))
         case Screen.CHECKED_IN, Printed():
             return replace(visit, slip_out=True), ()
         case _:
@@ -103,6 +103,8 @@ def _touch(visit: Visit, event: Touch) -> Step:
             return visit, ()
         case ((Screen.ONE_MOMENT | Screen.SEE_RECEPTION), AskedForHelp()):
             return visit, ()
+        case screen, AskedForHelp() if visit.closed and screen in leaving.SCREENS:
+            return visit, ()  # nobody is at reception
         case _, AskedForHelp():
             left = (*leaving.left_behind(visit), *given_up(visit))
             return to_reception(visit, "help", *left)

@@ -10,7 +10,7 @@ import pytest
 from nacl.public import SealedBox
 from pytestqt.qtbot import QtBot
 
-from kiosk.effects import StoreCallback
+from kiosk.effects import LeaveBehind, StoreCallback, StoreComment
 from kiosk.phone import CONSENT_VERSION, fault, normal
 from kiosk.state import Screen
 from kiosk.touches import Finished, LinkChosen, PhoneTyped, RateVisit, Scored, Typed, WantsCall
@@ -64,6 +64,15 @@ def test_nobody_is_promised_a_call_that_is_not_stored() -> None:
 
     assert kiosk.fails() is Screen.SEE_RECEPTION
     assert kiosk.visit.phone == ""
+
+
+def test_what_was_written_beside_it_is_kept_when_the_wish_is_not_stored() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(3)
+    kiosk.see(Typed("Nobody came.", 12), WantsCall(True), PhoneTyped(NUMBER), Finished())
+
+    assert kiosk.fails() is Screen.SEE_RECEPTION
+    assert LeaveBehind(StoreComment("first", (), "Nobody came.")) in kiosk.asked
 
 
 def test_no_thank_you_leaves_no_number() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from hardware.events import CardPlaced, CardRead, CardRemoved, ReaderFound
+from kiosk.effects import LeaveBehind, StoreComment, Stored
 from kiosk.flow import Event, TimedOut, step
 from kiosk.opening import HoursTurned
 from kiosk.staff.condition import condition_of
@@ -19,7 +20,15 @@ from kiosk.staff.lockout import FREE_TRIES, LONGEST_S, Tries, after_wrong, wait_
 from kiosk.staff.pin import fault_of, is_pin, write_pin
 from kiosk.staff.words import Deed, LookAfter, PinAccepted, Probe, Wish
 from kiosk.state import STAFF_SCREENS, Screen, Visit
-from kiosk.touches import LeftOff, RateVisit, StaffAsked, StaffWished
+from kiosk.touches import (
+    AskedForHelp,
+    LeftOff,
+    RateVisit,
+    Scored,
+    StaffAsked,
+    StaffWished,
+    Typed,
+)
 from sync.secret_file import SecretFileError
 from sync.store import open_store
 from sync.wire import StaffCall
@@ -109,6 +118,22 @@ def test_whoever_is_being_served_at_closing_time_is_served_to_the_end() -> None:
 
     assert reading.screen is Screen.READING
     assert played(CardRemoved("r"), TimedOut(), visit=reading).screen is Screen.CLOSED
+
+
+def test_what_somebody_wrote_at_closing_time_is_kept_when_a_card_comes() -> None:
+    writing = played(RateVisit(), Scored(9), visit=READY)
+    writing = played(Stored(writing.number, "first"), Typed("Kind.", 5), visit=writing)
+
+    closed, effects = step(played(HoursTurned(True), visit=writing), CardPlaced("r"))
+
+    assert closed.screen is Screen.CLOSED
+    assert effects[0] == LeaveBehind(StoreComment("first", (), "Kind."))
+
+
+def test_who_rates_after_hours_is_not_sent_to_a_reception_where_nobody_is() -> None:
+    rating = played(HoursTurned(True), RateVisit())
+
+    assert step(rating, AskedForHelp()) == (rating, ())
 
 
 staff_events = st.one_of(

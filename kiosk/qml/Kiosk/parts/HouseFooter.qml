@@ -10,6 +10,8 @@ Item {
 
     readonly property bool resting: visit.screen === "Welcome" || visit.screen === "OutOfOrder" || visit.screen === "Closed"
     readonly property bool still: visit.screen === "OneMoment" || visit.screen === "TakeCard"
+    readonly property bool rating: ["Rating", "MainReason", "CallBack", "Thanks"].includes(visit.screen) // after hours, too
+    readonly property bool ended: visit.screen === "CheckedIn" || visit.screen === "Thanks" // nothing is taken back
     readonly property real beside: (width - bar.width) / 2 - Theme.gap
 
     implicitHeight: Math.max(Theme.target, leave.implicitHeight, help.implicitHeight)
@@ -22,7 +24,7 @@ Item {
         height: footer.height
         width: Math.min(implicitWidth, footer.beside)
         visible: !footer.resting && !footer.still
-        text: qsTr("Start over")
+        text: footer.ended ? qsTr("Done") : qsTr("Start over")
         onClicked: footer.visit.leave()
     }
 
@@ -74,7 +76,7 @@ Item {
         anchors.right: parent.right
         height: footer.height
         width: Math.min(implicitWidth, footer.beside)
-        visible: !footer.still && footer.visit.screen !== "SeeReception" && footer.visit.screen !== "Closed"
+        visible: !footer.still && footer.visit.screen !== "SeeReception" && footer.visit.screen !== "Closed" && !(footer.visit.closed && footer.rating)
         text: footer.resting ? qsTr("I have no card") : qsTr("Go to reception")
         onClicked: footer.resting ? footer.visit.identifying.begin() : footer.visit.askForHelp()
     }
