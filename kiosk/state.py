@@ -191,5 +191,5 @@ class Visit(Value, frozen=True):
         return bool(self.cards)
 
     def show(self, screen: Screen) -> "Visit":
-        """The same visit on another screen."""
-        return replace(self, screen=screen, warned=False)
+        """The same visit on another screen, with nothing laid over it."""
+        return replace(self, screen=screen, panel=None, warned=False)

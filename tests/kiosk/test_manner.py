@@ -6,7 +6,16 @@ from hardware.events import CardPlaced, CardRemoved
 from kiosk.flow import TimedOut, step
 from kiosk.manner import HOUSE, Manner, Panel
 from kiosk.state import BRISK, LIMIT_S, WARNED, WARNING_S, Screen, Visit
-from kiosk.touches import Closed, LanguageChosen, LeftOff, MannerChosen, Opened, RateVisit, Touched
+from kiosk.touches import (
+    Closed,
+    LanguageChosen,
+    LeftOff,
+    MannerChosen,
+    Opened,
+    RateVisit,
+    Scored,
+    Touched,
+)
 
 WISHES = Manner("en", 2, True, True, True, True, 4)
 RESTING = Visit(readers=frozenset({"slot"}))
@@ -65,6 +74,12 @@ def test_a_panel_opens_and_closes_over_the_same_screen(panel: Panel) -> None:
 
 def test_choosing_a_language_closes_the_panel() -> None:
     assert after(RESTING, Opened(Panel.LANGUAGES), LanguageChosen("en")).panel is None
+
+
+def test_a_panel_does_not_lie_over_the_screen_that_comes_next() -> None:
+    asked = after(RESTING, RateVisit(), Opened(Panel.ACCESS), Scored(9))
+
+    assert (asked.screen, asked.panel) == (Screen.ONE_MOMENT, None)
 
 
 def test_a_panel_left_open_goes_with_the_time() -> None:
