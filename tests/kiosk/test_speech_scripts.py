@@ -105,6 +105,16 @@ def test_every_screen_has_a_script_that_keys_can_act_on_and_no_secret_in_it(
 
 
 @pytest.mark.slow
+def test_no_letter_of_a_surname_is_said_aloud(scene: Scene) -> None:
+    scene.play(*SCENES["type-name"], language="en")
+
+    loud, quiet = (heard(scene, private=each)[1].choices for each in (False, True))
+
+    assert "Q." in quiet
+    assert "Q." not in loud
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["visit-two", "checked-in", "not-now-early", "not-now-other-day"])
 def test_one_person_alone_hears_it_all(scene: Scene, name: str) -> None:
     scene.play(*SCENES[name], language="en")

@@ -8,6 +8,7 @@ FocusScope {
     id: strip
 
     required property Strikes strikes
+    property bool personal: false
     property bool backwards: false // for scripts that run from right to left
     property LetterCap opener: null
     property LetterCap finger: null // the opener while it is still held
@@ -112,6 +113,7 @@ FocusScope {
 
                 objectName: "accent-" + modelData
                 strikes: strip.strikes
+                personal: strip.personal
                 text: modelData
                 lit: strip.under === index
                 Accessible.name: SignNames.of(text)

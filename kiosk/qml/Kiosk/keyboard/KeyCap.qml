@@ -8,7 +8,7 @@ T.AbstractButton {
 
     required property Strikes strikes
 
-    property bool personal: false // one of a pad for numbers: which key it was is nobody else's business
+    property bool personal: false // what it writes names somebody: which key it was is nobody else's business
     readonly property string aloud: personal ? qsTr("Plug in headphones to hear the keys.") : ""
     property bool dark: false
     property bool lit: false

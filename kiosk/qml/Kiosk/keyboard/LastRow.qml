@@ -9,6 +9,7 @@ Item {
     required property var layout
     required property var shown
     property int repeatEvery: 2000
+    property bool personal: false
 
     property bool capitals: false
     property bool digits: false
@@ -68,6 +69,7 @@ Item {
             visible: !last.digits
             rows: [last.shown.ends.slice(0, 1)]
             strikes: last.strikes
+            personal: last.personal
             capWidth: Theme.target
             capHeight: last.height
         }
@@ -96,6 +98,7 @@ Item {
             visible: !last.digits
             rows: [last.shown.ends.slice(1)]
             strikes: last.strikes
+            personal: last.personal
             capWidth: Theme.target
             capHeight: last.height
         }

@@ -11,6 +11,7 @@ Column {
     required property real capWidth
     property real capHeight: Theme.target
     property bool capitals: false
+    property bool personal: false
 
     spacing: Theme.mm(3)
 
@@ -34,6 +35,7 @@ Column {
                     mark: modelData
                     strikes: page.strikes
                     capitals: page.capitals
+                    personal: page.personal
                     width: page.capWidth
                     height: page.capHeight
                 }

@@ -8,6 +8,7 @@ FocusScope {
 
     required property var layout // see kiosk/keyboards.py
     property bool capitalNext: false
+    property bool personal: false // what is written names somebody: no key is said aloud
     property real capHeight: Theme.target
     property int holdFor: 500
     property alias guard: strikes.guard
@@ -98,6 +99,7 @@ FocusScope {
             capWidth: (width + keyboard.gap) / keyboard.longest(keyboard.rows) - keyboard.gap
             capHeight: keyboard.capHeight
             capitals: last.capitals && !last.digits
+            personal: keyboard.personal
         }
 
         LastRow {
@@ -109,6 +111,7 @@ FocusScope {
             layout: keyboard.layout
             shown: keyboard.shown
             capitals: keyboard.capitalNext
+            personal: keyboard.personal
             onSpaced: keyboard.write(" ")
             onErased: keyboard.erased()
         }
@@ -134,6 +137,7 @@ FocusScope {
         id: strip
 
         strikes: strikes
+        personal: keyboard.personal
         backwards: keyboard.shown.rtl
         onChosen: letter => keyboard.write(letter)
     }

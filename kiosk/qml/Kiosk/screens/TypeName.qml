@@ -19,6 +19,7 @@ EntryPage {
         width: parent.width + 2 * (Theme.margin - Theme.mm(8)) // the letters may use the margin
         layout: typing.visit.keyboard
         capitalNext: true
+        personal: true
         onTyped: letters => typing.visit.identifying.press(letters)
         onErased: typing.visit.identifying.erase()
     }
