@@ -20,8 +20,8 @@ QML_IMPORT_NAME = "Aula"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@lru_cache(4)
-def _code(text: str) -> dict[str, object]:
+@lru_cache(1)
+def _panel(text: str) -> dict[str, object]:
     from kiosk.qr import for_screen
 
     return for_screen(text)
@@ -49,6 +49,8 @@ class Parting(QObject):
         self._languages = languages
         self._slip = slip
         self._printer: Any = None
+        self._drawn: tuple[str, dict[str, object]] = "", {}
+        self.changed.connect(self._forget)
 
     def print(self, ticket: Ticket, number: int) -> None:
         """Print the slip of a ticket, where there is a printer."""
@@ -110,7 +112,7 @@ class Parting(QObject):
 
     def _panel_code(self) -> dict[str, object]:
         site = self._site()
-        return _code(site.panel_url if site else "")
+        return _panel(site.panel_url if site else "")
 
     def _last_week(self) -> dict[str, object]:
         site = self._site()
@@ -129,8 +131,17 @@ class Parting(QObject):
         if not self._slip.on_screen or ticket is None or not ticket.visit_code:
             return {}
         words = self._slip_words(ticket)
-        told = (words.call_code, words.where, words.visit_code)
-        return _code(", ".join(filter(None, told)))
+        told = ", ".join(filter(None, (words.call_code, words.where, words.visit_code)))
+        if told != self._drawn[0]:
+            from kiosk.qr import for_screen
+
+            self._drawn = told, for_screen(told)
+        return self._drawn[1]
+
+    def _forget(self) -> None:
+        """Keep nobody's code longer than the ticket it is of."""
+        if self._moment().ticket is None:
+            self._drawn = "", {}
 
     mayBeCalled = Property(bool, _may_be_called, notify=changed)
     called = Property(bool, _called, notify=changed)

@@ -82,6 +82,7 @@ class Speaker(QObject):
         self._page = self._page_of(self._visit.moment)
         self._fresh = True
         self._told.clear()
+        self._stayed_on = None
         self.voice.hush()
 
     def _pressed(self) -> None:

@@ -207,6 +207,7 @@ def test_the_slip_of_a_real_visit_opens_its_answer(qtbot: QtBot, tmp_path: Path)
         desk.touches("score-9")
         desk.sees("MainReason")
         arrived, answer = desk.outbox()
+        assert code not in str(desk.lobby.visit.leaving.__dict__)
     finally:
         desk.lobby.close()
     read = visit_code.read(str(answer["visit_nonce"]))
