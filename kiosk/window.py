@@ -69,6 +69,7 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("Main.qml did not load")
         self.root: QQuickWindow = roots[0]
+        self._prepared: list[QQmlComponent] = []
 
     def open(self, full_screen: bool) -> None:
         """Show it: over the whole panel, or as an upright window on a desk."""
@@ -83,7 +84,7 @@ class Window:
 
     def prepare_screens(self) -> None:
         """Compile the screens that nobody has seen yet, so that none comes late."""
-        self._prepared = [
+        self._prepared += [
             QQmlComponent(
                 self.engine, QUrl.fromLocalFile(str(QML / "Kiosk" / "screens" / f"{name}.qml"))
             )
@@ -94,4 +95,5 @@ class Window:
         """Take the window down: the engine goes before what it shows."""
         self.root.setProperty("ending", True)
         self.root.close()
+        self._prepared.clear()
         delete(self.engine)
