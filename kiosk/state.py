@@ -106,6 +106,9 @@ BRISK = frozenset(
 )
 """Screens whose limit is the machine's own, or nobody's: it is the same for everybody."""
 
+DOORS = frozenset({Screen.WELCOME, Screen.CLOSED, Screen.OUT_OF_ORDER, Screen.TAKE_CARD})
+"""Screens on which nobody is being served."""
+
 STAFF_SCREENS = frozenset({Screen.STAFF_PIN, Screen.STAFF, Screen.TEST_PATTERN, Screen.CLEANING})
 """Screens that no patient sees."""
 

@@ -45,6 +45,11 @@ class Headset(QObject):
         """Whether there is an output that only one person hears, and somebody hears it."""
         return self._plugged and self._audio.private_output is not None
 
+    @property
+    def worn(self) -> bool:
+        """Whether somebody has plugged it in: not a handset that is always there."""
+        return self._told and self.private
+
     def start(self) -> None:
         """Begin to look or listen, where the settings say how."""
         if self._audio.headset_file:

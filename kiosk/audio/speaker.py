@@ -12,6 +12,7 @@ from kiosk.audio.settings import Audio, Keys
 from kiosk.audio.sounds import AFTER_FRAME_MS, Sounds
 from kiosk.audio.voice import Voice
 from kiosk.manner import LOUDEST
+from kiosk.state import DOORS, STAFF_SCREENS
 from kiosk.state import Visit as Moment
 from kiosk.tactile import Tactile
 from kiosk.touches import MannerChosen
@@ -39,6 +40,8 @@ class Speaker(QObject):
         self._stayed_on: Stop | None = None
         self._telling = QTimer(self, singleShot=True, interval=AFTER_FRAME_MS)
         self._telling.timeout.connect(self._tell)
+        self._joining = QTimer(self, singleShot=True, interval=0)
+        self._joining.timeout.connect(lambda: self._wish(speech=True))
         visit.changed.connect(self._changed)
         tactile.pressed.connect(self._pressed)
         tactile.reached.connect(self._reached)
@@ -53,6 +56,7 @@ class Speaker(QObject):
     def close(self) -> None:
         """Be silent, and leave no process behind."""
         self._telling.stop()
+        self._joining.stop()
         self.headset.close()
         self.voice.close()
         self.sounds.close()
@@ -68,6 +72,8 @@ class Speaker(QObject):
         self.sounds.card_waits(asks_back(now))
         if self._page != self._page_of(now):
             self._turn_page()
+            if was.screen in DOORS and now.screen not in DOORS | STAFF_SCREENS:
+                self._begin(now)
         elif now.manner.volume != was.manner.volume and now.manner.speech and now.panel is None:
             self._say(self._phrase("volume").replace("%1", str(now.manner.volume + 1)))
             return
@@ -84,6 +90,11 @@ class Speaker(QObject):
         self._told.clear()
         self._stayed_on = None
         self.voice.hush()
+
+    def _begin(self, now: Moment) -> None:
+        """Who waited at the door until speech went off still wears the headset."""
+        if self.headset.worn and not now.manner.speech:
+            self._joining.start()
 
     def _pressed(self) -> None:
         self.voice.hush()

@@ -17,7 +17,7 @@ from kiosk.flow.ways_home import Step, home
 from kiosk.manner import HOUSE
 from kiosk.opening import HoursTurned
 from kiosk.staff.words import Deed, LookAfter, PinAccepted, Probe, Wish
-from kiosk.state import STAFF_SCREENS, Screen, Visit
+from kiosk.state import DOORS, STAFF_SCREENS, Screen, Visit
 from kiosk.touches import (
     Closed,
     LanguageChosen,
@@ -33,9 +33,6 @@ from kiosk.touches import (
 AtTheReader = (
     ReaderFound | ReaderLost | CardPlaced | CardRead | CardUnreadable | CardRemoved | CodeScanned
 )
-_DOORS = frozenset({Screen.WELCOME, Screen.CLOSED, Screen.OUT_OF_ORDER, Screen.TAKE_CARD})
-
-
 Told = HoursTurned | PinAccepted
 _MANNER = LanguageChosen | MannerChosen | Opened | Closed
 
@@ -97,7 +94,7 @@ def _after_hours(visit: Visit, event: CardPlaced) -> Step:
 
 def _asked(visit: Visit) -> Step:
     """Two corners were held: ask for the PIN, wherever no patient is being served."""
-    if visit.screen not in _DOORS:
+    if visit.screen not in DOORS:
         return visit, ()
     fresh, _ = home(visit)
     return replace(fresh.show(Screen.STAFF_PIN), manner=HOUSE), (ForgetPatient(),)

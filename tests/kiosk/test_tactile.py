@@ -54,7 +54,7 @@ def test_somebody_who_sees_nothing_arrives(desk: Desk, listener: Listener) -> No
     listener.chooses("This is me")
     listener.hears("You are checked in.", "Please take your card.", "Laboratory")
     desk.takes_card()
-    listener.chooses("Start over")
+    listener.chooses("Done")
     desk.sees("Welcome")
 
     (arrived,) = desk.outbox()
@@ -95,6 +95,8 @@ def test_alone_with_a_headset_names_times_and_codes_are_said(
     try:
         jack.write_text("on")
         listener.hears("Welcome")
+        desk.lobby.visit.receive(TimedOut())
+        assert not desk.lobby.visit.moment.manner.speech  # they waited long at the door
         desk.puts_card_in()
         listener.hears(GIVEN_NAME, "10:00")
         assert {how for how, _ in listener.all} == {"headset en-gb 50"}
