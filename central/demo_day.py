@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from random import Random
-from typing import Literal
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -21,12 +21,21 @@ from central.ingest import Sender, ingest
 from central.store import Store, Transaction
 from hardware.identifiers import HETU, birth_date_in, normalise
 from sync import wire
-from sync.pseudonym import booking_key, typed_key
+from sync.pseudonym import booking_key, name_key, typed_key
 
 PAST_DAYS = 28
 LEAD = timedelta(minutes=10)
 OPENS, CLOSES = 8 * 60, 16 * 60  # minutes of the site's day
 HETU_SIGNS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+
+
+class AtTheDesk(NamedTuple):
+    """Who plays the patient: a number, and what they may type where no card is at hand."""
+
+    system: str
+    value: str
+    born: date | None = None
+    family_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,18 +51,20 @@ class Made:
 def make(
     store: Store,
     now: datetime,
-    patients: Sequence[tuple[str, str]],
-    key: wire.SealingKey | None = None,
+    patients: Sequence[AtTheDesk],
+    keys: tuple[wire.SealingKey, ...] = (),
 ) -> Made:
-    """Fill the database; each of `patients` (system, value) is booked soon at the first site.
+    """Fill the database; each of `patients` is booked soon at the first site.
 
-    Comments are sealed with `key`; without one nobody in it has written any.
+    Comments are sealed with the first of `keys` that is for them; without one nobody in it
+    has written any.
     """
+    key = next((each for each in keys if each.purpose == "comments"), None)
     token = devices.new_token(devices.DEMO_PREFIX)
     bookings = 0
     with store.write() as transaction:
         for demo in SITES:
-            site = msgspec.structs.replace(demo.site, sealing_keys=(key,) if key else ())
+            site = msgspec.structs.replace(demo.site, sealing_keys=keys)
             devices.put_site(transaction, site, appointments.site_day(now, site.time_zone))
             bookings += _list(transaction, demo, now, patients if demo is SITES[0] else ())
         for row in transaction.rows("SELECT id FROM kiosks WHERE name = 'Lobby (demo)'"):
@@ -67,7 +78,7 @@ def make(
 
 
 def _list(
-    transaction: Transaction, demo: DemoSite, now: datetime, patients: Sequence[tuple[str, str]]
+    transaction: Transaction, demo: DemoSite, now: datetime, patients: Sequence[AtTheDesk]
 ) -> int:
     """The site's pepper, and its list from today for a week. Returns how many bookings."""
     site = demo.site
@@ -129,7 +140,7 @@ def soon(
     demo: DemoSite,
     now: datetime,
     pepper: wire.Pepper,
-    patients: Sequence[tuple[str, str]],
+    patients: Sequence[AtTheDesk],
     taken: set[str],
 ) -> Iterator[wire.Booking]:
     """Bookings for the people at the desk: in ten minutes, but never past the site's midnight."""
@@ -138,12 +149,13 @@ def soon(
     last = datetime.combine(here.date(), time(23, 59), zone)
     starts = min((here + LEAD).replace(second=0, microsecond=0), last)
     random = Random(f"{demo.site.id}|{here.date()}|soon")  # noqa: S311 - a play, not a secret
-    for number, (system, value) in enumerate(patients):
+    for number, patient in enumerate(patients):
         place = demo.site.places[(1 + number) % len(demo.site.places)]
         yield wire.Booking(
             appointment_id=f"{demo.site.id}-soon-{secrets.token_hex(6)}",
             day=here.date(),
-            keys=_keys(pepper, here.date(), system, value),
+            keys=_keys(pepper, here.date(), patient.system, patient.value, patient.born),
+            name_keys=_name_keys(pepper, here.date(), patient),
             starts_at=starts,
             ends_at=starts + timedelta(minutes=20),
             place_id=place.id,
@@ -154,12 +166,21 @@ def soon(
         )
 
 
-def _keys(pepper: wire.Pepper, day: date, system: str, value: str) -> tuple[str, ...]:
-    """For the card and, where the number tells the birth date, for who types both."""
+def _keys(
+    pepper: wire.Pepper, day: date, system: str, value: str, born: date | None = None
+) -> tuple[str, ...]:
+    """For the card and, where the birth date is known or in the number, for who types both."""
     number = normalise(system, value)
-    born = birth_date_in(system, number)
-    typed = (typed_key(pepper, day, number, date.fromisoformat(born)),) if born else ()
+    told = birth_date_in(system, number)
+    born = born or (date.fromisoformat(told) if told else None)
+    typed = (typed_key(pepper, day, number, born),) if born else ()
     return booking_key(pepper, day, system, number), *typed
+
+
+def _name_keys(pepper: wire.Pepper, day: date, patient: AtTheDesk) -> tuple[str, ...]:
+    if patient.born is None or not patient.family_name:
+        return ()
+    return (name_key(pepper, day, patient.born, patient.family_name),)
 
 
 def invented_hetu(random: Random) -> str:

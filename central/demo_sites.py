@@ -10,6 +10,20 @@ RECEPTION = {
     "fi": "Palvelutiski on heti sisäänkäynnin vieressä.",
     "en": "Reception is right beside the entrance.",
 }
+TOO_EARLY = {
+    "fi": "Istu rauhassa aulan kahviossa.",
+    "en": "Please have a seat in the lobby café.",
+}
+CONTROLLER = "Järvenselän hyvinvointialue"
+PRIVACY = {
+    "fi": "Kortistasi luetaan henkilötunnus ajanvarauksesi löytämiseksi; automaatti unohtaa sen,"
+    " kun lähdet. Ilmoittautumisesi säilyy 30 päivää. Vastauksesi säilyy ilman nimeäsi, ja mitä"
+    " kirjoitat, sen avaa vain henkilökunta. Kysy palvelutiskiltä, jos haluat nähdä tai poistaa"
+    " tietosi.",
+    "en": "Your card is read to find your booking; the kiosk forgets it when you leave. That you"
+    " checked in is kept for 30 days. Your answer is kept without your name, and what you write"
+    " is opened by staff alone. Ask reception if you want to see or erase what is kept of you.",
+}
 
 
 @dataclass(frozen=True)
@@ -49,6 +63,12 @@ def _site(id: str, name: str, places: tuple[wire.Place, ...], said: tuple[str, s
         languages=LANGUAGES,
         places=places,
         reception=RECEPTION,
+        too_early=TOO_EARLY,
+        typed_name=True,
+        panel_url=f"https://{id}.example/panel",
+        controller=CONTROLLER,
+        privacy=PRIVACY,
+        privacy_version="2026-11",
         you_said=dict(zip(LANGUAGES, said, strict=True)),
     )
 

@@ -1,6 +1,8 @@
 """`aula-central serve` and `demo-day`."""
 
 import argparse
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,8 @@ from central.commands.working import keep_secret, opened, say, show
 
 if TYPE_CHECKING:
     from central.commands.parsing import Commands
+    from central.demo_day import AtTheDesk
+    from sync import wire
 
 
 def add(commands: "Commands", database: Parser) -> None:
@@ -37,29 +41,42 @@ def add(commands: "Commands", database: Parser) -> None:
         help="where the key goes that reads comments; without it nobody writes any",
     )
     day.add_argument(
+        "--callback-key-file",
+        type=Path,
+        metavar="FILE",
+        help="where the key goes that reads phone numbers; without it nobody is asked for one",
+    )
+    day.add_argument(
         "--for",
         action="append",
         default=[],
         dest="patients",
         type=_patient,
-        metavar="SYSTEM|VALUE",
-        help="an identifier that gets a booking in ten minutes; may be repeated",
+        metavar="SYSTEM|VALUE[|BORN|NAME]",
+        help="an identifier that gets a booking in ten minutes, with birth date and surname for"
+        " who types them; may be repeated",
     )
     day.add_argument("--json", action="store_true")
     day.set_defaults(run=_demo_day)
 
 
-def _patient(text: str) -> tuple[str, str]:
-    """`SYSTEM|VALUE`. The message does not repeat it: it names a person."""
-    from hardware.identifiers import InvalidIdentifier, normalise
+def _patient(text: str) -> "AtTheDesk":
+    """`SYSTEM|VALUE`, or more. The message does not repeat it: it names a person."""
+    from central.demo_day import AtTheDesk
+    from hardware.identifiers import InvalidIdentifier, fold_name, normalise
 
-    system, _, value = text.rpartition("|")
+    system, _, rest = text.partition("|")
+    value, *more = rest.split("|")
     try:
-        if not system:
+        number = normalise(system, value)
+        if not more:
+            return AtTheDesk(system, number)
+        born, name = more
+        if not fold_name(name):
             raise ValueError
-        return system, normalise(system, value)
+        return AtTheDesk(system, number, date.fromisoformat(born), name)
     except (InvalidIdentifier, ValueError):
-        raise argparse.ArgumentTypeError("an identifier is SYSTEM|VALUE") from None
+        raise argparse.ArgumentTypeError("an identifier is SYSTEM|VALUE[|BORN|NAME]") from None
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -75,16 +92,25 @@ def _serve(options: argparse.Namespace) -> int:
     return serve(options.database, *where, options.clock_offset, certificate, options.opens)
 
 
+def _demo_keys(options: argparse.Namespace) -> "Iterator[wire.SealingKey]":
+    from central import demo_sites, sealing
+
+    site = demo_sites.SITES[0].site.id
+    if options.key_file:
+        yield sealing.kept_key(options.key_file, site, "comments").public()
+    if options.callback_key_file:
+        yield sealing.kept_key(options.callback_key_file, site, "callback").public()
+
+
 def _demo_day(options: argparse.Namespace) -> int:
-    from central import demo_day, demo_sites, sealing
+    from central import demo_day
     from central.clock import clock
     from central.schema import migrate
 
-    file = options.key_file
-    key = sealing.kept_key(file, demo_sites.SITES[0].site.id, "comments") if file else None
+    keys = tuple(_demo_keys(options))
     with opened(options, fresh=True) as store:
         migrate(store)
-        made = demo_day.make(store, clock()(), options.patients, key.public() if key else None)
+        made = demo_day.make(store, clock()(), options.patients, keys)
         keep_secret(options.token_file, made.token)
     if options.json:
         show({"site": made.site, "kiosk": made.kiosk, "bookings": made.bookings})

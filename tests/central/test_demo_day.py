@@ -1,6 +1,7 @@
 """The demonstration is believable, harmless, and on the right side of midnight."""
 
-from datetime import UTC, datetime, timedelta
+import tomllib
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -9,10 +10,12 @@ import pytest
 
 from central import call_codes, demo_day
 from central.demo_answers import answers
+from central.demo_day import AtTheDesk
 from central.demo_sites import COMMENTS, SITES
+from central.site_file import as_toml, changed
 from hardware.identifiers import HETU, KVNR, check
 from sync import wire
-from sync.pseudonym import booking_key
+from sync.pseudonym import booking_key, name_key, typed_key
 from tests.central.house import NOON, TODAY
 
 PEPPER = wire.Pepper(1, b"." * 32)
@@ -35,7 +38,7 @@ def test_a_patient_at_the_desk_is_booked_soon_and_never_past_midnight(
 ) -> None:
     now = datetime.fromisoformat(here).replace(tzinfo=HELSINKI)
 
-    patients = [(KVNR, "A123456780")]
+    patients = [AtTheDesk(KVNR, "A123456780")]
 
     (booking,) = demo_day.soon(SITES[0], now.astimezone(UTC), PEPPER, patients, set())
 
@@ -44,6 +47,16 @@ def test_a_patient_at_the_desk_is_booked_soon_and_never_past_midnight(
     assert booking.day == now.date()
     assert booking.keys == (booking_key(PEPPER, now.date(), KVNR, "A123456780"),)
     assert booking.call_code
+
+
+def test_a_patient_at_the_desk_may_type_number_or_name_with_the_birth_date() -> None:
+    born = date(1980, 2, 29)
+    patient = AtTheDesk(KVNR, "A123456780", born, "Muster")
+
+    (booking,) = demo_day.soon(SITES[0], NOON, PEPPER, [patient], set())
+
+    assert typed_key(PEPPER, booking.day, "A123456780", born) in booking.keys
+    assert booking.name_keys == (name_key(PEPPER, booking.day, born, "Muster"),)
 
 
 def test_nobody_in_it_exists() -> None:
@@ -66,6 +79,7 @@ def test_one_day_is_the_same_however_often_it_is_made() -> None:
 def test_what_is_made_keeps_the_words_of_the_wire() -> None:
     for demo in SITES:
         assert msgspec.convert(msgspec.to_builtins(demo.site), wire.Site) == demo.site
+        assert changed(demo.site, tomllib.loads(as_toml(demo.site))) == demo.site
         assert len(demo.weights) == 11
         for place in demo.site.places:
             assert place.floor

@@ -1,6 +1,7 @@
 """The demonstration on a display: the kiosk, and beside it a reader to put cards in by hand."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
@@ -8,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from shiboken6 import delete
 
+from hardware.identifiers import fold_name
 from kiosk.lobby import end_on_signals
 from kiosk.window import choose_renderer
 from tests.demo.programs import Silent
@@ -86,4 +88,8 @@ def _open(town: Town) -> None:
     print(f"This clinic's page:       {town.url}/sites/{town.site}", flush=True)
     print(f"The same for machines:    {town.url}/scores.json", flush=True)
     print(f"The API's document:       {town.url}/schema/openapi.json", flush=True)
+    first = town.patients[0]
+    born = date.fromisoformat(first.born)
+    name = fold_name(first.family_name)
+    print(f"Without a card: {first.kvnr} or {name}..., born {born:%d.%m.%Y}", flush=True)
     print("Drag a card into the reader. Close a window to end.", flush=True)

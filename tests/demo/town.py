@@ -9,6 +9,7 @@ import secrets
 import shutil
 import socket
 import tempfile
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -40,6 +41,7 @@ class Town:
         self.reader = "simulated" if why_not() else "pcsc"
         self._desk = self.secret / "reader"
         self._comments_key = self.secret / "comments.key"
+        self._callback_key = self.secret / "callback.key"
         self.database = f"sqlite:///{self.secret / 'central.db'}"
         self._port = free_port()
         self.url = f"http://127.0.0.1:{self._port}"
@@ -100,8 +102,10 @@ class Town:
         """Make the clinic's day, its past answers and this kiosk's token at central."""
         told = ["--token-file", str(self.secret / "token"), "--json"]
         told += ["--key-file", str(self._comments_key)]
+        told += ["--callback-key-file", str(self._callback_key)]
         for patient in self.patients:
-            told += ["--for", f"{KVNR}|{patient.kvnr}"]
+            born = date.fromisoformat(patient.born)
+            told += ["--for", f"{KVNR}|{patient.kvnr}|{born}|{patient.family_name}"]
         (made,) = output(["-m", "central", "demo-day", "--database", self.database, *told])
         self.kiosk_id, self.site = made["kiosk"], made["site"]
 
@@ -131,7 +135,8 @@ class Town:
 
     def ask_central(self, *words: str) -> list[Line]:
         """Ask head office by its own command line."""
-        keys = ["--key-file", str(self._comments_key)] if "comments" in words else []
+        files = {"comments": self._comments_key, "callbacks": self._callback_key}
+        keys = ["--key-file", str(files[words[0]])] if words[0] in files else []
         return output(["-m", "central", *words, *keys, "--database", self.database, "--json"])
 
     def status(self) -> Line:
