@@ -4,9 +4,10 @@ import threading
 
 from kiosk import lobby
 from kiosk.clerk import Clerk, Job
-from kiosk.effects import StoreCheckIn, StoreComment, Stored, StoreScore
+from kiosk.effects import StoreCallback, StoreCheckIn, StoreComment, Stored, StoreScore
 
 LATER_S = 5.0
+THANKED = StoreCheckIn | StoreScore | StoreComment | StoreCallback
 
 
 class HastyClerk(Clerk):
@@ -14,7 +15,7 @@ class HastyClerk(Clerk):
 
     def ask(self, job: Job) -> None:
         """Thank now, store later."""
-        if not isinstance(job.effect, StoreCheckIn | StoreScore | StoreComment):
+        if not isinstance(job.effect, THANKED):
             super().ask(job)
             return
         later = threading.Timer(LATER_S, super().ask, (job,))
