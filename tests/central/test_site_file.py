@@ -67,6 +67,14 @@ def test_what_is_written_out_reads_back_as_it_was(site: wire.Site, tmp_path: Pat
     )
 
 
+def test_the_manuals_example_sets_everything(tmp_path: Path) -> None:
+    manual = (Path(__file__).parents[2] / "docs/central.md").read_text("utf-8")
+    example = told(tmp_path, manual.partition("```toml\n")[2].partition("```")[0])
+
+    assert changed(BLANK, example).greeting == "given_name"
+    assert example.keys() == SETTINGS.keys()
+
+
 def test_every_field_of_a_site_is_a_setting_or_says_why_not() -> None:
     assert {*SETTINGS, *ELSEWHERE} == set(wire.Site.__struct_fields__)
 
