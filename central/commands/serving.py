@@ -32,6 +32,10 @@ def add(commands: "Commands", database: Parser) -> None:
     )
     clock_offset(serve)
     serve.set_defaults(run=_serve)
+    _add_day(commands, database)
+
+
+def _add_day(commands: "Commands", database: Parser) -> None:
     day = commands.add_parser("demo-day", parents=[database], help="make a believable clinic day")
     day.add_argument("--token-file", type=Path, required=True, help="where the kiosk's token goes")
     day.add_argument(
