@@ -103,6 +103,12 @@ class Languages:
         )
         return True
 
+    def close(self) -> None:
+        """Take the translation away, before whoever comes next speaks theirs."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
     @property
     def locale(self) -> QLocale:
         """How this language writes dates and times."""

@@ -113,10 +113,9 @@ class Lobby(QObject):
         self._idle.stop()
         self.speaker.close()
         self.reader.stop()
-        self.visit.behind.close()
         self.clerk.stop()
-        self.visit.leaving.close()
         self.window.close()
+        self.visit.close()
 
     def watch_for_errors(self) -> None:
         """From now on an unexpected error forgets the patient and ends the program."""

@@ -50,6 +50,10 @@ class OpeningClock(QObject):
         """Look again and again from now on."""
         self._looking.start()
 
+    def close(self) -> None:
+        """Look no more."""
+        self._looking.stop()
+
     def know(self, site: Site) -> None:
         """Learn of the place the kiosk stands in."""
         self._site = site

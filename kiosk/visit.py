@@ -116,6 +116,13 @@ class Visit(QObject):
         self._tell()
         self.screen_turned.emit()
 
+    def close(self) -> None:
+        """End its time and its language: a window that is gone has no more of either."""
+        self._limit.stop()
+        self.behind.close()
+        self.leaving.close()
+        self._languages.close()
+
     @property
     def moment(self) -> Moment:
         """Where the flow stands, for those who prove things about it."""

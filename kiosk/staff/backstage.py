@@ -49,6 +49,7 @@ class Backstage(QObject):
 
     def close(self) -> None:
         """Leave no thread and no process behind."""
+        self.hours.close()
         self.page.close()
 
     def _staff(self) -> Staff:

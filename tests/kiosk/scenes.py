@@ -217,6 +217,7 @@ class Scene:
     def close(self) -> None:
         """Take the window down."""
         self.window.close()
+        self.visit.close()
 
 
 PLACED = CardPlaced(READER)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from hardware.events import CardRead
@@ -66,3 +67,12 @@ def test_the_next_card_meets_the_house_language(scene: Scene) -> None:
 
     assert scene.visit.property("language") == "fi"
     assert offers(scene) == ["it"]
+
+
+def test_a_closed_kiosk_has_no_more_time_and_no_language(scene: Scene) -> None:
+    read(scene, "DE")
+
+    scene.visit.close()
+
+    assert not any(timer.isActive() for timer in scene.visit.findChildren(QTimer))
+    assert QCoreApplication.translate("TakeCard", "Please take your card.").startswith("Please")
