@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from kiosk.effects import Effects, LeaveBehind, StoreComment, StoreScore
 from kiosk.flow import call_back
-from kiosk.flow.ways_home import Step
+from kiosk.flow.ways_home import Step, home, to_reception
 from kiosk.state import Screen, Visit
 from kiosk.touches import (
     Finished,
@@ -100,6 +100,14 @@ def left_behind(visit: Visit) -> Effects:
         return ()
     said = _said(visit)
     return () if said is None else (LeaveBehind(said),)
+
+
+def failed(visit: Visit, cause: str) -> Step:
+    """Nothing says that it is stored: no thanks, and a human is told where one is there."""
+    left = left_behind(visit)
+    if visit.closed and visit.score is not None:
+        return home(visit, *left)
+    return to_reception(visit, cause, *left)
 
 
 def thanks(visit: Visit) -> Visit:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from hardware.events import Cause
 from kiosk.effects import CallStaff
 from kiosk.flow import leaving
-from kiosk.flow.ways_home import Step, given_up, home, to_reception
+from kiosk.flow.ways_home import Step, given_up, home
 from kiosk.manner import HOUSE
 from kiosk.state import WARNED, Screen, Visit
 
@@ -20,7 +20,7 @@ def time_out(visit: Visit) -> Step:
         case Screen.READING:
             return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=Cause.TOO_SLOW), ()
         case Screen.ONE_MOMENT:
-            return to_reception(visit, "no_answer", *leaving.left_behind(visit))
+            return leaving.failed(visit, "no_answer")
         case Screen.TAKE_CARD if not visit.reminded:
             reminded = replace(visit, reminded=True, manner=HOUSE)
             return reminded, (CallStaff("forgotten_card", visit.screen),)

@@ -88,7 +88,7 @@ def _answer(visit: Visit, event: Answer) -> Step:
         case Screen.ONE_MOMENT, Stored():
             return leaving.thanks(visit), ()
         case ((Screen.ONE_MOMENT | Screen.READING), NotStored()):
-            return to_reception(visit, "not_stored", *leaving.left_behind(visit))
+            return leaving.failed(visit, "not_stored")
         case Screen.CHECKED_IN, Printed():
             return replace(visit, slip_out=True), ()
         case _:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from hardware.events import CardPlaced, CardRead, CardRemoved, ReaderFound
-from kiosk.effects import LeaveBehind, StoreComment, Stored
+from kiosk.effects import LeaveBehind, NotStored, StoreComment, Stored
 from kiosk.flow import Event, TimedOut, step
 from kiosk.opening import HoursTurned
 from kiosk.staff.condition import condition_of
@@ -134,6 +134,9 @@ def test_who_rates_after_hours_is_not_sent_to_a_reception_where_nobody_is() -> N
     rating = played(HoursTurned(True), RateVisit())
 
     assert step(rating, AskedForHelp()) == (rating, ())
+    asked = played(Scored(9), visit=rating)
+    assert played(NotStored(asked.number), visit=asked).screen is Screen.CLOSED
+    assert played(TimedOut(), visit=asked).screen is Screen.CLOSED
 
 
 staff_events = st.one_of(

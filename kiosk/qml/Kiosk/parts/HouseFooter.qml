@@ -76,7 +76,7 @@ Item {
         anchors.right: parent.right
         height: footer.height
         width: Math.min(implicitWidth, footer.beside)
-        visible: !footer.still && footer.visit.screen !== "SeeReception" && footer.visit.screen !== "Closed" && !(footer.visit.closed && footer.rating)
+        visible: footer.visit.screen !== "OneMoment" && footer.visit.screen !== "SeeReception" && footer.visit.screen !== "Closed" && !(footer.visit.closed && footer.rating)
         text: footer.resting ? qsTr("I have no card") : qsTr("Go to reception")
         onClicked: footer.resting ? footer.visit.identifying.begin() : footer.visit.askForHelp()
     }
