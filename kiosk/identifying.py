@@ -51,7 +51,7 @@ class Identifying(QObject):
         self._can_scan = bool(scanner.device or scanner.serial or scanner.wedge)
         self._site: Site | None = None
         self._year = 0
-        self._length = 0
+        self._length, self._screen = 0, moment().screen
         self._fresh = QTimer(self, singleShot=True, interval=FRESH_MS)
         self._shown = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._fresh.timeout.connect(self.changed)
@@ -64,14 +64,17 @@ class Identifying(QObject):
 
     def look(self) -> None:
         """See what the visit has become: one sign more is shown for a second."""
-        length = len(self._field())
-        if length == self._length + 1:
+        length, screen = len(self._field()), self._moment().screen
+        if screen is not self._screen:
+            self._fresh.stop()
+            self._shown.stop()
+        elif length == self._length + 1:
             self._fresh.start()
         elif length != self._length:
             self._fresh.stop()
         if length == 0:
             self._shown.stop()
-        self._length = length
+        self._length, self._screen = length, screen
         self.changed.emit()
 
     @property
