@@ -86,6 +86,7 @@ def test_only_the_last_sign_is_seen_for_a_second_and_nothing_of_it_after_the_vis
     assert dots(desk) == "1310"
     desk.touches("back")
     desk.sees("TypeCode")
+    assert dots(desk) == "•" * len(NUMBER)
     desk.touches("leave")
     desk.sees("Welcome")
     assert dots(desk) == ""
