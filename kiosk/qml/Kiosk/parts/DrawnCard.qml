@@ -118,18 +118,18 @@ Item {
         border.width: Theme.stroke
         border.color: card.printed
 
-        Shape {
-            anchors.fill: parent
-            preferredRendererType: Shape.CurveRenderer
+        // No Shape: drawn by software, one that lies wholly beyond a clip is not clipped and leaves its traces.
+        Repeater {
+            model: [[0, 4, 4.4, 0], [0, 7.8, 4.4, 0], [9, 4, 4.4, 0], [9, 7.8, 4.4, 0], [4.4, 0, 0, 11.8], [9, 0, 0, 11.8]]
 
-            ShapePath {
-                strokeColor: card.printed
-                strokeWidth: Theme.stroke
-                fillColor: "transparent"
-                capStyle: ShapePath.FlatCap
-                scale: Qt.size(Theme.mm(1), Theme.mm(1))
+            Rectangle {
+                required property var modelData
 
-                PathSvg { path: "M0 4 L4.4 4 L4.4 7.8 L0 7.8 M13.4 4 L9 4 L9 7.8 L13.4 7.8 M4.4 4 C4.4 2 4.4 2 4.4 0 M9 4 L9 0 M4.4 7.8 L4.4 11.8 M9 7.8 L9 11.8" }
+                x: Theme.mm(modelData[0])
+                y: Theme.mm(modelData[1])
+                width: Math.max(Theme.mm(modelData[2]), Theme.stroke)
+                height: Math.max(Theme.mm(modelData[3]), Theme.stroke)
+                color: card.printed
             }
         }
     }
