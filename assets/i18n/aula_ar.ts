@@ -274,7 +274,7 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>لا تأخير تقريبًا (%n).</numerusform>
             <numerusform>التأخير نحو دقيقة واحدة.</numerusform>
@@ -285,7 +285,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>لا تأخير تقريبًا (%n). شكرًا لانتظارك.</numerusform>
             <numerusform>التأخير نحو دقيقة واحدة. شكرًا لانتظارك.</numerusform>
@@ -506,6 +506,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>إلى الاستقبال</translation>
@@ -814,7 +818,7 @@
         <translation>موعدك في يوم آخر.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
+        <source>Your appointment time has passed.</source>
         <translation>لقد فات وقت موعدك.</translation>
     </message>
 </context>

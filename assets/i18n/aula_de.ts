@@ -274,14 +274,14 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
-            <numerusform>Etwa %n Minute Verspätung.</numerusform>
-            <numerusform>Etwa %n Minuten Verspätung.</numerusform>
+            <numerusform>Verspätung: %n Minute.</numerusform>
+            <numerusform>Verspätung: %n Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Etwa %n Minute Verspätung. Danke, dass Sie warten.</numerusform>
             <numerusform>Etwa %n Minuten Verspätung. Danke, dass Sie warten.</numerusform>
@@ -486,6 +486,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>Zum Empfang</translation>
@@ -790,7 +794,7 @@
         <translation>Ihr Termin ist an einem anderen Tag.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
+        <source>Your appointment time has passed.</source>
         <translation>Ihre Terminzeit ist vorbei.</translation>
     </message>
 </context>

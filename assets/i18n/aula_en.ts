@@ -274,17 +274,17 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
-            <numerusform>About %n minute late.</numerusform>
-            <numerusform>About %n minutes late.</numerusform>
+            <numerusform>Delay: %n minute.</numerusform>
+            <numerusform>Delay: %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
-            <numerusform>About %n minute late. Thank you for waiting.</numerusform>
-            <numerusform>About %n minutes late. Thank you for waiting.</numerusform>
+            <numerusform>We are about %n minute late. Thank you for waiting.</numerusform>
+            <numerusform>We are about %n minutes late. Thank you for waiting.</numerusform>
         </translation>
     </message>
     <message>
@@ -486,6 +486,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>Go to reception</translation>
@@ -790,8 +794,8 @@
         <translation>Your booking is for another day.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
-        <translation>Your time has passed.</translation>
+        <source>Your appointment time has passed.</source>
+        <translation>Your appointment time has passed.</translation>
     </message>
 </context>
 <context>

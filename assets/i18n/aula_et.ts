@@ -274,14 +274,14 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Hilineme umbes %n minuti.</numerusform>
             <numerusform>Hilineme umbes %n minutit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Hilineme umbes %n minuti. Täname, et ootate.</numerusform>
             <numerusform>Hilineme umbes %n minutit. Täname, et ootate.</numerusform>
@@ -486,6 +486,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>Registra­tuuri</translation>
@@ -790,8 +794,8 @@
         <translation>Teie aeg on teisel päeval.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
-        <translation>Teie aeg on juba möödas.</translation>
+        <source>Your appointment time has passed.</source>
+        <translation>Teie vastuvõtuaeg on juba möödas.</translation>
     </message>
 </context>
 <context>

@@ -274,17 +274,17 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
-            <numerusform>Noin %n minuutti myöhässä.</numerusform>
-            <numerusform>Noin %n minuuttia myöhässä.</numerusform>
+            <numerusform>Viive: %n minuutti.</numerusform>
+            <numerusform>Viive: %n minuuttia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
-            <numerusform>Noin %n minuutti myöhässä. Kiitos, että odotat.</numerusform>
-            <numerusform>Noin %n minuuttia myöhässä. Kiitos, että odotat.</numerusform>
+            <numerusform>Olemme noin %n minuutti myöhässä. Kiitos, että odotat.</numerusform>
+            <numerusform>Olemme noin %n minuuttia myöhässä. Kiitos, että odotat.</numerusform>
         </translation>
     </message>
     <message>
@@ -486,6 +486,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>Vastaan­ottoon</translation>
@@ -790,8 +794,8 @@
         <translation>Aikasi on toisena päivänä.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
-        <translation>Aikasi on jo mennyt.</translation>
+        <source>Your appointment time has passed.</source>
+        <translation>Vastaanottoaikasi on jo mennyt.</translation>
     </message>
 </context>
 <context>

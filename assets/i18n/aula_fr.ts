@@ -274,14 +274,14 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Environ %n minute de retard.</numerusform>
             <numerusform>Environ %n minutes de retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Environ %n minute de retard. Merci de patienter.</numerusform>
             <numerusform>Environ %n minutes de retard. Merci de patienter.</numerusform>
@@ -486,6 +486,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>Aller à l’accueil</translation>
@@ -790,7 +794,7 @@
         <translation>Votre rendez-vous est un autre jour.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
+        <source>Your appointment time has passed.</source>
         <translation>L’heure de votre rendez-vous est passée.</translation>
     </message>
 </context>

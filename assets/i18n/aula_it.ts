@@ -274,14 +274,14 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Circa %n minuto di ritardo.</numerusform>
             <numerusform>Circa %n minuti di ritardo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Circa %n minuto di ritardo. Grazie dell’attesa.</numerusform>
             <numerusform>Circa %n minuti di ritardo. Grazie dell’attesa.</numerusform>
@@ -486,6 +486,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>All’accetta­zione</translation>
@@ -790,7 +794,7 @@
         <translation>Il suo appuntamento è in un altro giorno.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
+        <source>Your appointment time has passed.</source>
         <translation>L’ora del suo appuntamento è passata.</translation>
     </message>
 </context>

@@ -274,14 +274,14 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
-            <numerusform>Ongeveer %n minuut vertraging.</numerusform>
-            <numerusform>Ongeveer %n minuten vertraging.</numerusform>
+            <numerusform>Vertraging: %n minuut.</numerusform>
+            <numerusform>Vertraging: %n minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Ongeveer %n minuut vertraging. Bedankt voor het wachten.</numerusform>
             <numerusform>Ongeveer %n minuten vertraging. Bedankt voor het wachten.</numerusform>
@@ -486,6 +486,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>Naar de balie</translation>
@@ -790,8 +794,8 @@
         <translation>Uw afspraak is op een andere dag.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
-        <translation>Uw tijd is al voorbij.</translation>
+        <source>Your appointment time has passed.</source>
+        <translation>De tijd van uw afspraak is al voorbij.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Задержка около %n минуты.</numerusform>
             <numerusform>Задержка около %n минут.</numerusform>
@@ -282,7 +282,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Задержка около %n минуты. Спасибо за ожидание.</numerusform>
             <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
@@ -491,6 +491,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>В регистра­туру</translation>
@@ -796,7 +800,7 @@
         <translation>Ваш приём назначен на другой день.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
+        <source>Your appointment time has passed.</source>
         <translation>Время вашего приёма прошло.</translation>
     </message>
 </context>

@@ -274,14 +274,14 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Daahid qiyaastii %n daqiiqo.</numerusform>
             <numerusform>Daahid qiyaastii %n daqiiqo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Daahid qiyaastii %n daqiiqo. Mahadsanid.</numerusform>
             <numerusform>Daahid qiyaastii %n daqiiqo. Mahadsanid.</numerusform>
@@ -486,6 +486,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Dhammee</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>Soo-dha­weynta</translation>
@@ -790,7 +794,7 @@
         <translation>Ballantaadu waa maalin kale.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
+        <source>Your appointment time has passed.</source>
         <translation>Waqtigii ballantaadu wuu dhaafay.</translation>
     </message>
 </context>

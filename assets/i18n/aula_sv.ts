@@ -274,17 +274,17 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
-            <numerusform>Ungefär %n minut försenat.</numerusform>
-            <numerusform>Ungefär %n minuter försenat.</numerusform>
+            <numerusform>Försening: %n minut.</numerusform>
+            <numerusform>Försening: %n minuter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
-            <numerusform>Ungefär %n minut försenat. Tack för att du väntar.</numerusform>
-            <numerusform>Ungefär %n minuter försenat. Tack för att du väntar.</numerusform>
+            <numerusform>Vi är ungefär %n minut försenade. Tack för att du väntar.</numerusform>
+            <numerusform>Vi är ungefär %n minuter försenade. Tack för att du väntar.</numerusform>
         </translation>
     </message>
     <message>
@@ -486,6 +486,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>Till recep­tionen</translation>
@@ -790,8 +794,8 @@
         <translation>Din tid är en annan dag.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
-        <translation>Din tid har redan varit.</translation>
+        <source>Your appointment time has passed.</source>
+        <translation>Din bokade tid har redan varit.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@
 <context>
     <name>CheckedIn</name>
     <message numerus="yes">
-        <source>About %n minute(s) late.</source>
+        <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Затримка: %n хв.</numerusform>
             <numerusform>Затримка: %n хв.</numerusform>
@@ -282,7 +282,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) late. Thank you for waiting.</source>
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
         <translation>
             <numerusform>Затримка близько %n хвилини. Дякуємо за очікування.</numerusform>
             <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
@@ -491,6 +491,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
     <message>
         <source>Go to reception</source>
         <translation>До реєстра­тури</translation>
@@ -796,7 +800,7 @@
         <translation>Ваш прийом призначено на інший день.</translation>
     </message>
     <message>
-        <source>Your time has passed.</source>
+        <source>Your appointment time has passed.</source>
         <translation>Час вашого прийому минув.</translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from tests.kiosk.messages import file_of, is_open, messages, spoken, translation
 from tests.translations import extract
 
 OFFERED = get_args(Language)
-PLURAL = "About %n minute(s) late. Thank you for waiting."
+PLURAL = "We are about %n minute(s) late. Thank you for waiting."
 FORMS = {"fr": 2, "ru": 3, "uk": 3, "ar": 6}
 """How many ways a language counts, where that is not one and many."""
 EVERYWHERE = {"OK", "%1 min", "DD", "MM"}

@@ -134,7 +134,7 @@ Item {
                 Words {
                     width: parent.width
                     visible: (checkedIn.first.delay ?? 0) > 0
-                    text: checkedIn.tight ? qsTr("About %n minute(s) late.", "", checkedIn.first.delay ?? 0) : qsTr("About %n minute(s) late. Thank you for waiting.", "", checkedIn.first.delay ?? 0)
+                    text: checkedIn.tight || Theme.textSize > 1 ? qsTr("Delay: %n minute(s).", "", checkedIn.first.delay ?? 0) : qsTr("We are about %n minute(s) late. Thank you for waiting.", "", checkedIn.first.delay ?? 0)
                 }
             }
         }

@@ -15,7 +15,7 @@ Item {
 
     readonly property var titles: ({
         "TooEarly": qsTr("You are early."),
-        "TooLate": qsTr("Your time has passed."),
+        "TooLate": qsTr("Your appointment time has passed."),
         "OtherDay": qsTr("Your booking is for another day."),
         "OtherSite": qsTr("Your booking is at another clinic."),
         "Cancelled": qsTr("Today's booking was cancelled."),
