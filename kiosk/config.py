@@ -172,6 +172,9 @@ def load(path: Path) -> Config:
     """
     try:
         text = path.read_text("utf-8")
+    except FileNotFoundError:
+        told = f"There is no {path}. Write it after docs/kiosk.md, or name a file with --config."
+        raise BadConfig([told]) from None
     except (OSError, UnicodeDecodeError):
         raise BadConfig([f"{path} cannot be read. Name a file with --config."]) from None
     try:
