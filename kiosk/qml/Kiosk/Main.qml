@@ -23,7 +23,7 @@ Window {
     readonly property bool backstage: ["StaffPin", "StaffPage", "TestPattern", "Cleaning"].includes(visit.screen)
     readonly property bool across: readerSide === "below" || readerSide === "above"
     readonly property real reachable: bottomEdge >= 0 ? Math.max(Theme.mm(1120 - bottomEdge), 0) : height * 0.6
-    readonly property real low: visit.access.reach ? Math.max(0, Math.min(height - reachable, height - Theme.mm(190))) : 0
+    readonly property real low: visit.access.reach ? Math.max(0, Math.min(height - reachable, height - Theme.mm(215 + 45 * Theme.textSize))) : 0
     readonly property real beside: placement.deep + Theme.gap // from the reader's edge, on a broad panel
     readonly property real top: header.y + header.height + Theme.gap
     readonly property real bottom: (invitation.visible && !tucked ? invitation.y : footer.y) - Theme.gap
