@@ -61,7 +61,7 @@ Item {
                     required property string modelData
 
                     objectName: "pin-" + modelData
-                    width: Theme.mm(54)
+                    width: Theme.mm(54 + 9 * Theme.textSize)
                     enabled: staffPin.open
                     text: modelData
                     onClicked: staffPin.pin = (staffPin.pin + modelData).slice(0, 12)
@@ -70,7 +70,7 @@ Item {
 
             ActionButton {
                 objectName: "pin-erase"
-                width: Theme.mm(54)
+                width: Theme.mm(54 + 9 * Theme.textSize)
                 height: Math.max(implicitHeight, ok.implicitHeight)
                 text: qsTr("Erase")
                 onClicked: staffPin.pin = ""
@@ -78,7 +78,7 @@ Item {
 
             ActionButton {
                 objectName: "pin-0"
-                width: Theme.mm(54)
+                width: Theme.mm(54 + 9 * Theme.textSize)
                 height: Math.max(implicitHeight, ok.implicitHeight)
                 enabled: staffPin.open
                 text: "0"
@@ -89,7 +89,7 @@ Item {
                 id: ok
 
                 objectName: "pin-ok"
-                width: Theme.mm(54)
+                width: Theme.mm(54 + 9 * Theme.textSize)
                 strong: true
                 enabled: staffPin.open && staffPin.pin !== ""
                 text: qsTr("OK")
