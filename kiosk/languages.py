@@ -83,6 +83,7 @@ class Languages:
     def __init__(self, folder: Path = ROOT / "i18n") -> None:
         self._folder = folder
         self._translator: QTranslator | None = None
+        self._loaded: dict[str, QTranslator] = {}
         self.current = ""
 
     def speak(self, language: str) -> bool:
@@ -91,10 +92,8 @@ class Languages:
             return False
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
-        translator = QTranslator()
-        if translator.load(f"aula_{language}", str(self._folder)):
-            QCoreApplication.installTranslator(translator)
-        self._translator = translator
+        self._translator = self._translator_of(language)
+        QCoreApplication.installTranslator(self._translator)
         self.current = language
         QGuiApplication.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft
@@ -102,6 +101,13 @@ class Languages:
             else Qt.LayoutDirection.LeftToRight
         )
         return True
+
+    def _translator_of(self, language: str) -> QTranslator:
+        """Each is loaded once: Qt's binding never lets go of one that was installed."""
+        if language not in self._loaded:
+            self._loaded[language] = translator = QTranslator()
+            translator.load(f"aula_{language}", str(self._folder))
+        return self._loaded[language]
 
     def close(self) -> None:
         """Take the translation away, before whoever comes next speaks theirs."""

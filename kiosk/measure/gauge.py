@@ -64,8 +64,7 @@ def _luminance(colour: QColor) -> float:
 
 
 def _is_text(item: QQuickItem) -> bool:
-    described = item.metaObject()
-    return described.indexOfProperty("contentWidth") >= 0 and bool(item.property("text"))
+    return item.property("contentWidth") is not None and bool(item.property("text"))
 
 
 def _is_in(item: QQuickItem, above: QQuickItem) -> bool:

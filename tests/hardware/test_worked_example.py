@@ -24,9 +24,9 @@ def copied(directory: Path) -> Path:
     """A checkout with what a family needs, and no more."""
     for part in ("hardware", "tests/hardware", "tests/bench"):
         shutil.copytree(ROOT / part, directory / part, ignore=shutil.ignore_patterns("*.pyc"))
-    for file in ("pyproject.toml", "tests/__init__.py", "tests/conftest.py"):
-        if (ROOT / file).exists():
-            shutil.copy(ROOT / file, directory / file)
+    for file in ("pyproject.toml", "tests/conftest.py", "tests/faults/share.py"):
+        (directory / file).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / file, directory / file)
     return directory
 
 

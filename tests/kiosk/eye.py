@@ -61,8 +61,7 @@ def shown(item: QQuickItem) -> bool:
 
 def is_text(item: QQuickItem) -> bool:
     """Whether it is a Text with something to read."""
-    described = item.metaObject()
-    return described.indexOfProperty("contentWidth") >= 0 and bool(item.property("text"))
+    return item.property("contentWidth") is not None and bool(item.property("text"))
 
 
 def is_button(item: QQuickItem) -> bool:

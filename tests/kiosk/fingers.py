@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from shiboken6 import invalidate
 
 
 class Finger:
@@ -44,9 +45,7 @@ def visible(item: QQuickItem) -> Iterator[QQuickItem]:
 def words(item: QQuickItem) -> set[str]:
     """Every text that can be read now."""
     return {
-        str(each.property("text"))
-        for each in visible(item)
-        if each.metaObject().indexOfProperty("text") >= 0
+        str(each.property("text")) for each in visible(item) if each.property("text") is not None
     }
 
 
@@ -73,3 +72,5 @@ def texts(root: QObject) -> Iterator[str]:
             held = described.property(index)
             if str(held.typeName()) in ("QString", "QVariant", "QVariantList", "QVariantMap"):
                 yield str(held.read(each))
+        # A type of QML's dies with its item, and its address may be another item's tomorrow.
+        invalidate(described)

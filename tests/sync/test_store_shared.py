@@ -37,7 +37,7 @@ def test_kiosk_and_postman_write_what_the_other_made_and_a_stranger_nothing(
     tmp_path: Path,
 ) -> None:
     for above in (tmp_path, *tmp_path.parents):
-        if above.owner() == "root" and above.is_relative_to(tmp_path.parents[1]):
+        if above.owner() == "root" and "pytest-of" in str(above):  # however deep pytest's own are
             above.chmod(0o711)
     folder = tmp_path / "aula"
     folder.mkdir()
