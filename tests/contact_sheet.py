@@ -1,4 +1,4 @@
-"""Many pictures on one sheet, in rows, each at the same height."""
+"""Many pictures on one sheet, row by row, each at the same height."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,19 +7,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 HEIGHT = 320
+WIDTH = 2560
 GAP = 8
 QUALITY = 82  # of a JPEG: small print stays readable
 
 
-def contact_sheet(pictures: Sequence[QImage], path: Path, *, columns: int) -> None:
-    """Lay them out, so many a row, and save the sheet."""
+def contact_sheet(pictures: Sequence[QImage], path: Path) -> None:
+    """Lay them out, as many a row as its width takes, and save the sheet."""
     small = [
         picture.scaledToHeight(HEIGHT, Qt.TransformationMode.SmoothTransformation)
         for picture in pictures
     ]
-    rows = [small[at : at + columns] for at in range(0, len(small), columns)]
-    width = max(sum(each.width() + GAP for each in row) for row in rows) + GAP
-    sheet = QImage(width, len(rows) * (HEIGHT + GAP) + GAP, QImage.Format.Format_RGB32)
+    rows: list[list[QImage]] = [[]]
+    for each in small:
+        if sum(one.width() + GAP for one in rows[-1]) + each.width() + 2 * GAP > WIDTH:
+            rows.append([])
+        rows[-1].append(each)
+    sheet = QImage(WIDTH, len(rows) * (HEIGHT + GAP) + GAP, QImage.Format.Format_RGB32)
     sheet.fill(QColor("#6b7478"))
     painter = QPainter(sheet)
     for line, row in enumerate(rows):

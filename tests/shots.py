@@ -42,8 +42,8 @@ def main(arguments: list[str]) -> int:
     seen = list(_in_turn(app, folder))
     _readers(app, folder)
     some = [picture for index, picture in enumerate(seen) if index % EVERY == 0]
-    contact_sheet(screens, folder / "screens.jpg", columns=13)
-    contact_sheet(some[:LOOKS_ON_SHEET], folder / "looks.jpg", columns=12)
+    contact_sheet(screens, folder / "screens.jpg")
+    contact_sheet(some[:LOOKS_ON_SHEET], folder / "looks.jpg")
     print(f"{len(list(folder.glob('*.png')))} pictures and two contact sheets in {folder}")
     return 0
 
