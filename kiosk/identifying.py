@@ -37,30 +37,27 @@ class Identifying(QObject):
     def __init__(
         self,
         moment: Callable[[], Visit],
+        site: Callable[[], Site | None],
         receive: Callable[[touches.Touch], None],
         config: Config,
         may_type: Callable[[], bool],
+        this_year: Callable[[], int],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._moment = moment
+        self._site = site
         self._receive = receive
         self._may_type = may_type
+        self._this_year = this_year
         self._masking = config.privacy.mask_typing
         scanner = config.scanner
         self._can_scan = bool(scanner.device or scanner.serial or scanner.wedge)
-        self._site: Site | None = None
-        self._year = 0
         self._length, self._screen = 0, moment().screen
         self._fresh = QTimer(self, singleShot=True, interval=FRESH_MS)
         self._shown = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._fresh.timeout.connect(self.changed)
         self._shown.timeout.connect(self.changed)
-
-    def know(self, site: Site, year: int) -> None:
-        """Learn of the place, and of the year it is there."""
-        self._site, self._year = site, year
-        self.changed.emit()
 
     def look(self) -> None:
         """See what the visit has become: one sign more is shown for a second."""
@@ -120,7 +117,8 @@ class Identifying(QObject):
         return self._can_scan
 
     def _name_typable(self) -> bool:
-        return self._site is not None and self._site.typed_name
+        site = self._site()
+        return site is not None and site.typed_name
 
     def _someone(self) -> bool:
         return self._moment().with_someone
@@ -132,8 +130,9 @@ class Identifying(QObject):
         entry = self._entry
         if entry.way is not Way.CENTURY:
             return []
+        latest = self._this_year()
         possible = sorted(hetu_without_sign(entry.code))
-        return [year for year in possible if self._year - OLDEST <= year <= self._year]
+        return [year for year in possible if latest - OLDEST <= year <= latest]
 
     def _people(self) -> list[Any]:
         holder = self._moment().holder

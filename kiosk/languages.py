@@ -103,7 +103,7 @@ class Languages:
         return True
 
     def _translator_of(self, language: str) -> QTranslator:
-        """Each is loaded once: Qt's binding never lets go of one that was installed."""
+        """Each is read from disk once, when somebody first speaks it."""
         if language not in self._loaded:
             self._loaded[language] = translator = QTranslator()
             translator.load(f"aula_{language}", str(self._folder))

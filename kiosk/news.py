@@ -21,22 +21,24 @@ class News(QObject):
 
     changed = Signal()
 
-    def __init__(self, moment: Callable[[], Visit], languages: Languages, parent: QObject) -> None:
+    def __init__(
+        self,
+        moment: Callable[[], Visit],
+        site: Callable[[], Site | None],
+        languages: Languages,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._moment = moment
-        self._languages = languages
-        self._site: Site | None = None
-
-    def know(self, site: Site) -> None:
-        """Learn of the place and its neighbours."""
         self._site = site
+        self._languages = languages
 
     def _kind(self) -> str:
         outcome = self._moment().outcome
         return type(outcome).__name__ if outcome else ""
 
     def _when(self) -> str:
-        return when(self._moment().outcome, self._site, self._languages)
+        return when(self._moment().outcome, self._site(), self._languages)
 
     def _told(self) -> bool:
         return self._moment().told
@@ -49,14 +51,14 @@ class News(QObject):
         return self._moment().reader is not None
 
     def _wait(self) -> str:
-        early = isinstance(self._moment().outcome, TooEarly)
-        return in_language(self._site.too_early, self._languages) if self._site and early else ""
+        site, early = self._site(), isinstance(self._moment().outcome, TooEarly)
+        return in_language(site.too_early, self._languages) if site and early else ""
 
     def _neighbour(self) -> Neighbour | None:
-        outcome = self._moment().outcome
-        if not isinstance(outcome, OtherSite) or self._site is None:
+        site, outcome = self._site(), self._moment().outcome
+        if not isinstance(outcome, OtherSite) or site is None:
             return None
-        return next((n for n in self._site.neighbours if n.id == outcome.neighbour), None)
+        return next((n for n in site.neighbours if n.id == outcome.neighbour), None)
 
     def _where(self) -> str:
         there = self._neighbour()

@@ -39,7 +39,6 @@ class OpeningClock(QObject):
         self._closed_on = closed_on
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look)
-        self._looking.start()
 
     @property
     def today(self) -> date:

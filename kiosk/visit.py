@@ -53,19 +53,17 @@ class Visit(QObject):
         self._pulse = pulse
         self._site: Site | None = None
         self._now = Moment()
-        self._access = Access(lambda: self._now, self.receive, self)
+        whoever = moment, site, receive = (lambda: self._now), (lambda: self._site), self.receive
+        self._access = Access(moment, receive, self)
         self.changed.connect(self._access.changed)
-        whoever = (lambda: self._now), (lambda: self._site), self.receive
         self._answer = Answering(*whoever, self)
         self.changed.connect(self._answer.changed)
         self.leaving = Parting(*whoever, languages, config.slip, self)
         self.changed.connect(self.leaving.changed)
         self.listening = Hearing(config.audio, self._language, self)
         self.language_changed.connect(self.listening.changed)
-        self._identifying = Identifying(
-            lambda: self._now, self.receive, config, clerk.may_type, self
-        )
-        self._news = News(lambda: self._now, languages, self)
+        self._identifying = Identifying(*whoever, config, clerk.may_type, self._year, self)
+        self._news = News(moment, site, languages, self)
         self.changed.connect(self._identifying.look)
         self.changed.connect(self._news.changed)
         self._limit = QTimer(self, singleShot=True)
@@ -105,8 +103,6 @@ class Visit(QObject):
         """Learn of the place the kiosk stands in."""
         self._site = site
         self.behind.know(site)
-        self._identifying.know(site, day(self._clock.now(), site.time_zone).year)
-        self._news.know(site)
         self.site_changed.emit()
         self.changed.emit()
 
@@ -127,6 +123,10 @@ class Visit(QObject):
     def moment(self) -> Moment:
         """Where the flow stands, for those who prove things about it."""
         return self._now
+
+    def _year(self) -> int:
+        """The year at the site; 0 while nobody knows where that is."""
+        return day(self._clock.now(), self._site.time_zone).year if self._site else 0
 
     def _begin(self) -> None:
         self._pulse.shows(str(self._now.screen), self._clock.now())

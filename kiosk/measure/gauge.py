@@ -26,13 +26,15 @@ def visible(item: QQuickItem) -> Iterator[QQuickItem]:
 def view_of(window: QQuickWindow, mm: float, screen: str, text_size: int) -> View:
     """Measure everything on the window; `mm` is pixels a millimetre."""
     items = [one for one in visible(window.contentItem()) if one.width() > 0 and one.height() > 0]
-    texts = [one for one in items if _is_text(one)]
+    texts = [one for one in items if is_text(one)]
     targets = [one for one in items if one.inherits("QQuickAbstractButton")]
     for veil in [one for one in items if one.objectName() in VEILS]:
-        targets = [one for one in targets if _is_in(one, veil)]  # what lies under it is no target
+        targets = [
+            one for one in targets if is_inside(one, veil)
+        ]  # what lies under it is no target
     sides = [(_least(one) / mm, one.objectName()) for one in targets]
     strong = [_least(one) / mm for one in targets if one.property("strong")]
-    gaps = [_apart(_place(one), _place(other)) / mm for one, other in combinations(targets, 2)]
+    gaps = [apart(place(one), place(other)) / mm for one, other in combinations(targets, 2)]
     return View(
         screen=screen,
         text_size=text_size,
@@ -43,10 +45,9 @@ def view_of(window: QQuickWindow, mm: float, screen: str, text_size: int) -> Vie
         gap_mm=min(gaps, default=None),
         clipped=sum(_is_clipped(one) for one in texts),
         nameless=sum(not _name(one) for one in targets),
-        lowest_mm=(window.height() - max((_place(one).bottom() for one in targets), default=0.0))
+        lowest_mm=(window.height() - max((place(one).bottom() for one in targets), default=0.0))
         / mm,
-        highest_mm=(window.height() - min((_place(one).top() for one in targets), default=0.0))
-        / mm,
+        highest_mm=(window.height() - min((place(one).top() for one in targets), default=0.0)) / mm,
     )
 
 
@@ -63,27 +64,31 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def _is_text(item: QQuickItem) -> bool:
+def is_text(item: QQuickItem) -> bool:
+    """Whether it is a Text with something to read."""
     return item.property("contentWidth") is not None and bool(item.property("text"))
 
 
-def _is_in(item: QQuickItem, above: QQuickItem) -> bool:
+def is_inside(item: QQuickItem, above: QQuickItem) -> bool:
+    """Whether `above` holds it."""
     parent: QQuickItem | None = item
     while parent is not None and parent is not above:
         parent = parent.parentItem()
     return parent is above
 
 
-def _place(item: QQuickItem) -> QRectF:
+def place(item: QQuickItem) -> QRectF:
+    """Where it is in the window, in pixels."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def _least(item: QQuickItem) -> float:
-    place = _place(item)
-    return min(place.width(), place.height())
+    where = place(item)
+    return min(where.width(), where.height())
 
 
-def _apart(a: QRectF, b: QRectF) -> float:
+def apart(a: QRectF, b: QRectF) -> float:
+    """Pixels between two places, across or down, whichever is more; below 0 they overlap."""
     return max(
         a.left() - b.right(), b.left() - a.right(), a.top() - b.bottom(), b.top() - a.bottom()
     )

@@ -13,17 +13,23 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.measure.gauge import contrast
+from kiosk.measure.gauge import (
+    CAP,
+    SLACK,
+    VEILS,
+    apart,
+    contrast,
+    is_inside,
+    is_text,
+    place,
+)
 from tests.kiosk.fingers import visible
 
-CAP = 0.727  # of Inter's size
 CAPS_MM = (4.8, 6.1, 7.3)  # normal, large, extra large
 TARGET_MM = 20.0
 PRIMARY_MM = 25.0
 GAP_MM = 3.0
 LEAST_CONTRAST = 7.0
-SLACK = 1.0  # pixels: what rounding may cost
-VEILS = ("sheet", "moreTimePanel")
 PLAIN = 0  # Text.PlainText
 
 
@@ -59,11 +65,6 @@ def shown(item: QQuickItem) -> bool:
     return item.opacity() > 0 and item.width() > 0 and item.height() > 0
 
 
-def is_text(item: QQuickItem) -> bool:
-    """Whether it is a Text with something to read."""
-    return item.property("contentWidth") is not None and bool(item.property("text"))
-
-
 def is_button(item: QQuickItem) -> bool:
     """Whether a finger can press it."""
     return item.inherits("QQuickAbstractButton")
@@ -72,19 +73,6 @@ def is_button(item: QQuickItem) -> bool:
 def is_paper(item: QQuickItem, whole: QRectF) -> bool:
     """Whether it is another place that takes a touch, and not a veil over all."""
     return item.inherits("QQuickMouseArea") and place(item) != whole
-
-
-def is_inside(item: QQuickItem, above: QQuickItem) -> bool:
-    """Whether `above` holds it."""
-    parent: QQuickItem | None = item
-    while parent is not None and parent is not above:
-        parent = parent.parentItem()
-    return parent is above
-
-
-def place(item: QQuickItem) -> QRectF:
-    """Where it is in the window, in pixels."""
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def faults_of_text(item: QQuickItem, whole: QRectF, mm: float, least: float) -> Iterator[str]:
@@ -178,12 +166,10 @@ def faults_of_button(item: QQuickItem, whole: QRectF, mm: float) -> Iterator[str
 
 def faults_of_pair(one: QQuickItem, other: QQuickItem, mm: float) -> Iterator[str]:
     """Two targets that a finger could take for one."""
-    a, b = place(one), place(other)
-    across = max(a.left() - b.right(), b.left() - a.right())
-    down = max(a.top() - b.bottom(), b.top() - a.bottom())
-    if max(across, down) < GAP_MM * mm - SLACK:
+    gap = apart(place(one), place(other))
+    if gap < GAP_MM * mm - SLACK:
         names = " and ".join(item.objectName() or item.property("text") for item in (one, other))
-        yield f"buttons {names} are {max(across, down) / mm:.1f} mm apart"
+        yield f"buttons {names} are {gap / mm:.1f} mm apart"
 
 
 def crossing_texts(items: list[QQuickItem]) -> Iterator[list[str]]:

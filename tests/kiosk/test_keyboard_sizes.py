@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.keyboards import FOLDER, layout
-from tests.kiosk.eye import faults, is_button, place
+from kiosk.measure.gauge import place
+from tests.kiosk.eye import faults, is_button
 from tests.kiosk.fingers import visible
 from tests.kiosk.scenes import PANELS, Panel
 from tests.kiosk.typist import Hands, Typist

@@ -17,6 +17,7 @@ from kiosk.effects import Answer, Found, Stored
 from kiosk.flow import Event, step
 from kiosk.manner import HOUSE
 from kiosk.measure.gauge import contrast
+from kiosk.measure.window import PAIRS
 from kiosk.state import Screen, Visit
 from tests.kiosk.eye import CAPS_MM, LEAST_CONTRAST, faults
 from tests.kiosk.fingers import Finger, visible, words
@@ -36,17 +37,6 @@ from tests.kiosk.scenes import (
 
 QML = Path(__file__).parents[2] / "kiosk" / "qml" / "Kiosk"
 GLANCE = {"welcome", "problem-mute", "visit-two", "checked-in", "rating", "reason-writing"}
-PAIRS = [
-    ("ink", "paper"),
-    ("ink", "sheet"),
-    ("ink", "accentTint"),
-    ("quietInk", "paper"),
-    ("quietInk", "sheet"),
-    ("accent", "accentTint"),
-    ("accent", "paper"),
-    ("inverse", "accent"),
-    ("inverse", "accentPressed"),
-]
 
 Stage = Callable[[Panel], Scene]
 

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk
 
 // A key of the access bar: a drawing, a word or two, and a ring while it is on.
-T.AbstractButton {
+TouchKey {
     id: button
 
     property string drawing: ""
@@ -11,21 +10,7 @@ T.AbstractButton {
 
     implicitHeight: Theme.target
     implicitWidth: word === "" ? Theme.target : inside.implicitWidth + Theme.mm(9)
-    hoverEnabled: false
-    focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.55
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.checkable: checkable
-    Accessible.checked: checked
-    Accessible.onPressAction: clicked()
-
-    background: Rectangle {
-        radius: Theme.corner
-        color: button.checked ? Theme.accent : button.down ? Theme.accentTint : Theme.sheet
-        border.width: button.visualFocus ? Theme.mm(1.2) : Theme.stroke
-        border.color: button.visualFocus || button.checked ? Theme.accent : Theme.line
-    }
 
     contentItem: Item {
         Row {
@@ -37,7 +22,7 @@ T.AbstractButton {
             LineSign {
                 anchors.verticalCenter: parent.verticalCenter
                 kind: button.drawing
-                ink: button.checked ? Theme.inverse : Theme.ink
+                ink: button.ink
                 visible: kind !== ""
             }
 
@@ -48,7 +33,7 @@ T.AbstractButton {
                 font.pixelSize: Theme.small
                 font.weight: Font.DemiBold
                 wrapMode: Text.NoWrap
-                color: button.checked ? Theme.inverse : Theme.ink
+                color: button.ink
                 Accessible.ignored: true
             }
         }

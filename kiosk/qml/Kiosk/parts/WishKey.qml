@@ -1,28 +1,15 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk
 
 // A wish to turn on or off: its drawing, its words, and a tick while it holds.
-T.AbstractButton {
+TouchKey {
     id: wish
 
     property string drawing: ""
 
     implicitHeight: Math.max(Theme.primary, words.implicitHeight + Theme.mm(6))
-    hoverEnabled: false
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
-    Accessible.name: text
     Accessible.checkable: true
-    Accessible.checked: checked
-    Accessible.onPressAction: clicked()
-
-    background: Rectangle {
-        radius: Theme.corner
-        color: wish.checked ? Theme.accent : wish.down ? Theme.accentTint : Theme.sheet
-        border.width: wish.visualFocus ? Theme.mm(1.2) : Theme.stroke
-        border.color: wish.visualFocus || wish.checked ? Theme.accent : Theme.line
-    }
 
     contentItem: Item {
         LineSign {
@@ -32,7 +19,7 @@ T.AbstractButton {
             anchors.leftMargin: Theme.mm(5)
             anchors.verticalCenter: parent.verticalCenter
             kind: wish.drawing
-            ink: wish.checked ? Theme.inverse : Theme.ink
+            ink: wish.ink
         }
 
         Words {
@@ -46,7 +33,7 @@ T.AbstractButton {
             text: wish.text
             font.weight: Font.DemiBold
             lineHeight: 1.05
-            color: wish.checked ? Theme.inverse : Theme.ink
+            color: wish.ink
             Accessible.ignored: true
         }
 
