@@ -73,7 +73,7 @@ async def schedule(
     loop = asyncio.get_running_loop()
     deadline = loop.time() + wait
     while True:
-        bell = desk.changes.bell(sender.site)
+        bell = desk.changes.bell(sender.site, since)
         page = await desk.read(appointments.page, sender.site, since, limit, start)
         news = page.full or page.rows or page.gone or page.version != since
         if news or start is not None or not await heard(bell, deadline - loop.time()):

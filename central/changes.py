@@ -9,11 +9,10 @@ from contextlib import suppress
 
 
 class Changes:
-    """One bell for each site, rung when its list moves on. For one event loop."""
+    """A bell for each list version a kiosk waits with, by site. For one event loop."""
 
     def __init__(self) -> None:
-        self._bells: dict[str, asyncio.Event] = {}
-        self._seen: dict[str, int] = {}
+        self._bells: dict[str, dict[int, asyncio.Event]] = {}
         self.closing = False
 
     @property
@@ -21,24 +20,26 @@ class Changes:
         """Whether anybody is waiting for a bell."""
         return bool(self._bells)
 
-    def bell(self, site: str) -> asyncio.Event:
-        """The site's next ring. Take it before looking at the list, so that none is missed."""
-        bell = self._bells.setdefault(site, asyncio.Event())
+    def bell(self, site: str, known: int) -> asyncio.Event:
+        """What rings when the site's list is no longer the version `known`.
+
+        Take it before looking at the list, so that no ring is missed.
+        """
+        bell = self._bells.setdefault(site, {}).setdefault(known, asyncio.Event())
         if self.closing:
             bell.set()
         return bell
 
     def ring(self, site: str) -> None:
         """Wake everybody who waits for this site's list."""
-        if bell := self._bells.pop(site, None):
+        for bell in self._bells.pop(site, {}).values():
             bell.set()
 
     def compare(self, versions: dict[str, int]) -> None:
-        """Ring for the sites whose list version is not the one seen last."""
-        for site, version in versions.items():
-            if self._seen.get(site) != version:
+        """Ring for the sites whose list is not the version somebody waits with."""
+        for site, bells in list(self._bells.items()):
+            if bells.keys() - {versions.get(site)}:
                 self.ring(site)
-        self._seen = versions
 
     def close(self) -> None:
         """Wake everybody, and let nobody wait again: the server is going."""
