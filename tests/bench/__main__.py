@@ -26,6 +26,7 @@ FIGURES = {
     "rest": "tests.bench.rest",
     "press": "tests.bench.press",
     "visits": "tests.bench.visits",
+    "programs": "tests.bench.programs",
 }
 
 

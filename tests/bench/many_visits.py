@@ -1,6 +1,6 @@
 """A kiosk's day a thousand times over: visit after visit through the real screens, in one process.
 
-Prints a line of JSON at the start, after warming up and at the end: visits, PSS, open files.
+Prints a line of JSON at the start, warmed up and at the end: visits, PSS, private MB, open files.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import touches
 from kiosk.flow import Event, TimedOut
 from kiosk.manner import Manner
-from tests.bench.processes import proportional_mb
+from tests.bench.processes import open_files, private_mb, proportional_mb
 from tests.kiosk.scenes import PANELS, SCENES, Scene
 
 PROGRESS = 5000
@@ -50,8 +50,9 @@ def main(visits: int, warm: int) -> None:
 def tell(visits: int) -> None:
     """What this process holds now."""
     gc.collect()
-    files = len(list(Path("/proc/self/fd").iterdir()))
-    line = {"visits": visits, "pss_mb": proportional_mb(os.getpid()), "files": files}
+    me = os.getpid()
+    held = {"pss_mb": proportional_mb(me), "private_mb": private_mb(me), "files": open_files(me)}
+    line = {"visits": visits, **held}
     sys.stderr.write(json.dumps(line) + "\n")
 
 

@@ -80,13 +80,31 @@ def _fields(pid: int) -> list[str]:
 
 def proportional_mb(*roots: int) -> float:
     """PSS in MB of these processes and their descendants: shared pages counted by their share."""
+    return _held_mb(("Pss:",), roots)
+
+
+def private_mb(*roots: int) -> float:
+    """What they hold for themselves alone, in MB: it does not move with what runs beside them."""
+    return _held_mb(("Private_Clean:", "Private_Dirty:"), roots)
+
+
+def _held_mb(kinds: Sequence[str], roots: Sequence[int]) -> float:
     total = 0
     for pid in {one for root in roots for one in family(root)}:
         with suppress(FileNotFoundError, ProcessLookupError):
             for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-                if line.startswith("Pss:"):
+                if line.startswith(tuple(kinds)):
                     total += int(line.split()[1])
     return total / 1024
+
+
+def open_files(*roots: int) -> int:
+    """How many files, sockets and pipes they hold open."""
+    total = 0
+    for pid in {one for root in roots for one in family(root)}:
+        with suppress(FileNotFoundError, ProcessLookupError):
+            total += len(list(Path(f"/proc/{pid}/fd").iterdir()))
+    return total
 
 
 def cpu_seconds(*roots: int) -> float:

@@ -35,5 +35,6 @@ def measure() -> dict[str, Figure]:
         "visits": against(
             end["pss_mb"], warm["pss_mb"], 1.1, "mb", visits=VISITS, more_open_files=more
         ),
+        "visits private": against(end["private_mb"], warm["private_mb"], 1.1, "mb"),
         "visits files": Figure(more, 0, end["files"], warm["files"], "files"),
     }
