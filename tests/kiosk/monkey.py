@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -36,6 +36,10 @@ CHORDS = [
     Qt.KeyboardModifier.MetaModifier,
 ]
 CODES = ["J012345677", "131052308T", "nonsense", "\x00%s' OR 1=1 --", "9" * 400]
+MOOD = 80
+"""Acts until its mood turns: where cards come and go at every moment, nobody ever gets far."""
+
+Tricks = list[tuple[Callable[[], None], int]]
 
 
 class Monkey:
@@ -47,7 +51,7 @@ class Monkey:
         self.met: set[str] = set()
         self._random = random.Random(seed)
         self._device = QTest.createTouchDevice()
-        self._tricks: list[tuple[Callable[[], None], int]] = [
+        self._busy: Tricks = [
             (self._touch_something, 45),
             (self._touch_anywhere, 15),
             (self._two_fingers, 3),
@@ -56,11 +60,22 @@ class Monkey:
             (self._answer, 8),
             (self._wait_too_long, 2),
         ]
-        hurry(self.window)
+        self._undisturbed: Tricks = [
+            (self._touch_something, 70),
+            (self._touch_anywhere, 8),
+            (self._two_fingers, 2),
+            (self._press_key, 12),
+            (self._answer, 8),
+        ]
+        self._mood = self._busy
+        self._settling = settling(self.window)
 
     def act(self) -> None:
         """One thing, and whatever the kiosk makes of it."""
-        tricks, weights = zip(*self._tricks, strict=True)
+        if self._random.random() < 1 / MOOD:
+            self._mood = self._random.choice((self._busy, self._undisturbed, self._undisturbed))
+        tricks, weights = zip(*self._mood, strict=True)
+        QMetaObject.invokeMethod(self._settling, "stop")  # a monkey has no time to settle
         self._random.choices(tricks, weights)[0]()
         QGuiApplication.processEvents()
         self.met.add(str(self.lobby.visit.moment.screen))
@@ -134,12 +149,12 @@ class Monkey:
         self.lobby.visit.receive(TimedOut())
 
 
-def hurry(window: QObject) -> None:
-    """Let touches land at once on the next screen: a monkey has no time to settle."""
-    settling = window.findChild(QQuickItem, "settling")
-    assert settling is not None
-    for timer in settling.findChildren(QObject):
-        timer.setProperty("interval", 0)
+def settling(window: QObject) -> QObject:
+    """The timer that keeps touches from landing on the next screen."""
+    area = window.findChild(QQuickItem, "settling")
+    assert area is not None
+    (timer,) = area.findChildren(QObject)
+    return timer
 
 
 def middle(item: QQuickItem) -> QPoint:
