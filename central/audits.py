@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from central import devices, nps, scores, visit_codes
-from central.sealing import StaysSealed
+from central.sealing import Kept, StaysSealed
 from central.store import StoreError, Transaction
 from sync import wire
 
@@ -39,8 +39,8 @@ def records(transaction: Transaction, kiosk: str | None) -> Iterator[dict[str, o
         yield shown
 
 
-Opening = Callable[[wire.Sealed, str], str]
-"""Opens the box of a record and notes it; raises `StaysSealed`."""
+Opening = Callable[[Kept, str], str]
+"""Opens what a record says and notes it; raises `StaysSealed`."""
 
 
 def comments(
@@ -56,7 +56,7 @@ def comments(
         yield {
             "feedback_id": row.feedback_id,
             "topics": msgspec.json.decode(row.topics),
-            **_text(row.kid, bytes(row.text), row.id, opening),
+            **_text(Kept(row.kid, bytes(row.text)), row.id, opening),
         }
 
 
@@ -74,18 +74,15 @@ def callbacks(
             "feedback_id": row.feedback_id,
             "consent_text_version": row.consent_text_version,
             "delete_on": row.delete_on,
-            **_text(row.kid, bytes(row.phone), row.id, opening),
+            **_text(Kept(row.kid, bytes(row.phone)), row.id, opening),
         }
 
 
-def _text(kid: str, box: bytes, id: str, opening: Opening) -> dict[str, object]:
-    """What was said. Without a `kid` it never was sealed, or nothing was said."""
-    if not kid:
-        return {"text": box.decode()}
+def _text(kept: Kept, id: str, opening: Opening) -> dict[str, object]:
     try:
-        return {"text": opening(wire.Sealed(kid, box), id)}
+        return {"text": opening(kept, id)}
     except StaysSealed:
-        return {"text": None, "sealed_for": kid}
+        return {"text": None, "sealed_for": kept.kid}
 
 
 def score_of(

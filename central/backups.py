@@ -45,10 +45,10 @@ def backup(store: Store, path: Path, tell: Tell) -> None:
         part.unlink(missing_ok=True)
 
 
-def restore(path: Path, url: str) -> str:
-    """Fill a database that is not there yet, or is empty; returns the new epoch's name.
+def restore(path: Path, url: str) -> None:
+    """Fill a database that is not there yet, or is empty. Raises StoreError.
 
-    Nobody stays signed in at the desk. Raises StoreError.
+    It has a new life only after `begin_anew`.
     """
     if not path.is_file():
         raise StoreError("There is no such backup.")
@@ -64,13 +64,12 @@ def restore(path: Path, url: str) -> str:
         from central.schema import migrate
 
         migrate(store)
-        with store.write() as transaction:
-            return _begin_anew(transaction)
     finally:
         store.close()
 
 
-def _begin_anew(transaction: Transaction) -> str:
+def begin_anew(transaction: Transaction) -> str:
+    """Begin another epoch, sign everybody out at the desk; gives the epoch's name."""
     transaction.run("DELETE FROM staff_sessions")
     return epoch.begin(transaction).name
 

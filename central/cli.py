@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from central.commands import (
     auditing,
-    epochs,
     identity,
     keeping,
     kiosks,
@@ -24,7 +23,7 @@ from central.commands.parsing import Parser
 
 GROUPS = (
     *(serving, looking, sites, kiosks, identity, schedule),
-    *(sealing, epochs, keeping, users, auditing),
+    *(sealing, keeping, users, auditing),
 )
 
 

@@ -9,7 +9,7 @@ import msgspec
 from central import appointments, audit, devices
 from central.audit import Actor
 from central.condition import Condition, condition
-from central.sealing import Keyring, Opened, StaysSealed, open_noted
+from central.sealing import Kept, Keyring, Opened, StaysSealed, open_noted
 from central.store import Transaction, instant
 from sync import wire
 
@@ -175,12 +175,9 @@ def open_voice(
     )
     if row is None:
         return None
-    if not row.kid:  # nothing was said, or before there was a sealing key
-        audit.note(transaction, actor, deed, id, now)
-        return bytes(row.box).decode()
     try:
-        sealed = wire.Sealed(row.kid, bytes(row.box))
-        return open_noted(transaction, keyring, sealed, actor, deed, id, now)
+        kept = Kept(row.kid, bytes(row.box))
+        return open_noted(transaction, keyring, kept, actor, deed, id, now)
     except StaysSealed:
         return None
 

@@ -10,7 +10,7 @@ import stat
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 from nacl.exceptions import CryptoError
@@ -39,6 +39,16 @@ class KeyFile(msgspec.Struct, frozen=True):
 
 class StaysSealed(Exception):
     """A box that cannot be opened: its key is not loaded, or it is no box for this key."""
+
+
+class Kept(NamedTuple):
+    """What lies in the database of something said.
+
+    Without a `kid` nothing was said, or it was before there was a sealing key: plain UTF-8.
+    """
+
+    kid: str
+    box: bytes
 
 
 Keyring = dict[str, KeyFile]
@@ -99,7 +109,7 @@ def read_keys(paths: Iterable[Path]) -> Keyring:
 def open_noted(
     transaction: Transaction,
     keyring: Keyring,
-    sealed: wire.Sealed,
+    kept: Kept,
     actor: audit.Actor,
     deed: Opened,
     subject: str,
@@ -107,10 +117,15 @@ def open_noted(
 ) -> str:
     """Open what was said in record `subject`, and write in the audit log that `actor` did.
 
-    Raises `StaysSealed` for what cannot be opened: then nothing is noted.
+    Where nothing was said nothing is noted. Raises `StaysSealed` for what cannot be opened:
+    then nothing is noted either.
     """
-    text = open_sealed(keyring, sealed)
-    audit.note(transaction, actor, deed, subject, now, kid=sealed.kid)
+    if not kept.kid:
+        text = kept.box.decode()
+    else:
+        text = open_sealed(keyring, wire.Sealed(kept.kid, kept.box))
+    if text:
+        audit.note(transaction, actor, deed, subject, now, kid=kept.kid or "none")
     return text
 
 

@@ -17,7 +17,7 @@ ELSEWHERE = {
     "score": "it is what patients said, published by itself",
     "sealing_keys": "keys come from `aula-central sealing-key add`",
     "central_epoch": "it changes with `aula-central restore`",
-    "durable_through": "it is told by `aula-central backup-done`",
+    "durable_through": "it is told by `aula-central backup --safe`",
 }
 """What a site has and no file sets, and why."""
 MAX_FILE = 256 * 1024

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,23 @@ MAX_DAYS = 36_500
 def add(commands: "Commands", database: Parser) -> None:
     """Add the words."""
     backup = commands.add_parser("backup", parents=[database], help="copy the database as it works")
-    backup.add_argument("file", type=Path)
+    either = backup.add_mutually_exclusive_group(required=True)
+    either.add_argument("file", nargs="?", type=Path)
+    either.add_argument(
+        "--safe",
+        type=_moment,
+        metavar="BEGAN",
+        help="a copy that began then lies elsewhere: kiosks need not keep what is in it",
+    )
     backup.set_defaults(run=_backup)
     restore = commands.add_parser("restore", parents=[database], help="a new database from a copy")
-    restore.add_argument("file", type=Path)
+    either = restore.add_mutually_exclusive_group(required=True)
+    either.add_argument("file", nargs="?", type=Path)
+    either.add_argument(
+        "--done",
+        action="store_true",
+        help="it was put back by other means: have kiosks send again what it lacks",
+    )
     restore.set_defaults(run=_restore)
     retention = commands.add_parser("retention", help="delete what is over")
     actions = retention.add_subparsers(required=True, metavar="action")
@@ -51,13 +65,45 @@ def _backup(options: argparse.Namespace) -> int:
     from central.clock import clock
 
     began = clock()()
+    if options.safe:
+        return _safe(options)
     with opened(options) as store:
         backups.backup(store, options.file, _tell)
         with store.write() as transaction:
             life = epoch.ensure(transaction)
             audit.note(transaction, whoever_runs_this(), "backup.make", life.name, began)
     show({"began": began, "bytes": options.file.stat().st_size})
+    sys.stderr.write(
+        "Once it lies on another machine, tell the kiosks:"
+        f" aula-central backup --safe {began.isoformat()}\n"
+    )
     return 0
+
+
+def _safe(options: argparse.Namespace) -> int:
+    from central import audit, epoch
+    from central.clock import clock
+    from central.store import StoreError
+
+    now = clock()()
+    if options.safe > now:
+        raise StoreError("A backup cannot have begun in the future.")
+    with opened(options) as store, store.write() as transaction:
+        epoch.backed_up(transaction, options.safe)
+        life = epoch.current(transaction)
+        audit.note(transaction, whoever_runs_this(), "backup.safe", life.name, now)
+    show({"epoch": life.name, "durable_through": life.durable_through})
+    return 0
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise argparse.ArgumentTypeError("a time is like 2026-11-22T03:00:00+02:00")
+    return moment
 
 
 def _tell(copied: int, of: int) -> None:
@@ -68,8 +114,10 @@ def _restore(options: argparse.Namespace) -> int:
     from central import audit, backups
     from central.clock import clock
 
-    name = backups.restore(options.file, options.database)
+    if not options.done:
+        backups.restore(options.file, options.database)
     with opened(options) as store, store.write() as transaction:
+        name = backups.begin_anew(transaction)
         audit.note(transaction, whoever_runs_this(), "backup.restored", name, clock()())
     show({"epoch": name})
     return 0

@@ -1,4 +1,4 @@
-"""`aula-central records`, `comments`, `callbacks`, `score`, `response`: they only look."""
+"""`aula-central records`, `comments`, `callbacks`, `score`, `response`: to look, and be noted."""
 
 import argparse
 import sys
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from central.audits import Opening
     from central.commands.parsing import Commands
     from central.sealing import Opened
-    from central.store import Transaction
-    from sync import wire
+    from central.store import Store, Transaction
 
     Rows = Callable[[Transaction, str | None, Opening], Iterator[dict[str, object]]]
 
@@ -58,12 +57,23 @@ def add(commands: "Commands", database: Parser) -> None:
         )
 
 
+def _note(store: "Store", deed: str, subject: str) -> None:
+    """Who looks at what the public does not see is in the log before anything is shown."""
+    from central import audit
+    from central.clock import clock
+
+    with store.write() as transaction:
+        audit.note(transaction, whoever_runs_this(), deed, subject, clock()())
+
+
 def _records(options: argparse.Namespace) -> int:
     from central import audits
 
-    with opened(options) as store, store.read() as transaction:
-        for row in audits.records(transaction, options.kiosk):
-            show(row)
+    with opened(options) as store:
+        _note(store, "records.list", options.kiosk or "every")
+        with store.read() as transaction:
+            for row in audits.records(transaction, options.kiosk):
+                show(row)
     return 0
 
 
@@ -85,10 +95,10 @@ def _open(options: argparse.Namespace, rows: "Rows", deed: "Opened") -> int:
     from central.clock import clock
 
     keyring, actor, now = sealing.read_keys(options.key_file), whoever_runs_this(), clock()()
-    with opened(options) as store, store.write() if keyring else store.read() as transaction:
+    with opened(options) as store, store.write() as transaction:
 
-        def opening(sealed: "wire.Sealed", subject: str) -> str:
-            return sealing.open_noted(transaction, keyring, sealed, actor, deed, subject, now)
+        def opening(kept: "sealing.Kept", subject: str) -> str:
+            return sealing.open_noted(transaction, keyring, kept, actor, deed, subject, now)
 
         found = list(rows(transaction, options.site, opening))
     for row in found:
@@ -105,10 +115,12 @@ def _score(options: argparse.Namespace) -> int:
     from central import audits
     from central.clock import clock
 
-    with opened(options) as store, store.read() as transaction:
-        now = clock(options.clock_offset)()
-        for row in audits.all_scores(transaction, options.site, now, options.days):
-            show(row)
+    with opened(options) as store:
+        _note(store, "score.exact", options.site or "every")
+        with store.read() as transaction:
+            now = clock(options.clock_offset)()
+            for row in audits.all_scores(transaction, options.site, now, options.days):
+                show(row)
     return 0
 
 

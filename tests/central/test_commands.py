@@ -215,13 +215,15 @@ def test_a_kiosk_may_be_added_by_hand(day: tuple[str, str], tmp_path: Path) -> N
 
 def test_a_backup_and_a_restore_are_told_to_kiosks(day: tuple[str, str]) -> None:
     words = ("--database", day[0])
-    (done,) = central("backup-done", *words, "--began", "2026-01-01T03:00:00+02:00")
-    (back,) = central("restored", *words)
+    (done,) = central("backup", *words, "--safe", "2026-01-01T03:00:00+02:00")
+    (back,) = central("restore", *words, "--done")
 
     assert done["epoch"] != back["epoch"]
     with serving(day[0]) as (_, address):
         headers = {"Authorization": f"Bearer {day[1]}"}
         told = httpx.get(f"{address}/v1/site", headers=headers).json()
     assert told["central_epoch"] == back["epoch"]
-    central("backup-done", *words, "--began", "2999-01-01T03:00:00+02:00", code=2)
-    central("backup-done", *words, "--began", "yesterday", code=2)
+    for wrong in ("2999-01-01T03:00:00+02:00", "yesterday"):
+        central("backup", *words, "--safe", wrong, code=2)
+    for word in ("backup", "restore"):
+        central(word, *words, code=2)

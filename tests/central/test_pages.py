@@ -13,6 +13,7 @@ from central import audits, pages
 from central.public import PublicScores
 from central.sealing import open_sealed
 from central.words import ENGLISH, FINNISH, choose, signed
+from sync import wire
 from tests.central.house import COMMENTS_KEY, ELSEWHERE, TODAY, House, comment, feedback
 from tests.central.naughty import STRINGS
 
@@ -157,7 +158,9 @@ def test_what_people_wrote_is_on_no_page_and_comes_out_as_it_was(answered: House
     with answered.store.read() as transaction:
         keyring = {COMMENTS_KEY.kid: COMMENTS_KEY}
         found = list(
-            audits.comments(transaction, "north", lambda box, _: open_sealed(keyring, box))
+            audits.comments(
+                transaction, "north", lambda kept, _: open_sealed(keyring, wire.Sealed(*kept))
+            )
         )
 
     assert {one["feedback_id"]: one["text"] for one in found} == {

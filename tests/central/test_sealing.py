@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from central import answers, audit, audits, devices, sealing
-from central.sealing import KeyFile, StaysSealed
+from central.sealing import Kept, KeyFile, StaysSealed
 from central.store import StoreError
 from sync import wire
 from tests.central.house import COMMENTS_KEY, House, Record, callback, comment, sealed
@@ -20,9 +20,9 @@ KEYRING = {COMMENTS_KEY.kid: COMMENTS_KEY}
 def opened(house: House, keyring: sealing.Keyring) -> list[dict[str, object]]:
     with house.store.write() as transaction:
 
-        def opening(box: wire.Sealed, subject: str) -> str:
+        def opening(kept: Kept, subject: str) -> str:
             return sealing.open_noted(
-                transaction, keyring, box, READER, "comment.open", subject, NOW
+                transaction, keyring, kept, READER, "comment.open", subject, NOW
             )
 
         return [
@@ -50,6 +50,19 @@ def test_who_has_the_key_reads_and_is_noted(house: House) -> None:
         ("staff:7", "comment.open", said["id"]),
         ("staff:7", "comment.open", call["id"]),  # sealed for the comments' key in this test
     ]
+
+
+def test_what_lay_unsealed_from_before_is_noted_too_and_silence_is_not(house: House) -> None:
+    said, silent = comment(WORDS), comment("")
+    house.send(said, silent)
+    with house.store.write() as transaction:
+        for one, text in ((said, b"the queue"), (silent, b"")):
+            transaction.run(
+                "UPDATE comments SET kid = '', text = :text WHERE id = :id", text=text, id=one["id"]
+            )
+
+    assert {one["text"] for one in opened(house, {})} == {"the queue", ""}
+    assert openings(house, said, silent) == [("staff:7", "comment.open", said["id"])]
 
 
 def test_who_has_no_key_is_told_which_one_it_takes(house: House) -> None:
