@@ -48,6 +48,7 @@ class Speaker(QObject):
         tactile.stayed.connect(self._stayed)
         tactile.called.connect(self._called)
         self.headset.changed.connect(self._plugged)
+        self.voice.missing.connect(visit.listening.look)
 
     def start(self) -> None:
         """Begin to look for a headset."""

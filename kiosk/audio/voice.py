@@ -8,9 +8,10 @@ from kiosk.log import log
 
 
 class Voice(QObject):
-    """Says one thing at a time."""
+    """Says one thing at a time. `missing`: a program that it takes is not there."""
 
     silent = Signal()
+    missing = Signal()
 
     def __init__(self, audio: Audio, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,8 @@ class Voice(QObject):
             speaker.setStandardOutputProcess(player)
             self._speaking = [player, speaker]  # ended in this order
             player.start()
+            if player not in self._speaking:
+                return
         else:
             speaker.setStandardOutputFile(QProcess.nullDevice())
             self._speaking = [speaker]
@@ -92,5 +95,9 @@ class Voice(QObject):
                 log("no_sound", reason="voice")
         if program in self._speaking:
             self._speaking.remove(program)
+            if not well:
+                self.hush()  # the other one of the two would wait for it for ever
             if not self._speaking:
                 self.silent.emit()
+        if program.error() is QProcess.ProcessError.FailedToStart:
+            self.missing.emit()

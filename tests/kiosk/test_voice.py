@@ -8,8 +8,10 @@ from typing import get_args
 
 import msgspec
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.audio.hearing import Hearing
 from kiosk.audio.settings import AMPLITUDES, VOICES, Audio, Keys, contradictions
 from kiosk.audio.voice import Voice
 from kiosk.config import Language
@@ -106,6 +108,39 @@ def test_a_voice_that_is_not_there_costs_the_voice_alone(
         qtbot.waitUntil(lambda: not voice.speaking)
 
     assert capfd.readouterr().err.count("no_sound") == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("voice", "player"), [("/nowhere/voice", "cat"), ("cat", "/nowhere/player"), ("false", "sleep")]
+)
+def test_nothing_waits_for_the_half_of_a_voice_that_is_not_there(
+    qtbot: QtBot, voice: str, player: str
+) -> None:
+    before = children()
+    half = Voice(Audio(voice=(voice,), player=(player, *(["600"] if player == "sleep" else []))))
+
+    half.say("Hello", "en", 2, private=False)
+
+    qtbot.waitUntil(lambda: not half.speaking)
+    qtbot.waitUntil(lambda: children() - before == set())
+
+
+@pytest.mark.slow
+def test_a_voice_that_goes_missing_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    program = script(tmp_path, "voice", "#!/bin/sh\ncat >/dev/null\n")
+    audio = Audio(voice=(str(program),), player=())
+    house = QObject()
+    voice, hearing = Voice(audio, house), Hearing(audio, lambda: "en", house)
+    voice.missing.connect(hearing.look)
+    assert hearing.property("voice")
+
+    program.unlink()
+    with qtbot.waitSignal(hearing.changed):
+        voice.say("Hello", "en", 2, private=False)
+
+    assert not hearing.property("voice")
+    assert hearing.property("offered")
 
 
 @pytest.mark.slow
