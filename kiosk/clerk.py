@@ -20,6 +20,7 @@ from kiosk.config import Config
 from kiosk.disk_watch import DiskWatch, sentence_for
 from kiosk.effects import (
     Answer,
+    Awaited,
     CallStaff,
     Effect,
     Found,
@@ -170,7 +171,7 @@ class Clerk(QObject):
             log("not_stored", reason=type(error).__name__)
             self._last_error = type(error).__name__
             sound = not isinstance(error, Damaged)
-            answer = NotStored(job.number)
+            answer = NotStored(job.number) if isinstance(job.effect, Awaited) else None
         if answer is not None:
             self.answered.emit(answer)
         return sound

@@ -146,6 +146,12 @@ class Privacy(msgspec.Struct, frozen=True, kw_only=True):
     mask_typing: bool = True
 
 
+class Help(msgspec.Struct, frozen=True, kw_only=True):
+    """Who walks when a patient needs a human: the patient, to reception, or staff, to the kiosk."""
+
+    staff_come: bool = False
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that differs between two kiosks. `place` is where answers were given."""
 
@@ -158,6 +164,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     feedback: Feedback = msgspec.field(default_factory=Feedback)
     schedule: Schedule = msgspec.field(default_factory=Schedule)
     privacy: Privacy = msgspec.field(default_factory=Privacy)
+    help: Help = msgspec.field(default_factory=Help)
     audio: Audio = msgspec.field(default_factory=Audio)
     keys: Keys = msgspec.field(default_factory=Keys)
     staff: Staff = msgspec.field(default_factory=Staff)

@@ -109,6 +109,8 @@ Effect = (
     | ForgetPatient
 )
 Effects = tuple[Effect, ...]
+Awaited = LookUp | LookUpTyped | StoreCheckIn | StoreScore | StoreComment | StoreCallback
+"""What somebody stands before the screen and waits for: its failure has to be told."""
 
 
 class Found(Value, frozen=True):

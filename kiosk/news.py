@@ -43,6 +43,12 @@ class News(QObject):
     def _told(self) -> bool:
         return self._moment().told
 
+    def _calling(self) -> bool:
+        return self._moment().calling
+
+    def _staff_come(self) -> bool:
+        return self._moment().fitted.staff_come
+
     def _again(self) -> bool:
         ticket = self._moment().ticket
         return ticket is not None and ticket.again
@@ -71,6 +77,8 @@ class News(QObject):
     kind = Property(str, _kind, notify=changed)
     when = Property(str, _when, notify=changed)
     told = Property(bool, _told, notify=changed)
+    calling = Property(bool, _calling, notify=changed)
+    staffCome = Property(bool, _staff_come, notify=changed)
     again = Property(bool, _again, notify=changed)
     byCard = Property(bool, _by_card, notify=changed)
     wait = Property(str, _wait, notify=changed)

@@ -104,6 +104,9 @@ class Parting(QObject):
     def _phone_fault(self) -> str:
         return self._moment().phone_fault
 
+    def _unkept(self) -> bool:
+        return self._moment().unkept
+
     def _linked(self) -> bool:
         return self._moment().linked
 
@@ -147,6 +150,7 @@ class Parting(QObject):
     called = Property(bool, _called, notify=changed)
     phone = Property(str, _phone, notify=changed)
     phoneFault = Property(str, _phone_fault, notify=changed)
+    unkept = Property(bool, _unkept, notify=changed)
     linked = Property(bool, _linked, notify=changed)
     hidden = Property(str, _hidden, notify=changed)
     panelCode = Property(dict, _panel_code, notify=changed)

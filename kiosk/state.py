@@ -75,6 +75,8 @@ LIMIT_S: dict[Screen, float] = {
 """Seconds without a touch before `TimedOut`. Every screen has its limit."""
 
 WARNING_S = 20.0
+CALLING_S = 2.5
+"""A little longer than central's receipt is waited for."""
 WARNED = frozenset(
     {
         Screen.YOUR_VISIT,
@@ -126,6 +128,24 @@ AT_THE_READER = frozenset(
 """Screens that mean nothing once their reader is gone; the others say their word to the end."""
 
 
+class CodeTrouble(StrEnum):
+    """Why a scanned code led nowhere; why a card did is a `Cause`."""
+
+    UNKNOWN = "unknown_code"  # it means nothing to us
+    SLOW = "slow_code"  # it was read, and the look-up took too long
+
+
+class Fitted(Value, frozen=True):
+    """How this kiosk is fitted: the same for every visit.
+
+    `slotless`: cards are held to a pad or a window, and none is put in. `staff_come`: whoever
+    calls staff stays where they are.
+    """
+
+    slotless: bool = False
+    staff_come: bool = False
+
+
 class Ticket(Value, frozen=True):
     """Where to go: what stays on the screen after the card, and names nobody.
 
@@ -145,6 +165,9 @@ class Visit(Value, frozen=True):
     `readers` is None until hardware has reported; `cards` are the readers that hold one.
     `closed`: the site is, so the next way home leads to Closed. `probe` is staff's test read.
     `person` is the one of the holder's people who is here; `told`: central has the call to staff.
+    `calling`: staff who come were called just now, and nobody knows yet whether they heard.
+    `replaces` is the stored answer that a changed score, not yet stored, will stand in for;
+    `unkept`: what somebody said on leaving may not have been stored.
     """
 
     number: int = 0
@@ -159,11 +182,13 @@ class Visit(Value, frozen=True):
     entry: Entry | None = None
     with_someone: bool = False
     told: bool = False
+    calling: bool = False
     outcome: Outcome | None = None
     ticket: Ticket | None = None
-    problem: Cause | None = None
+    problem: Cause | CodeTrouble | None = None
     score: int | None = None
     feedback_id: str | None = None
+    replaces: str | None = None
     visit_code: str = ""
     topics: frozenset[str] = frozenset()
     comment: str = ""
@@ -179,12 +204,16 @@ class Visit(Value, frozen=True):
     reminded: bool = False
     closed: bool = False
     probe: Probe | None = None
+    unkept: bool = False
+    fitted: Fitted = Fitted()
 
     @property
     def limit_s(self) -> float:
         """Seconds until `TimedOut` on this screen; twice as long for who listens or asked."""
         if self.warned:
             return WARNING_S
+        if self.calling:
+            return CALLING_S
         slow = self.screen not in BRISK and (self.manner.speech or self.unhurried)
         return LIMIT_S[self.screen] * (2 if slow else 1)
 

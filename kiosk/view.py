@@ -7,7 +7,7 @@ from hardware.events import CardHolder, Cause
 from kiosk.booking import OtherDay, OtherSite, Outcome, TooEarly
 from kiosk.clock import local
 from kiosk.languages import Languages
-from kiosk.state import Screen, Visit
+from kiosk.state import CodeTrouble, Screen, Visit
 from sync.wire import Booking, Place, Site
 
 _STATES = {
@@ -20,14 +20,20 @@ _STATES = {
 
 
 def card_state(visit: Visit) -> str:
-    """Name the drawing of the reader: waiting, reading, take, missing, done or a `Cause`."""
+    """Name the drawing of the reader: waiting, reading, take, missing, done or what was wrong."""
     if visit.screen is Screen.CARD_PROBLEM:
-        return str(visit.problem or Cause.MUTE)
+        by_code = isinstance(visit.problem, CodeTrouble)
+        return "missing" if by_code and not visit.readers else problem(visit)
     if visit.screen is Screen.READING and visit.reader is None:
         return "done"  # a barcode: it has been read
     if visit.screen is Screen.CHECKED_IN:
         return "take" if visit.reader in visit.cards else "done"
     return _STATES.get(visit.screen, "take" if visit.card_in else "waiting")
+
+
+def problem(visit: Visit) -> str:
+    """Name what was wrong with the card or the code: a `Cause` or a `CodeTrouble`."""
+    return str(visit.problem or Cause.MUTE)
 
 
 def greeting_name(holder: CardHolder | None, site: Site | None) -> str:

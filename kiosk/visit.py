@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -13,7 +14,7 @@ from kiosk.booking import AlreadyHere, Ready
 from kiosk.clerk import Clerk, Job
 from kiosk.clock import Clock, day
 from kiosk.config import Config
-from kiosk.effects import ForgetPatient, PrintSlip
+from kiosk.effects import ForgetPatient, PrintSlip, StaffTold
 from kiosk.flow import Event, TimedOut, step
 from kiosk.health import Pulse
 from kiosk.identifying import Identifying
@@ -24,7 +25,7 @@ from kiosk.news import News
 from kiosk.parting import Parting
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.words import Deed
-from kiosk.state import Screen
+from kiosk.state import Fitted, Screen
 from kiosk.state import Visit as Moment
 from sync.wire import Site
 
@@ -52,7 +53,9 @@ class Visit(QObject):
         self._languages = languages
         self._pulse = pulse
         self._site: Site | None = None
-        self._now = Moment()
+        slotless = config.reader.model in ("pad", "window")
+        self._fitted = Fitted(slotless=slotless, staff_come=config.help.staff_come)
+        self._now = Moment(fitted=self._fitted)
         whoever = moment, site, receive = (lambda: self._now), (lambda: self._site), self.receive
         self._access = Access(moment, receive, self)
         self.changed.connect(self._access.changed)
@@ -62,6 +65,7 @@ class Visit(QObject):
         self.changed.connect(self.leaving.changed)
         self.listening = Hearing(config.audio, self._language, self)
         self.language_changed.connect(self.listening.changed)
+        self.forgotten.connect(self.listening.look)
         self._identifying = Identifying(*whoever, config, clerk.may_type, self._year, self)
         self._news = News(moment, site, languages, self)
         self.changed.connect(self._identifying.look)
@@ -92,7 +96,7 @@ class Visit(QObject):
             self._now.number,
             self._now.warned,
         )
-        if moved or isinstance(event, touches.Touch | TimedOut):
+        if moved or isinstance(event, touches.Touch | TimedOut | StaffTold):
             self._begin()
         if self._now != was:
             self._tell()
@@ -108,7 +112,8 @@ class Visit(QObject):
 
     def forget(self) -> None:
         """Drop whoever is here, because something broke."""
-        self._now = Moment(self._now.number + 1, Screen.OUT_OF_ORDER, readers=frozenset())
+        broken = Moment(self._now.number + 1, Screen.OUT_OF_ORDER, readers=frozenset())
+        self._now = replace(broken, fitted=self._fitted)
         self._tell()
         self.screen_turned.emit()
 
@@ -144,6 +149,9 @@ class Visit(QObject):
 
     def _card_state(self) -> str:
         return view.card_state(self._now)
+
+    def _problem(self) -> str:
+        return view.problem(self._now)
 
     def _greeting_name(self) -> str:
         return view.greeting_name(self._now.holder, self._site)
@@ -206,6 +214,7 @@ class Visit(QObject):
     screen = Property(str, lambda self: str(self._now.screen), notify=changed)
     number = Property(int, lambda self: self._now.number, notify=changed)
     cardState = Property(str, _card_state, notify=changed)
+    problem = Property(str, _problem, notify=changed)
     cardIn = Property(bool, lambda self: self._now.card_in, notify=changed)
     greetingName = Property(str, _greeting_name, notify=changed)
     coverEnded = Property(bool, _cover_ended, notify=changed)

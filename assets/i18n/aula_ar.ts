@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>الرمز الشريطي لا يذكرها. يمكن للاستقبال المساعدة إن لم تكن أي سنة صحيحة.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>السنة الأقدم</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>السنة الأحدث</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>يُرجى إبقاء الرمز مستويًا تحت النافذة دون تحريك.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>يُرجى إدخال البطاقة حتى النهاية.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>يُرجى إظهار الرمز الشريطي مرة أخرى. ويمكن للاستقبال مساعدتك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>يُرجى أخذها والتوجه إلى الاستقبال.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>يُرجى أخذها والمحاولة مرة أخرى. ويمكن للاستقبال مساعدتك أيضًا.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>يُرجى أخذها واستخدام بطاقة التأمين الصحي. ويمكن للاستقبال مساعدتك أيضًا.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>يُرجى أخذها. سيسجّل الاستقبال وصولك.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,16 +279,44 @@
         <translation>هذه وثيقة هوية.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>لم يعد بإمكاننا قراءتها. سيسجّل الاستقبال وصولك.</translation>
+        <source>This is taking too long.</source>
+        <translation>يستغرق هذا وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>يُرجى تجربة الرمز الموجود على بطاقتك أو رسالتك، أو البحث عن زيارتك بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>يُرجى تجربة الرمز الموجود على بطاقتك أو رسالتك، أو وضع البطاقة على اللوحة.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>يُرجى تجربة الرمز الموجود على بطاقتك أو رسالتك، أو إدخال البطاقة.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>يُرجى تجربة الرمز الموجود على بطاقتك الصحية أو في رسالتنا.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>لم يعد بإمكاننا قراءتها. يُرجى التوجه إلى الاستقبال.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>لم نتمكن من قراءة هذه البطاقة.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>لا نعرف هذا الرمز.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>اليوم أيضًا: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
@@ -283,21 +327,6 @@
             <numerusform>التأخير نحو %n دقيقة.</numerusform>
             <numerusform>التأخير نحو %n دقيقة.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>لا تأخير تقريبًا (%n). شكرًا لانتظارك.</numerusform>
-            <numerusform>التأخير نحو دقيقة واحدة. شكرًا لانتظارك.</numerusform>
-            <numerusform>التأخير نحو دقيقتين. شكرًا لانتظارك.</numerusform>
-            <numerusform>التأخير نحو %n دقائق. شكرًا لانتظارك.</numerusform>
-            <numerusform>التأخير نحو %n دقيقة. شكرًا لانتظارك.</numerusform>
-            <numerusform>التأخير نحو %n دقيقة. شكرًا لانتظارك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>اليوم أيضًا: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -314,6 +343,17 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>يُرجى مسح هذا الرمز عند خروجك لنعرف كيف كانت زيارتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>لا تأخير تقريبًا (%n). شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو دقيقة واحدة. شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو دقيقتين. شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو %n دقائق. شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو %n دقيقة. شكرًا لانتظارك.</numerusform>
+            <numerusform>التأخير نحو %n دقيقة. شكرًا لانتظارك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -371,6 +411,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>نحن مغلقون الآن.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>ربما لم يُحفظ ما قلته لنا.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -506,6 +550,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>استدعاء موظف</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>تم</translation>
@@ -810,16 +858,16 @@
         <translation>هم في انتظارك هناك الساعة %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>لقد فات وقت موعدك.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>موعدك في عيادة أخرى.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>موعدك في يوم آخر.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>لقد فات وقت موعدك.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +981,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>لحظة من فضلك.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>يُرجى التوجه إلى الاستقبال.</translation>
     </message>
@@ -941,8 +993,24 @@
         <translation>يُرجى أخذ بطاقتك معك.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>يُرجى الانتظار بجانب هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>سيأتي إليك أحدهم.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>سيساعدونك في كل شيء.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>نستدعي أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>ربما لم يُحفظ ما قلته لنا. يُرجى إخبارهم شخصيًا.</translation>
     </message>
 </context>
 <context>
@@ -1451,25 +1519,46 @@
         <source>Good morning</source>
         <translation>صباح الخير</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>هل هذه هي زيارة اليوم؟</translation>
+        <translation>
+            <numerusform>هل هذه هي زيارة اليوم؟</numerusform>
+            <numerusform>هل هذه هي زيارة اليوم؟</numerusform>
+            <numerusform>هل هاتان هما زيارتا اليوم؟</numerusform>
+            <numerusform>هل هذه هي زيارات اليوم؟</numerusform>
+            <numerusform>هل هذه هي زيارات اليوم؟</numerusform>
+            <numerusform>هل هذه هي زيارات اليوم؟</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>هل هذه زيارتك اليوم؟</translation>
+        <translation>
+            <numerusform>هل هذه زيارتك اليوم؟</numerusform>
+            <numerusform>هل هذه زيارتك اليوم؟</numerusform>
+            <numerusform>هل هاتان زيارتاك اليوم؟</numerusform>
+            <numerusform>هل هذه زياراتك اليوم؟</numerusform>
+            <numerusform>هل هذه زياراتك اليوم؟</numerusform>
+            <numerusform>هل هذه زياراتك اليوم؟</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>لا، ليست هي</translation>
+        <translation>
+            <numerusform>لا، ليست هي</numerusform>
+            <numerusform>لا، ليست هي</numerusform>
+            <numerusform>لا، ليستا هما</numerusform>
+            <numerusform>لا، ليست هي</numerusform>
+            <numerusform>لا، ليست هي</numerusform>
+            <numerusform>لا، ليست هي</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>
-        <translation>نعم، هذه زيارتي</translation>
+        <translation>نعم، هذا صحيح</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation>لا، ليست زيارتي</translation>
+        <translation>لا، هذا غير صحيح</translation>
     </message>
     <message>
         <source>Yes, check in</source>

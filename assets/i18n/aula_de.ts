@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>Der Strichcode sagt es nicht. Stimmt kein Jahr, hilft der Empfang.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>Das frühere Jahr</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>Das spätere Jahr</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Auf anderem Weg</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Halten Sie den Code flach und ruhig unter das Fenster.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Bitte stecken Sie die Karte ganz hinein.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Bitte zeigen Sie den Strichcode noch einmal. Auch der Empfang hilft.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Bitte nehmen Sie die Karte und gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Bitte nehmen Sie die Karte und versuchen Sie es noch einmal. Auch der Empfang hilft.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Bitte nehmen Sie die Karte und benutzen Sie Ihre Gesundheitskarte. Auch der Empfang hilft.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Bitte nehmen Sie die Karte. Der Empfang meldet Sie an.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,33 +279,50 @@
         <translation>Das ist ein Ausweisdokument.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>Wir können sie nicht mehr lesen. Der Empfang meldet Sie an.</translation>
+        <source>This is taking too long.</source>
+        <translation>Das dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Versuchen Sie es mit dem auf Karte oder Brief, oder finden Sie Ihren Termin anders.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Versuchen Sie es mit dem auf Karte oder Brief, oder legen Sie die Karte auf.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Versuchen Sie es mit dem auf Karte oder Brief, oder stecken Sie die Karte ein.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Versuchen Sie es mit dem auf Ihrer Gesundheitskarte oder unserem Brief.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>Wir können sie nicht mehr lesen. Bitte gehen Sie zum Empfang.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>Wir konnten diese Karte nicht lesen.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>Diesen Code kennen wir nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Heute außerdem: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Verspätung: %n Minute.</numerusform>
             <numerusform>Verspätung: %n Minuten.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Etwa %n Minute Verspätung. Danke, dass Sie warten.</numerusform>
-            <numerusform>Etwa %n Minuten Verspätung. Danke, dass Sie warten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Heute außerdem: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -306,6 +339,13 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Scannen Sie dies beim Gehen und erzählen Sie uns, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Etwa %n Minute Verspätung. Danke, dass Sie warten.</numerusform>
+            <numerusform>Etwa %n Minuten Verspätung. Danke, dass Sie warten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -359,6 +399,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>Jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Vielleicht wurde nicht gespeichert, was Sie uns gesagt haben.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -486,6 +530,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Personal rufen</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
@@ -786,16 +834,16 @@
         <translation>Sie werden dort um %1 Uhr erwartet.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>Ihre Terminzeit ist vorbei.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Ihr Termin ist in einer anderen Klinik.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Ihr Termin ist an einem anderen Tag.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>Ihre Terminzeit ist vorbei.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +957,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Bitte gehen Sie zum Empfang.</translation>
     </message>
@@ -917,8 +969,24 @@
         <translation>Bitte nehmen Sie Ihre Karte mit.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Bitte warten Sie neben diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Jemand kommt zu Ihnen.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>Dort hilft man Ihnen mit allem.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Wir rufen jemanden.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Vielleicht wurde nicht gespeichert, was Sie uns gesagt haben. Bitte sagen Sie es dort persönlich.</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1483,26 @@
         <source>Good morning</source>
         <translation>Guten Morgen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Ist das heute der Termin?</translation>
+        <translation>
+            <numerusform>Ist das heute der Termin?</numerusform>
+            <numerusform>Sind das heute die Termine?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Ist das heute Ihr Termin?</translation>
+        <translation>
+            <numerusform>Ist das heute Ihr Termin?</numerusform>
+            <numerusform>Sind das heute Ihre Termine?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>Nein, das ist er nicht</translation>
+        <translation>
+            <numerusform>Nein, das ist er nicht</numerusform>
+            <numerusform>Nein, das sind sie nicht</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

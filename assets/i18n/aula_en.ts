@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>The barcode does not say it. Reception helps if no year is right.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>The earlier year</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>The later year</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Hold them flat under the window and keep still.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Please put the card right in.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Please show the barcode once more. Reception helps too.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Please take it and go to reception.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Please take it and try once more. Reception helps too.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Please take it and use your health insurance card. Reception helps too.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Please take it. Reception will check you in.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,33 +279,50 @@
         <translation>This is an identity document.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>We cannot read it any more. Reception will check you in.</translation>
+        <source>This is taking too long.</source>
+        <translation>This is taking too long.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Try the one on your card or letter, or find your visit another way.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Try the one on your card or letter, or lay your card down.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Try the one on your card or letter, or put your card in.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Try the one on your health card or on our letter.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>We cannot read it any more. Please go to reception.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>We could not read this card.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>We do not know this code.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Also today: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Delay: %n minute.</numerusform>
             <numerusform>Delay: %n minutes.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>We are about %n minute late. Thank you for waiting.</numerusform>
-            <numerusform>We are about %n minutes late. Thank you for waiting.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Also today: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -306,6 +339,13 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Scan this on your way out and tell us how it went.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>We are about %n minute late. Thank you for waiting.</numerusform>
+            <numerusform>We are about %n minutes late. Thank you for waiting.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -359,6 +399,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>We are closed now.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>We may not have saved what you told us.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -486,6 +530,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Done</translation>
@@ -786,16 +834,16 @@
         <translation>You are expected there at %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>Your appointment time has passed.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Your booking is at another clinic.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Your booking is for another day.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>Your appointment time has passed.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +957,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Please go to reception.</translation>
     </message>
@@ -917,8 +969,24 @@
         <translation>Please take your card with you.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Please wait beside this screen.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Somebody is coming to you.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>They will help you with everything.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>We are calling somebody.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>We may not have saved what you told us. Please tell them in person.</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1483,26 @@
         <source>Good morning</source>
         <translation>Good morning</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Is this the visit today?</translation>
+        <translation>
+            <numerusform>Is this the visit today?</numerusform>
+            <numerusform>Are these the visits today?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Is this your visit today?</translation>
+        <translation>
+            <numerusform>Is this your visit today?</numerusform>
+            <numerusform>Are these your visits today?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>No, it is not</translation>
+        <translation>
+            <numerusform>No, it is not</numerusform>
+            <numerusform>No, they are not</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>Triipkood seda ei ütle. Kui ükski aasta pole õige, aitab registratuur.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>Varasem aasta</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>Hilisem aasta</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Muul viisil</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Hoidke koodi lapiti akna all ja liikumatult.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Palun lükake kaart lõpuni sisse.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Palun näidake triipkoodi veel kord. Ka registratuur aitab.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Palun võtke see ja minge registratuuri.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Palun võtke see ja proovige veel kord. Ka registratuur aitab.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Palun võtke see ja kasutage ravikindlustuskaarti. Ka registratuur aitab.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Palun võtke see. Registratuur registreerib teid.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,33 +279,50 @@
         <translation>See on isikut tõendav dokument.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>Me ei saa seda enam lugeda. Registratuur registreerib teid.</translation>
+        <source>This is taking too long.</source>
+        <translation>See võtab liiga kaua aega.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Proovige kaardil või kirjal olevat koodi või otsige visiiti muul viisil.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Proovige kaardil või kirjal olevat koodi või asetage kaart alusele.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Proovige kaardil või kirjal olevat koodi või sisestage kaart.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Proovige koodi oma kaardil või meie kirjal.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>Me ei saa seda enam lugeda. Palun minge registratuuri.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>Me ei saanud seda kaarti lugeda.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>Me ei tunne seda koodi.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Täna veel: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Hilineme umbes %n minuti.</numerusform>
             <numerusform>Hilineme umbes %n minutit.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Hilineme umbes %n minuti. Täname, et ootate.</numerusform>
-            <numerusform>Hilineme umbes %n minutit. Täname, et ootate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Täna veel: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -306,6 +339,13 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Skannige see lahkudes ja rääkige, kuidas läks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Hilineme umbes %n minuti. Täname, et ootate.</numerusform>
+            <numerusform>Hilineme umbes %n minutit. Täname, et ootate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -359,6 +399,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>Oleme praegu suletud.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Teie öeldu võis jääda salvestamata.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -486,6 +530,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Kutsu abi</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
@@ -786,16 +834,16 @@
         <translation>Teid oodatakse seal kell %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>Teie vastuvõtuaeg on juba möödas.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Teie aeg on teises kliinikus.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Teie aeg on teisel päeval.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>Teie vastuvõtuaeg on juba möödas.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +957,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Üks hetk, palun.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Palun minge registratuuri.</translation>
     </message>
@@ -917,8 +969,24 @@
         <translation>Palun võtke kaart kaasa.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Palun oodake selle ekraani kõrval.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Keegi tuleb teie juurde.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>Seal aidatakse teid kõiges.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Kutsume kellegi appi.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Teie öeldu võis jääda salvestamata. Palun öelge see neile ise.</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1483,26 @@
         <source>Good morning</source>
         <translation>Tere hommikust</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Kas see on tänane visiit?</translation>
+        <translation>
+            <numerusform>Kas see on tänane visiit?</numerusform>
+            <numerusform>Kas need on tänased visiidid?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Kas see on teie tänane visiit?</translation>
+        <translation>
+            <numerusform>Kas see on teie tänane visiit?</numerusform>
+            <numerusform>Kas need on teie tänased visiidid?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>Ei, see ei ole</translation>
+        <translation>
+            <numerusform>Ei, see ei ole</numerusform>
+            <numerusform>Ei, need ei ole</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

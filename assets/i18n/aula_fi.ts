@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>Viivakoodi ei kerro sitä. Vastaanotto auttaa, jos mikään vuosi ei ole oikea.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>Aikaisempi vuosi</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>Myöhempi vuosi</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Toinen tapa</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Pidä koodi suorana ikkunan alla ja liikkumatta.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Työnnä kortti pohjaan asti.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Näytä viivakoodi vielä kerran. Myös vastaanotto auttaa.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Ota kortti ja käy vastaanotossa.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Ota kortti ja yritä vielä kerran. Myös vastaanotto auttaa.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Ota kortti ja käytä sairausvakuutuskorttiasi. Myös vastaanotto auttaa.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Ota kortti. Vastaanotto kirjaa sinut saapuneeksi.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,33 +279,50 @@
         <translation>Tämä on henkilötodistus.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>Emme voi enää lukea sitä. Vastaanotto kirjaa sinut saapuneeksi.</translation>
+        <source>This is taking too long.</source>
+        <translation>Tämä kestää liian kauan.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Kokeile kortin tai kirjeen koodia, tai etsi käyntisi toisella tavalla.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Kokeile kortin tai kirjeen koodia, tai aseta kortti lukualustalle.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Kokeile kortin tai kirjeen koodia, tai aseta kortti lukijaan.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Kokeile kortin tai kirjeemme koodia.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>Emme voi enää lukea sitä. Käy vastaanotossa.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>Emme saaneet luettua tätä korttia.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>Emme tunne tätä koodia.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Lisäksi tänään: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Viive: %n minuutti.</numerusform>
             <numerusform>Viive: %n minuuttia.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Olemme noin %n minuutti myöhässä. Kiitos, että odotat.</numerusform>
-            <numerusform>Olemme noin %n minuuttia myöhässä. Kiitos, että odotat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Lisäksi tänään: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -306,6 +339,13 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Lue tämä koodi lähtiessäsi ja kerro, miten meni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Olemme noin %n minuutti myöhässä. Kiitos, että odotat.</numerusform>
+            <numerusform>Olemme noin %n minuuttia myöhässä. Kiitos, että odotat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -359,6 +399,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>Olemme nyt kiinni.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Kertomasi ei ehkä tallentunut.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -486,6 +530,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Kutsu apua</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
@@ -786,16 +834,16 @@
         <translation>Sinua odotetaan siellä kello %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>Vastaanottoaikasi on jo mennyt.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Aikasi on toisessa toimipisteessä.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Aikasi on toisena päivänä.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>Vastaanottoaikasi on jo mennyt.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +957,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Hetki vain.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Käy vastaanotossa.</translation>
     </message>
@@ -917,8 +969,24 @@
         <translation>Ota kortti mukaasi.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Odota tämän näytön vieressä.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Luoksesi tullaan pian.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>Siellä autetaan kaikessa.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Kutsumme jonkun paikalle.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Kertomasi ei ehkä tallentunut. Kerrothan sen vastaanotossa.</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1483,26 @@
         <source>Good morning</source>
         <translation>Hyvää huomenta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Onko tämä käynti tänään?</translation>
+        <translation>
+            <numerusform>Onko tämä käynti tänään?</numerusform>
+            <numerusform>Ovatko nämä käynnit tänään?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Onko tämä sinun käyntisi tänään?</translation>
+        <translation>
+            <numerusform>Onko tämä sinun käyntisi tänään?</numerusform>
+            <numerusform>Ovatko nämä sinun käyntisi tänään?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>Ei ole</translation>
+        <translation>
+            <numerusform>Ei ole</numerusform>
+            <numerusform>Eivät ole</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>Le code-barres ne l’indique pas. L’accueil vous aide si aucune année n’est la bonne.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>L’année la plus ancienne</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>L’année la plus récente</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Une autre façon</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Tenez-le à plat sous la fenêtre, sans bouger.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Veuillez enfoncer la carte jusqu’au bout.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Présentez le code-barres encore une fois. L’accueil peut aussi vous aider.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Reprenez-la et adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Reprenez-la et essayez encore une fois. L’accueil peut aussi vous aider.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Reprenez-la et utilisez votre carte d’assurance maladie. L’accueil peut aussi vous aider.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Veuillez la reprendre. L’accueil enregistrera votre arrivée.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,33 +279,50 @@
         <translation>C’est un document d’identité.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>Nous ne pouvons plus la lire. L’accueil enregistrera votre arrivée.</translation>
+        <source>This is taking too long.</source>
+        <translation>Cela prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Essayez celui de votre carte ou de votre lettre, ou cherchez autrement.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Essayez celui de votre carte ou de votre lettre, ou posez la carte.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Essayez celui de votre carte ou de votre lettre, ou insérez la carte.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Essayez celui de votre carte de santé ou de notre lettre.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>Nous ne pouvons plus la lire. Veuillez vous adresser à l’accueil.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>Nous n’avons pas pu lire cette carte.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>Nous ne connaissons pas ce code.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Également aujourd’hui&#xa0;: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Environ %n minute de retard.</numerusform>
             <numerusform>Environ %n minutes de retard.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Environ %n minute de retard. Merci de patienter.</numerusform>
-            <numerusform>Environ %n minutes de retard. Merci de patienter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Également aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -306,6 +339,13 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Scannez ceci en partant et dites-nous comment cela s’est passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Environ %n minute de retard. Merci de patienter.</numerusform>
+            <numerusform>Environ %n minutes de retard. Merci de patienter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -359,6 +399,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>Nous sommes fermés.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Ce que vous nous avez dit n’a peut-être pas été enregistré.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -486,6 +530,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Terminer</translation>
@@ -786,16 +834,16 @@
         <translation>On vous y attend à %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>L’heure de votre rendez-vous est passée.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Votre rendez-vous est dans un autre centre.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Votre rendez-vous est un autre jour.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>L’heure de votre rendez-vous est passée.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +957,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Veuillez vous adresser à l’accueil.</translation>
     </message>
@@ -917,8 +969,24 @@
         <translation>N’oubliez pas votre carte.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Veuillez attendre à côté de cet écran.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Quelqu’un vient vers vous.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>On vous y aidera pour tout.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Nous appelons quelqu’un.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Ce que vous nous avez dit n’a peut-être pas été enregistré. Dites-le-leur de vive voix.</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1483,26 @@
         <source>Good morning</source>
         <translation>Bonjour</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Est-ce le rendez-vous d’aujourd’hui&#xa0;?</translation>
+        <translation>
+            <numerusform>Est-ce le rendez-vous d’aujourd’hui&#xa0;?</numerusform>
+            <numerusform>S’agit-il des rendez-vous d’aujourd’hui&#xa0;?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Est-ce votre rendez-vous d’aujourd’hui&#xa0;?</translation>
+        <translation>
+            <numerusform>Est-ce votre rendez-vous d’aujourd’hui&#xa0;?</numerusform>
+            <numerusform>S’agit-il de vos rendez-vous d’aujourd’hui&#xa0;?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>Non, ce n’est pas cela</translation>
+        <translation>
+            <numerusform>Non, ce n’est pas cela</numerusform>
+            <numerusform>Non, ce n’est pas cela</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

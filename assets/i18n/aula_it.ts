@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>Il codice a barre non lo dice. Se nessun anno è giusto, l’accettazione può aiutarla.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>L’anno meno recente</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>L’anno più recente</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Un altro modo</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Lo tenga piatto sotto la finestra, senza muoverlo.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Inserisca la tessera fino in fondo.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Mostri il codice a barre ancora una volta. Anche l’accettazione può aiutarla.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>La riprenda e vada all’accettazione, per favore.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>La riprenda e riprovi ancora una volta. Anche l’accettazione può aiutarla.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>La riprenda e usi la sua tessera sanitaria. Anche l’accettazione può aiutarla.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>La riprenda, per favore. L’accettazione registrerà il suo arrivo.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,33 +279,50 @@
         <translation>Questo è un documento d’identità.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>Non possiamo più leggerla. L’accettazione registrerà il suo arrivo.</translation>
+        <source>This is taking too long.</source>
+        <translation>Ci vuole troppo tempo.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Provi quello sulla tessera o sulla lettera, oppure cerchi in un altro modo.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Provi quello sulla tessera o sulla lettera, oppure appoggi la tessera.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Provi quello sulla tessera o sulla lettera, oppure inserisca la tessera.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Provi quello sulla tessera sanitaria o sulla nostra lettera.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>Non possiamo più leggerla. Vada all’accettazione, per favore.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>Non siamo riusciti a leggere questa tessera.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>Non conosciamo questo codice.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Oggi anche: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Circa %n minuto di ritardo.</numerusform>
             <numerusform>Circa %n minuti di ritardo.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Circa %n minuto di ritardo. Grazie dell’attesa.</numerusform>
-            <numerusform>Circa %n minuti di ritardo. Grazie dell’attesa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Oggi anche: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -306,6 +339,13 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Lo scansioni uscendo e ci dica com’è andata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Circa %n minuto di ritardo. Grazie dell’attesa.</numerusform>
+            <numerusform>Circa %n minuti di ritardo. Grazie dell’attesa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -359,6 +399,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>Ora siamo chiusi.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Forse non abbiamo salvato ciò che ci ha detto.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -486,6 +530,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Chiamare il personale</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Fine</translation>
@@ -786,16 +834,16 @@
         <translation>La aspettano lì alle %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>L’ora del suo appuntamento è passata.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Il suo appuntamento è in un’altra sede.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Il suo appuntamento è in un altro giorno.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>L’ora del suo appuntamento è passata.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +957,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, per favore.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Vada all’accettazione, per favore.</translation>
     </message>
@@ -917,8 +969,24 @@
         <translation>Porti con sé la tessera.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Attenda accanto a questo schermo, per favore.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Qualcuno sta venendo da lei.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>La aiuteranno in tutto.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Stiamo chiamando qualcuno.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Forse non abbiamo salvato ciò che ci ha detto. Lo dica loro di persona.</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1483,26 @@
         <source>Good morning</source>
         <translation>Buongiorno</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>È questo l’appuntamento di oggi?</translation>
+        <translation>
+            <numerusform>È questo l’appuntamento di oggi?</numerusform>
+            <numerusform>Sono questi gli appuntamenti di oggi?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>È questo il suo appuntamento di oggi?</translation>
+        <translation>
+            <numerusform>È questo il suo appuntamento di oggi?</numerusform>
+            <numerusform>Sono questi i suoi appuntamenti di oggi?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>No, non è questo</translation>
+        <translation>
+            <numerusform>No, non è questo</numerusform>
+            <numerusform>No, non sono questi</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>De streepjescode zegt het niet. Klopt geen enkel jaar, dan helpt de balie u.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>Het vroegere jaar</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>Het latere jaar</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Op een andere manier</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Houd de code plat onder het venster en beweeg niet.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Duw de kaart er helemaal in.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Laat de streepjescode nog een keer zien. De balie helpt u ook graag.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Neem de kaart terug en ga naar de balie.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Neem de kaart en probeer het nog een keer. De balie helpt u ook graag.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Neem de kaart terug en gebruik uw zorgpas. De balie helpt u ook graag.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Neem de kaart terug. De balie meldt u aan.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,33 +279,50 @@
         <translation>Dit is een identiteitsbewijs.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>We kunnen hem niet meer lezen. De balie meldt u aan.</translation>
+        <source>This is taking too long.</source>
+        <translation>Dit duurt te lang.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Probeer de code op uw kaart of brief, of zoek uw afspraak op een andere manier.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Probeer de code op uw kaart of brief, of leg uw kaart neer.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Probeer de code op uw kaart of brief, of steek uw kaart erin.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Probeer de code op uw zorgpas of op onze brief.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>We kunnen hem niet meer lezen. Ga naar de balie.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>We konden deze kaart niet lezen.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>We kennen deze code niet.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Vandaag ook: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Vertraging: %n minuut.</numerusform>
             <numerusform>Vertraging: %n minuten.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Ongeveer %n minuut vertraging. Bedankt voor het wachten.</numerusform>
-            <numerusform>Ongeveer %n minuten vertraging. Bedankt voor het wachten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Vandaag ook: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -306,6 +339,13 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Scan dit als u weggaat en vertel ons hoe het ging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Ongeveer %n minuut vertraging. Bedankt voor het wachten.</numerusform>
+            <numerusform>Ongeveer %n minuten vertraging. Bedankt voor het wachten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -359,6 +399,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>We zijn nu gesloten.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Misschien is niet bewaard wat u ons vertelde.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -486,6 +530,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Iemand roepen</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
@@ -786,16 +834,16 @@
         <translation>U wordt daar om %1 uur verwacht.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>De tijd van uw afspraak is al voorbij.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Uw afspraak is op een andere locatie.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Uw afspraak is op een andere dag.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>De tijd van uw afspraak is al voorbij.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +957,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Een ogenblik, alstublieft.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Ga naar de balie.</translation>
     </message>
@@ -917,8 +969,24 @@
         <translation>Neem uw kaart mee.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Wacht naast dit scherm.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Er komt iemand naar u toe.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>Daar helpen we u met alles.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>We roepen iemand.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Misschien is niet bewaard wat u ons vertelde. Vertel het daar zelf.</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1483,26 @@
         <source>Good morning</source>
         <translation>Goedemorgen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Is dit de afspraak van vandaag?</translation>
+        <translation>
+            <numerusform>Is dit de afspraak van vandaag?</numerusform>
+            <numerusform>Zijn dit de afspraken van vandaag?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Is dit uw afspraak van vandaag?</translation>
+        <translation>
+            <numerusform>Is dit uw afspraak van vandaag?</numerusform>
+            <numerusform>Zijn dit uw afspraken van vandaag?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>Nee, dat is het niet</translation>
+        <translation>
+            <numerusform>Nee, dat is het niet</numerusform>
+            <numerusform>Nee, dat zijn ze niet</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>В штрихкоде этого нет. Если ни один год не подходит, поможет регистратура.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>Более ранний год</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>Более поздний год</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Другой способ</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Держите код ровно под окошком и не двигайте.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Вставьте карту до конца, пожалуйста.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Покажите штрихкод ещё раз. Поможет и регистратура.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Возьмите её и подойдите в регистратуру.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Возьмите её и попробуйте ещё раз. Поможет и регистратура.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Заберите её и вставьте карту медицинского страхования. Поможет и регистратура.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Возьмите её, пожалуйста. Вас зарегистрирует регистратура.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,16 +279,44 @@
         <translation>Это удостоверение личности.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>Мы больше не можем её прочитать. Вас зарегистрирует регистратура.</translation>
+        <source>This is taking too long.</source>
+        <translation>Это занимает слишком много времени.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Попробуйте код с карты или из письма либо найдите визит иначе.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Попробуйте код с карты или из письма либо положите карту.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Попробуйте код с карты или из письма либо вставьте карту.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Попробуйте код с вашей карты или из нашего письма.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>Мы больше не можем её прочитать. Подойдите в регистратуру.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>Нам не удалось прочитать эту карту.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>Мы не знаем этот код.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Сегодня также: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
@@ -280,18 +324,6 @@
             <numerusform>Задержка около %n минут.</numerusform>
             <numerusform>Задержка около %n минут.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Задержка около %n минуты. Спасибо за ожидание.</numerusform>
-            <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
-            <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Сегодня также: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -308,6 +340,14 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Отсканируйте это, уходя, и расскажите, как всё прошло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Задержка около %n минуты. Спасибо за ожидание.</numerusform>
+            <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
+            <numerusform>Задержка около %n минут. Спасибо за ожидание.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -362,6 +402,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>Сейчас мы закрыты.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Возможно, ваши слова не сохранились.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -491,6 +535,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Позвать сотруд­ника</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
@@ -792,16 +840,16 @@
         <translation>Вас ждут там в %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>Время вашего приёма прошло.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Ваш приём в другой клинике.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Ваш приём назначен на другой день.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>Время вашего приёма прошло.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +963,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Одну минуту, пожалуйста.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Подойдите в регистратуру.</translation>
     </message>
@@ -923,8 +975,24 @@
         <translation>Возьмите карту с собой.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Подождите рядом с этим экраном.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>К вам подойдут.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>Там вам во всём помогут.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Зовём сотрудника.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Возможно, ваши слова не сохранились. Скажите об этом лично.</translation>
     </message>
 </context>
 <context>
@@ -1424,17 +1492,29 @@
         <source>Good morning</source>
         <translation>Доброе утро</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Это визит на сегодня?</translation>
+        <translation>
+            <numerusform>Это визит на сегодня?</numerusform>
+            <numerusform>Это визиты на сегодня?</numerusform>
+            <numerusform>Это визиты на сегодня?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Это ваш визит на сегодня?</translation>
+        <translation>
+            <numerusform>Это ваш визит на сегодня?</numerusform>
+            <numerusform>Это ваши визиты на сегодня?</numerusform>
+            <numerusform>Это ваши визиты на сегодня?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>Нет, не этот</translation>
+        <translation>
+            <numerusform>Нет, не этот</numerusform>
+            <numerusform>Нет, не эти</numerusform>
+            <numerusform>Нет, не эти</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>Koodhka xariiqahu ma sheego. Soo-dhaweyntu way ku caawinaysaa haddii sannadna sax ahayn.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>Sannadka hore</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>Sannadka dambe</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Si kale</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Koodhka si siman ugu hay daaqadda hoosteeda oo ha dhaqaajin.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Fadlan kaarka ilaa dhammaad geli.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Fadlan mar kale tus koodhka xariiqaha. Soo-dhaweyntuna way ku caawin kartaa.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Fadlan qaado oo tag soo-dhaweynta.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Fadlan qaado oo mar kale isku day. Soo-dhaweyntuna way ku caawin kartaa.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Fadlan qaado oo isticmaal kaarkaaga caymiska caafimaadka. Soo-dhaweyntuna way ku caawin kartaa.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Fadlan qaado. Soo-dhaweynta ayaa ku diiwaangelin doonta.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,33 +279,50 @@
         <translation>Kani waa dukumeenti aqoonsi.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>Hadda ka dib ma akhrin karno. Soo-dhaweynta ayaa ku diiwaangelin doonta.</translation>
+        <source>This is taking too long.</source>
+        <translation>Tani waqti badan bay qaadanaysaa.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Isku day ka ku yaal kaarkaaga ama warqaddaada, ama si kale u raadi ballantaada.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Isku day ka ku yaal kaarkaaga ama warqaddaada, ama kaarkaaga saxanka saar.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Isku day ka ku yaal kaarkaaga ama warqaddaada, ama kaarkaaga geli.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Isku day ka ku yaal kaarkaaga caafimaadka ama warqaddeenna.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>Hadda ka dib ma akhrin karno. Fadlan tag soo-dhaweynta.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>Kaarkan waan akhrin kari weynay.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>Koodhkan ma naqaan.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Maanta sidoo kale: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Daahid qiyaastii %n daqiiqo.</numerusform>
             <numerusform>Daahid qiyaastii %n daqiiqo.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Daahid qiyaastii %n daqiiqo. Mahadsanid.</numerusform>
-            <numerusform>Daahid qiyaastii %n daqiiqo. Mahadsanid.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Maanta sidoo kale: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -306,6 +339,13 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Koodhkan iskaan garee markaad baxayso oo noo sheeg sidii ay ahayd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Daahid qiyaastii %n daqiiqo. Mahadsanid.</numerusform>
+            <numerusform>Daahid qiyaastii %n daqiiqo. Mahadsanid.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -359,6 +399,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>Hadda waan xiran nahay.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Waxaa laga yaabaa in aan la kaydin waxaad noo sheegtay.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -486,6 +530,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>U yeer shaqaale</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Dhammee</translation>
@@ -786,16 +834,16 @@
         <translation>Halkaas waxaa lagugu sugayaa %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>Waqtigii ballantaadu wuu dhaafay.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Ballantaadu waa rug caafimaad kale.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Ballantaadu waa maalin kale.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>Waqtigii ballantaadu wuu dhaafay.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +957,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Daqiiqad sug, fadlan.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Fadlan tag soo-dhaweynta.</translation>
     </message>
@@ -917,8 +969,24 @@
         <translation>Fadlan kaarkaaga qaado.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Fadlan ku sug shaashaddan agteeda.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Qof baa kuu imanaya.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>Wax kasta ayay kaa caawin doonaan.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Qof baan u yeeraynaa.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Waxaa laga yaabaa in aan la kaydin waxaad noo sheegtay. Fadlan iyaga u sheeg.</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1483,26 @@
         <source>Good morning</source>
         <translation>Subax wanaagsan</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Tani ma tahay ballanta maanta?</translation>
+        <translation>
+            <numerusform>Tani ma tahay ballanta maanta?</numerusform>
+            <numerusform>Kuwani ma yihiin ballamaha maanta?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Tani ma tahay ballantaada maanta?</translation>
+        <translation>
+            <numerusform>Tani ma tahay ballantaada maanta?</numerusform>
+            <numerusform>Kuwani ma yihiin ballamahaaga maanta?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>Maya, ma aha</translation>
+        <translation>
+            <numerusform>Maya, ma aha</numerusform>
+            <numerusform>Maya, ma aha</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>Streckkoden säger det inte. Receptionen hjälper dig om inget år är rätt.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>Det tidigare året</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>Det senare året</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Ett annat sätt</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Håll koden platt under fönstret och håll still.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Skjut in kortet hela vägen.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Visa streckkoden en gång till. Receptionen hjälper också till.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Ta kortet och gå till receptionen.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Ta det och försök en gång till. Receptionen hjälper också till.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Ta det och använd ditt sjukförsäkringskort. Receptionen hjälper också till.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Ta kortet. Receptionen anmäler dig.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,33 +279,50 @@
         <translation>Det här är en identitetshandling.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>Vi kan inte längre läsa det. Receptionen anmäler dig.</translation>
+        <source>This is taking too long.</source>
+        <translation>Det här tar för lång tid.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Prova koden på kortet eller brevet, eller hitta ditt besök på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Prova koden på kortet eller brevet, eller lägg kortet på plattan.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Prova koden på kortet eller brevet, eller sätt in kortet.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Prova koden på ditt kort eller i vårt brev.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>Vi kan inte längre läsa det. Gå till receptionen.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>Vi kunde inte läsa kortet.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>Vi känner inte igen den här koden.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Även i dag: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
             <numerusform>Försening: %n minut.</numerusform>
             <numerusform>Försening: %n minuter.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Vi är ungefär %n minut försenade. Tack för att du väntar.</numerusform>
-            <numerusform>Vi är ungefär %n minuter försenade. Tack för att du väntar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Även i dag: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -306,6 +339,13 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Skanna koden när du går och berätta hur det gick.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Vi är ungefär %n minut försenade. Tack för att du väntar.</numerusform>
+            <numerusform>Vi är ungefär %n minuter försenade. Tack för att du väntar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -359,6 +399,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>Vi har stängt nu.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Det du berättade kanske inte sparades.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -486,6 +530,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Kalla på personal</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Klart</translation>
@@ -786,16 +834,16 @@
         <translation>Du väntas dit klockan %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>Din bokade tid har redan varit.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Din tid är på en annan mottagning.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Din tid är en annan dag.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>Din bokade tid har redan varit.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +957,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Ett ögonblick.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Gå till receptionen.</translation>
     </message>
@@ -917,8 +969,24 @@
         <translation>Ta kortet med dig.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Vänta bredvid skärmen.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Någon kommer till dig.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>Där får du hjälp med allt.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Vi kallar på någon.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Det du berättade kanske inte sparades. Berätta det gärna på plats.</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1483,26 @@
         <source>Good morning</source>
         <translation>God morgon</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Är det här dagens besök?</translation>
+        <translation>
+            <numerusform>Är det här dagens besök?</numerusform>
+            <numerusform>Är det här dagens besök?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Är det här ditt besök i dag?</translation>
+        <translation>
+            <numerusform>Är det här ditt besök i dag?</numerusform>
+            <numerusform>Är det här dina besök i dag?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>Nej, det är det inte</translation>
+        <translation>
+            <numerusform>Nej, det är det inte</numerusform>
+            <numerusform>Nej, det är det inte</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

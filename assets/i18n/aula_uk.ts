@@ -81,6 +81,14 @@
         <source>The barcode does not say it. Reception helps if no year is right.</source>
         <translation>У штрихкоді цього немає. Якщо жоден рік не підходить, допоможе реєстратура.</translation>
     </message>
+    <message>
+        <source>The earlier year</source>
+        <translation>Раніший рік</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>Пізніший рік</translation>
+    </message>
 </context>
 <context>
     <name>CallBack</name>
@@ -143,6 +151,10 @@
 <context>
     <name>CardProblem</name>
     <message>
+        <source>Another way</source>
+        <translation>Інший спосіб</translation>
+    </message>
+    <message>
         <source>Hold them flat under the window and keep still.</source>
         <translation>Тримайте код рівно під віконцем і не рухайте.</translation>
     </message>
@@ -159,16 +171,20 @@
         <translation>Вставте картку до кінця, будь ласка.</translation>
     </message>
     <message>
+        <source>Please show the barcode once more. Reception helps too.</source>
+        <translation>Покажіть штрихкод ще раз. Допоможе й реєстратура.</translation>
+    </message>
+    <message>
+        <source>Please take it and go to reception.</source>
+        <translation>Візьміть її та зверніться до реєстратури.</translation>
+    </message>
+    <message>
         <source>Please take it and try once more. Reception helps too.</source>
         <translation>Візьміть її та спробуйте ще раз. Допоможе й реєстратура.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
         <translation>Заберіть її та вставте картку медичного страхування. Допоможе й реєстратура.</translation>
-    </message>
-    <message>
-        <source>Please take it. Reception will check you in.</source>
-        <translation>Візьміть її, будь ласка. Вас зареєструє реєстратура.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -263,16 +279,44 @@
         <translation>Це посвідчення особи.</translation>
     </message>
     <message>
-        <source>We cannot read it any more. Reception will check you in.</source>
-        <translation>Ми більше не можемо її прочитати. Вас зареєструє реєстратура.</translation>
+        <source>This is taking too long.</source>
+        <translation>Це триває надто довго.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or find your visit another way.</source>
+        <translation>Спробуйте код із картки чи листа або знайдіть візит інакше.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or lay your card down.</source>
+        <translation>Спробуйте код із картки чи листа або покладіть картку.</translation>
+    </message>
+    <message>
+        <source>Try the one on your card or letter, or put your card in.</source>
+        <translation>Спробуйте код із картки чи листа або вставте картку.</translation>
+    </message>
+    <message>
+        <source>Try the one on your health card or on our letter.</source>
+        <translation>Спробуйте код із вашої картки або з нашого листа.</translation>
+    </message>
+    <message>
+        <source>We cannot read it any more. Please go to reception.</source>
+        <translation>Ми більше не можемо її прочитати. Зверніться до реєстратури.</translation>
     </message>
     <message>
         <source>We could not read this card.</source>
         <translation>Нам не вдалося прочитати цю картку.</translation>
     </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>Ми не знаємо цього коду.</translation>
+    </message>
 </context>
 <context>
     <name>CheckedIn</name>
+    <message>
+        <source>Also today: %1</source>
+        <translation>Сьогодні також: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delay: %n minute(s).</source>
         <translation>
@@ -280,18 +324,6 @@
             <numerusform>Затримка: %n хв.</numerusform>
             <numerusform>Затримка: %n хв.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>We are about %n minute(s) late. Thank you for waiting.</source>
-        <translation>
-            <numerusform>Затримка близько %n хвилини. Дякуємо за очікування.</numerusform>
-            <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
-            <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also today: %1</source>
-        <translation>Сьогодні також: %1</translation>
     </message>
     <message>
         <source>Please take your card and your slip.</source>
@@ -308,6 +340,14 @@
     <message>
         <source>Scan this on your way out and tell us how it went.</source>
         <translation>Відскануйте це, коли йтимете, і розкажіть, як усе пройшло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are about %n minute(s) late. Thank you for waiting.</source>
+        <translation>
+            <numerusform>Затримка близько %n хвилини. Дякуємо за очікування.</numerusform>
+            <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
+            <numerusform>Затримка близько %n хвилин. Дякуємо за очікування.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We will call this code:</source>
@@ -362,6 +402,10 @@
     <message>
         <source>We are closed now.</source>
         <translation>Зараз ми зачинені.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us.</source>
+        <translation>Можливо, сказане вами не збереглося.</translation>
     </message>
     <message>
         <source>We open on %1 at %2.</source>
@@ -491,6 +535,10 @@
 </context>
 <context>
     <name>HouseFooter</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Поклика­ти праців­ника</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
@@ -792,16 +840,16 @@
         <translation>Вас чекають там о %1.</translation>
     </message>
     <message>
+        <source>Your appointment time has passed.</source>
+        <translation>Час вашого прийому минув.</translation>
+    </message>
+    <message>
         <source>Your booking is at another clinic.</source>
         <translation>Ваш прийом в іншій клініці.</translation>
     </message>
     <message>
         <source>Your booking is for another day.</source>
         <translation>Ваш прийом призначено на інший день.</translation>
-    </message>
-    <message>
-        <source>Your appointment time has passed.</source>
-        <translation>Час вашого прийому минув.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +963,10 @@
 <context>
     <name>SeeReception</name>
     <message>
+        <source>One moment, please.</source>
+        <translation>Хвилинку, будь ласка.</translation>
+    </message>
+    <message>
         <source>Please go to reception.</source>
         <translation>Зверніться до реєстратури.</translation>
     </message>
@@ -923,8 +975,24 @@
         <translation>Візьміть картку із собою.</translation>
     </message>
     <message>
+        <source>Please wait beside this screen.</source>
+        <translation>Зачекайте поруч із цим екраном.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>До вас підійдуть.</translation>
+    </message>
+    <message>
         <source>They will help you with everything.</source>
         <translation>Там вам допоможуть з усім.</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Кличемо працівника.</translation>
+    </message>
+    <message>
+        <source>We may not have saved what you told us. Please tell them in person.</source>
+        <translation>Можливо, сказане вами не збереглося. Скажіть про це особисто.</translation>
     </message>
 </context>
 <context>
@@ -1424,17 +1492,29 @@
         <source>Good morning</source>
         <translation>Доброго ранку</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this the visit today?</source>
-        <translation>Це візит на сьогодні?</translation>
+        <translation>
+            <numerusform>Це візит на сьогодні?</numerusform>
+            <numerusform>Це візити на сьогодні?</numerusform>
+            <numerusform>Це візити на сьогодні?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Is this your visit today?</source>
-        <translation>Це ваш візит на сьогодні?</translation>
+        <translation>
+            <numerusform>Це ваш візит на сьогодні?</numerusform>
+            <numerusform>Це ваші візити на сьогодні?</numerusform>
+            <numerusform>Це ваші візити на сьогодні?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No, it is not</source>
-        <translation>Ні, не цей</translation>
+        <translation>
+            <numerusform>Ні, не цей</numerusform>
+            <numerusform>Ні, не ці</numerusform>
+            <numerusform>Ні, не ці</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is me</source>

@@ -32,7 +32,7 @@ from kiosk.flow import identifying
 from kiosk.flow.leaving import left_behind
 from kiosk.flow.ways_home import Step, bearing, given_up, home, to_reception, without_card
 from kiosk.manner import HOUSE
-from kiosk.state import AT_THE_READER, Screen, Visit
+from kiosk.state import AT_THE_READER, CodeTrouble, Screen, Visit
 from kiosk.touches import Confirmed, NotMe, PersonChosen, Touch
 from kiosk.typed import Entry, Way
 from sync.wire import TurnedAwayCause
@@ -73,7 +73,7 @@ def card(visit: Visit, event: CardPlaced | CardRead | CardUnreadable | CardRemov
             return replace(visit, holder=holder), (LookUp(holder),)
         case CardUnreadable(cause=cause):
             shown = replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=cause)
-            why = _FOR_RECEPTION.get(cause)
+            why = _for_reception(visit, cause)
             return shown, (CallStaff(why, shown.screen),) if why else ()
         case _:
             return visit, ()
@@ -85,6 +85,13 @@ _FOR_RECEPTION = {
     Cause.OLD_CARD: "old_card",
 }
 """Cards that no further try will read: a human has to help, and is told."""
+
+
+def _for_reception(visit: Visit, cause: Cause) -> str | None:
+    """Why a human is called for this card; None where the patient can do something about it."""
+    if cause is Cause.USE_THE_SLOT and visit.fitted.slotless:
+        return "needs_slot"
+    return _FOR_RECEPTION.get(cause)
 
 
 _SCANNING = (
@@ -112,7 +119,9 @@ def scan(visit: Visit, event: CodeScanned) -> Step:
         case CodeScanned(kind=CodeKind.NEEDS_CENTURY, value=code):
             return identifying.with_entry(visit, Entry(Way.CENTURY, code), Screen.BIRTH_YEAR)
         case _:
-            return to_reception(visit, "unknown_code", TurnAway("unknown_card", visit.screen))
+            fresh, effects = home(visit)
+            unknown = replace(fresh, screen=Screen.CARD_PROBLEM, problem=CodeTrouble.UNKNOWN)
+            return _kept(visit, unknown), effects
 
 
 def _kept(visit: Visit, fresh: Visit) -> Visit:

@@ -40,7 +40,8 @@ _FIRST = {
 def begin(visit: Visit) -> Visit:
     """I have no card: which way, then?"""
     fresh, _ = home(visit)
-    return replace(fresh, screen=Screen.NO_CARD, manner=visit.manner)
+    kept = replace(fresh, manner=visit.manner, with_someone=visit.with_someone)
+    return replace(kept, screen=Screen.NO_CARD)
 
 
 def with_entry(visit: Visit, entry: Entry, screen: Screen) -> Step:

@@ -48,8 +48,9 @@ def touch(visit: Visit, event: Touch) -> Step:
         case Screen.RATING, Scored(score=score) if score == visit.score:
             return visit.show(Screen.REASON), ()
         case Screen.RATING, Scored(score=score) if 0 <= score <= 10:
-            asked = replace(visit.show(Screen.ONE_MOMENT), score=score, feedback_id=None)
-            return asked, (StoreScore(score, visit.feedback_id, visit.visit_code),)
+            was = visit.feedback_id
+            asked = replace(visit.show(Screen.ONE_MOMENT), score=score, replaces=was)
+            return replace(asked, feedback_id=None), (StoreScore(score, was, visit.visit_code),)
         case Screen.REASON, RateVisit():
             return visit.show(Screen.RATING), ()
         case Screen.REASON, TopicTouched(topic=topic):
@@ -88,26 +89,39 @@ def _said(visit: Visit) -> StoreComment | None:
     from kiosk.redact import MASK, redact
 
     text = redact(visit.comment.strip()).text
-    if visit.feedback_id is None or not (visit.topics or text):
+    answer = visit.feedback_id or visit.replaces
+    if answer is None or not (visit.topics or text):
         return None
-    return StoreComment(visit.feedback_id, tuple(sorted(visit.topics)), text, MASK[0] in text)
+    return StoreComment(answer, tuple(sorted(visit.topics)), text, MASK[0] in text)
 
 
 def left_behind(visit: Visit) -> Effects:
     """What somebody had said who walked away: it is kept, as the score is. docs/decisions/0094."""
-    calling = visit.screen is Screen.ONE_MOMENT and visit.phone != ""  # the comment is still open
-    if not calling and visit.screen not in (Screen.RATING, Screen.REASON, Screen.CALL_BACK):
+    open_still = visit.phone != "" or visit.replaces is not None  # a number or a score is written
+    if visit.screen is Screen.ONE_MOMENT and not open_still:
+        return ()
+    return _left(visit)
+
+
+def _left(visit: Visit) -> Effects:
+    if visit.screen not in (Screen.RATING, Screen.REASON, Screen.CALL_BACK, Screen.ONE_MOMENT):
         return ()
     said = _said(visit)
     return () if said is None else (LeaveBehind(said),)
 
 
 def failed(visit: Visit, cause: str) -> Step:
-    """Nothing says that it is stored: no thanks, and a human is told where one is there."""
-    left = left_behind(visit)
-    if visit.closed and visit.score is not None:
-        return home(visit, *left)
-    return to_reception(visit, cause, *left)
+    """Nothing says that it is stored: no thanks, the screen says so, and a human is told.
+
+    A comment that was refused is tried once more; one without an answer still waits its turn.
+    """
+    left = _left(visit) if cause == "not_stored" else left_behind(visit)
+    answering = visit.score is not None
+    if visit.closed and answering:
+        fresh, effects = home(visit, *left)
+    else:
+        fresh, effects = to_reception(visit, cause, *left)
+    return replace(fresh, unkept=answering), effects
 
 
 def thanks(visit: Visit) -> Visit:

@@ -7,7 +7,7 @@ from kiosk.effects import CallStaff
 from kiosk.flow import leaving
 from kiosk.flow.ways_home import Step, given_up, home
 from kiosk.manner import HOUSE
-from kiosk.state import WARNED, Screen, Visit
+from kiosk.state import WARNED, CodeTrouble, Screen, Visit
 
 
 def time_out(visit: Visit) -> Step:
@@ -18,9 +18,12 @@ def time_out(visit: Visit) -> Step:
         case screen if screen in WARNED and not visit.warned:
             return replace(visit, warned=True), ()
         case Screen.READING:
-            return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=Cause.TOO_SLOW), ()
+            slow = Cause.TOO_SLOW if visit.reader else CodeTrouble.SLOW
+            return replace(visit.show(Screen.CARD_PROBLEM), holder=None, problem=slow), ()
         case Screen.ONE_MOMENT:
             return leaving.failed(visit, "no_answer")
+        case Screen.SEE_RECEPTION if visit.calling:
+            return replace(visit, calling=False), ()
         case Screen.TAKE_CARD if not visit.reminded:
             reminded = replace(visit, reminded=True, manner=HOUSE)
             return reminded, (CallStaff("forgotten_card", visit.screen),)

@@ -69,9 +69,11 @@ def _closed(visit: Visit, event: object, timed_out: bool) -> Step | None:
     """After hours: answers are taken, and nobody is sent to a reception that is not there."""
     match event:
         case _ if timed_out:
-            return (replace(visit, manner=HOUSE, panel=None), ()) if visit.closed else home(visit)
+            rested = replace(visit, manner=HOUSE, panel=None, unkept=False)
+            return (rested, ()) if visit.closed else home(visit)
         case RateVisit():
-            return replace(visit.show(Screen.RATING), number=visit.number + 1), ()
+            fresh = replace(visit, number=visit.number + 1, unkept=False)
+            return fresh.show(Screen.RATING), ()
         case _ if isinstance(event, _MANNER) or not isinstance(event, Touch):
             return None
         case _:

@@ -78,11 +78,11 @@ def _answer(visit: Visit, event: Answer) -> Step:
         case Screen.ONE_MOMENT, Found(outcome=outcome) if visit.entry is not None:
             return arriving.found(replace(visit, outcome=outcome))
         case Screen.SEE_RECEPTION | Screen.NOT_NOW | Screen.CARD_PROBLEM, StaffTold():
-            return replace(visit, told=True), ()
+            return replace(visit, told=True, calling=False), ()
         case Screen.ONE_MOMENT, Stored(visit_code=code) if visit.ticket is not None:
             return slip.checked_in(visit, visit.ticket, code)
         case Screen.ONE_MOMENT, Stored(id=id) if visit.feedback_id is None:
-            return replace(visit.show(Screen.REASON), feedback_id=id), ()
+            return replace(visit.show(Screen.REASON), feedback_id=id, replaces=None), ()
         case Screen.ONE_MOMENT, Stored() if visit.phone:
             return call_back.stored(visit), ()
         case Screen.ONE_MOMENT, Stored():

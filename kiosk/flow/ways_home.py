@@ -6,7 +6,7 @@ from hardware.events import Cause
 from kiosk.booking import AlreadyHere, Ready
 from kiosk.effects import CallStaff, Effect, Effects, ForgetPatient, TurnAway
 from kiosk.manner import HOUSE
-from kiosk.state import Screen, Ticket, Visit
+from kiosk.state import CodeTrouble, Screen, Ticket, Visit
 from kiosk.typed import Entry
 from sync.wire import Booking
 
@@ -28,7 +28,13 @@ def home(visit: Visit, *effects: Effect) -> Step:
         screen = Screen.WELCOME
     manner = visit.manner if screen is Screen.TAKE_CARD else HOUSE
     fresh = Visit(
-        visit.number + 1, screen, visit.readers, visit.cards, manner=manner, closed=visit.closed
+        visit.number + 1,
+        screen,
+        visit.readers,
+        visit.cards,
+        manner=manner,
+        closed=visit.closed,
+        fitted=visit.fitted,
     )
     return fresh, (*effects, ForgetPatient())
 
@@ -36,12 +42,9 @@ def home(visit: Visit, *effects: Effect) -> Step:
 def to_reception(visit: Visit, cause: str, *effects: Effect) -> Step:
     """Forget the person and send whoever it was to a human, who is told, in their language."""
     fresh, forgetting = home(visit)
+    called = replace(fresh, screen=Screen.SEE_RECEPTION, calling=visit.fitted.staff_come)
     call = CallStaff(cause, visit.screen)
-    return replace(fresh, screen=Screen.SEE_RECEPTION, manner=visit.manner), (
-        call,
-        *effects,
-        *forgetting,
-    )
+    return replace(called, manner=visit.manner), (call, *effects, *forgetting)
 
 
 def without_card(visit: Visit) -> Step:
@@ -73,6 +76,7 @@ def _nobodys(booking: Booking) -> Booking:
 
 _ANOTHER_CARD = frozenset(
     {
+        CodeTrouble.UNKNOWN,
         Cause.UNKNOWN_CARD,
         Cause.LOCKED,
         Cause.BANK_CARD,

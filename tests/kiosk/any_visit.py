@@ -12,7 +12,7 @@ from hardware.events import (
 from kiosk.flow import Event
 from kiosk.flow.ways_home import bearing
 from kiosk.manner import HOUSE, Manner
-from kiosk.state import Screen, Visit
+from kiosk.state import CodeTrouble, Fitted, Screen, Visit
 from kiosk.touches import (
     Confirmed,
     Continued,
@@ -58,14 +58,18 @@ visits = st.builds(
     told=st.booleans(),
     outcome=st.sampled_from((None, *OUTCOMES)),
     ticket=st.sampled_from((None, bearing(Visit(), (booked(),)).ticket)),
-    problem=st.sampled_from((None, *Cause)),
+    problem=st.sampled_from((None, *Cause, *CodeTrouble)),
     score=st.sampled_from((None, 0, 9)),
     feedback_id=st.sampled_from((None, "record-1")),
+    replaces=st.sampled_from((None, "record-0")),
     topics=st.sampled_from((frozenset(), frozenset({"ease"}))),
     comment=st.sampled_from(("", f"{MARK}-comment")),
     writing=st.booleans(),
     warned=st.booleans(),
     reminded=st.booleans(),
+    calling=st.booleans(),
+    unkept=st.booleans(),
+    fitted=st.builds(Fitted, slotless=st.booleans(), staff_come=st.booleans()),
 )
 
 NEXT: dict[Screen, tuple[Event, ...]] = {

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from hardware.barcode import meaning
-from hardware.events import CardHolder, CardPlaced, CardRead, Identifier, Person
+from hardware.events import CardHolder, CardPlaced, CardRead, Identifier, Person, ReaderLost
 from hardware.identifiers import NIR
 from kiosk import booking, touches
 from kiosk.effects import Found, StaffTold
-from kiosk.flow import Event
+from kiosk.flow import Event, TimedOut
 from kiosk.typed import Way
 from sync.wire import Booking, Neighbour
 
@@ -73,6 +73,9 @@ def scenes(reader: str, now: datetime, visit: Booking) -> dict[str, tuple[Event,
         "type-date-none": (*DATE, *typed("31021952"), touches.Continued()),
         "type-date-letter": (LETTER,),
         "birth-year": (WITHOUT_SIGN,),
+        "problem-unknown_code": (meaning("https://example.org/"),),
+        "problem-slow_code": (meaning(NUMBER), TimedOut()),
+        "problem-code-no-reader": (ReaderLost(), meaning("https://example.org/")),
         "who-is-here": (CardPlaced(reader), CardRead(reader, holder=FAMILY, ms=900)),
         "visit-typed": (*LOOKED_UP, Found(0, booking.Ready((visit,)))),
         "visit-six": found(booking.Ready(tuple(stops))),

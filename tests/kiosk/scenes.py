@@ -22,8 +22,8 @@ from hardware.events import (
 from kiosk import booking, touches
 from kiosk.audio.settings import Audio
 from kiosk.clerk import Clerk, Job
-from kiosk.config import Central, Config, Display, Languages, Reader, Scanner, Store
-from kiosk.effects import Answer, Found, Printed, StaffTold, Stored
+from kiosk.config import Central, Config, Display, Help, Languages, Reader, Scanner, Store
+from kiosk.effects import Answer, Found, NotStored, Printed, StaffTold, Stored
 from kiosk.flow import Event, TimedOut
 from kiosk.health import Pulse
 from kiosk.languages import Languages as Speech
@@ -178,14 +178,22 @@ class Scene:
     """The real window and the real visit, with nobody behind the counter."""
 
     def __init__(
-        self, folder: Path, panel: Panel, reader: Reader | None = None, house: str = "fi"
+        self,
+        folder: Path,
+        panel: Panel,
+        reader: Reader | None = None,
+        house: str = "fi",
+        *,
+        site: Site | None = SITE,
+        help: Help | None = None,
     ) -> None:
         config = settings(folder, panel, reader or Reader(), house)
-        config = replace(config, scanner=Scanner(wedge=True))
+        config = replace(config, scanner=Scanner(wedge=True), help=help or Help())
         clock = StandingClock()
         pulse = Pulse(folder, lambda: "ready", clock.now())
         self.visit = Visit(config, NobodyThere(config, clock, pulse.take), clock, Speech(), pulse)
-        self.visit.know(SITE)
+        if site is not None:
+            self.visit.know(site)
         self.window = Window(config, self.visit)
         self.window.root.setProperty("moving", False)
         self.window.open(full_screen=False)
@@ -229,10 +237,6 @@ def _found(outcome: booking.Outcome) -> tuple[Event, ...]:
     return PLACED, READ, Found(0, outcome)
 
 
-def _unreadable(cause: Cause) -> tuple[Event, ...]:
-    return PLACED, CardUnreadable(READER, cause=cause)
-
-
 _CONFIRMED = (*_found(booking.Ready((VISIT, SECOND))), touches.Confirmed())
 
 
@@ -250,8 +254,8 @@ _STAFF = (touches.StaffAsked(), PinAccepted())
 SCENES: dict[str, tuple[Event, ...]] = {
     "welcome": (),
     "reading": (PLACED,),
-    **{f"problem-{cause.value}": _unreadable(cause) for cause in Cause},
-    "problem-told": (*_unreadable(Cause.OLD_CARD), StaffTold(0)),
+    **{f"problem-{each.value}": (PLACED, CardUnreadable(READER, cause=each)) for each in Cause},
+    "problem-told": (PLACED, CardUnreadable(READER, cause=Cause.OLD_CARD), StaffTold(0)),
     "visit": _found(booking.Ready((VISIT,))),
     "visit-two": _found(booking.Ready((VISIT, SECOND))),
     "visit-more-time": (*_found(booking.Ready((VISIT,))), TimedOut()),
@@ -279,8 +283,10 @@ SCENES: dict[str, tuple[Event, ...]] = {
     "thanks": (*_scored(9), touches.Finished()),
     "thanks-sorry": (*_scored(3), touches.Finished()),
     "reception": (touches.AskedForHelp(),),
+    "reception-unkept": (touches.RateVisit(), touches.Scored(9), NotStored(0)),
     "out-of-order": (ReaderLost(),),
     "closed": (HoursTurned(True),),
+    "closed-unkept": (HoursTurned(True), touches.RateVisit(), touches.Scored(9), NotStored(0)),
     "closed-card": (HoursTurned(True), PLACED),
     "staff-pin": (touches.StaffAsked(),),
     "staff": _STAFF,

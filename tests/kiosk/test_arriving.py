@@ -17,7 +17,6 @@ from kiosk.effects import (
     ForgetPatient,
     Found,
     LookUp,
-    StaffTold,
     StoreCheckIn,
     TurnAway,
 )
@@ -25,7 +24,6 @@ from kiosk.flow import TimedOut, step
 from kiosk.manner import HOUSE, Manner
 from kiosk.state import Screen, Visit
 from kiosk.touches import (
-    AskedForHelp,
     Confirmed,
     Finished,
     LanguageChosen,
@@ -134,32 +132,6 @@ def test_a_card_that_names_nobody_is_told_to_reception_once_its_time_is_up(
 
     assert kiosk.see(TimedOut()) is Screen.TAKE_CARD
     assert TurnAway(told, Screen.CARD_PROBLEM) in kiosk.asked
-
-
-@pytest.mark.parametrize(
-    ("cause", "why"),
-    [
-        (Cause.EMPTY, "empty_card"),
-        (Cause.UPDATING, "unfinished_card"),
-        (Cause.OLD_CARD, "old_card"),
-    ],
-)
-def test_reception_is_told_at_once_of_a_card_that_no_try_will_read(cause: Cause, why: str) -> None:
-    kiosk = Kiosk()
-    kiosk.see(PLACED, CardUnreadable(SLOT, cause=cause))
-
-    assert kiosk.asked[-1] == CallStaff(why, Screen.CARD_PROBLEM)
-    assert not kiosk.visit.told
-    kiosk.see(StaffTold(kiosk.visit.number))
-    assert kiosk.visit.told
-
-
-def test_nobody_is_called_for_a_card_that_may_be_tried_again() -> None:
-    kiosk = Kiosk()
-
-    kiosk.see(PLACED, CardUnreadable(SLOT, cause=Cause.MUTE))
-
-    assert not any(isinstance(effect, CallStaff) for effect in kiosk.asked)
 
 
 def test_a_card_whose_cover_has_ended_is_a_card_that_was_read() -> None:
@@ -278,12 +250,3 @@ def test_resting_changes_nothing_so_that_no_touch_is_swallowed() -> None:
     resting = Visit(1, Screen.WELCOME, frozenset({SLOT}))
 
     assert step(resting, TimedOut()) == (resting, ())
-
-
-def test_help_is_called_once_and_is_never_further_than_a_touch() -> None:
-    kiosk = Kiosk()
-
-    assert kiosk.see(AskedForHelp(), AskedForHelp()) is Screen.SEE_RECEPTION
-    assert [e for e in kiosk.asked if isinstance(e, CallStaff)] == [
-        CallStaff("help", Screen.WELCOME)
-    ]

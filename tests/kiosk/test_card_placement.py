@@ -14,6 +14,7 @@ from hardware.events import CardRead, Cause
 from kiosk.booking import Ready
 from kiosk.config import Model, Side
 from kiosk.effects import Found
+from kiosk.state import CodeTrouble
 from tests.kiosk.eye import faults
 from tests.kiosk.fingers import find, words
 from tests.kiosk.scenes import (
@@ -180,7 +181,8 @@ def test_each_state_has_its_own_drawing(look: Look, model: Model) -> None:
 
 @pytest.mark.parametrize("model", MODELS)
 @pytest.mark.parametrize(
-    "state", ["welcome", "reading", "take-card"] + [f"problem-{c}" for c in Cause]
+    "state",
+    ["welcome", "reading", "take-card"] + [f"problem-{c}" for c in (*Cause, *CodeTrouble)],
 )
 def test_the_words_fit_the_reader_and_are_few(look: Look, model: Model, state: str) -> None:
     scene = look(PANELS[0], model, "right", -1.0)

@@ -63,6 +63,7 @@ def test_a_short_file_is_enough_and_the_rest_has_defaults(file: Path) -> None:
     assert config.schedule.max_age.total_seconds() == 24 * 3600
     assert config.display.fullscreen
     assert config.place == "lobby"
+    assert not config.help.staff_come
 
 
 def test_five_mistakes_are_five_sentences(file: Path) -> None:

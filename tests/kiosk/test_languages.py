@@ -16,6 +16,7 @@ from tests.translations import extract
 
 OFFERED = get_args(Language)
 PLURAL = "We are about %n minute(s) late. Thank you for waiting."
+ASKED = "Is this your visit today?"
 FORMS = {"fr": 2, "ru": 3, "uk": 3, "ar": 6}
 """How many ways a language counts, where that is not one and many."""
 EVERYWHERE = {"OK", "%1 min", "DD", "MM"}
@@ -122,7 +123,7 @@ def test_spaces_stand_where_they_belong(language: str) -> None:
 
 def test_numbers_have_as_many_forms_as_the_language_has(language: str) -> None:
     for _, source, said in translations(language):
-        if "%n" in source:
+        if "%n" in source or said.find("numerusform") is not None:
             assert len(said.findall("numerusform")) == FORMS.get(language, 2)
 
 
@@ -152,6 +153,25 @@ def test_minutes_are_counted_as_people_count_them(
     speech.speak(language)
 
     assert COUNTED[language][number] in QCoreApplication.translate("CheckedIn", PLURAL, "", number)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [
+        ("en", ("Is this your visit today?", "Are these your visits today?")),
+        ("fi", ("Onko tämä sinun käyntisi tänään?", "Ovatko nämä sinun käyntisi tänään?")),
+        ("ar", ("هل هذه زيارتك اليوم؟", "هل هاتان زيارتاك اليوم؟", "هل هذه زياراتك اليوم؟")),
+    ],
+)
+def test_several_visits_are_asked_about_as_several(
+    speech: Languages, language: str, asked: tuple[str, ...]
+) -> None:
+    speech.speak(language)
+    one, *more = asked
+
+    for number, said in enumerate([one, *more, more[-1]], 1):
+        question = QCoreApplication.translate("YourVisit", ASKED, "", number)
+        assert question == said
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import pytest
 from hardware.barcode import meaning
 from kiosk.effects import ForgetPatient, LeaveBehind, StoreComment, StoreScore
 from kiosk.flow import Event, TimedOut
+from kiosk.opening import HoursTurned
 from kiosk.state import Screen
 from kiosk.touches import (
     AskedForHelp,
@@ -68,6 +69,68 @@ def test_a_comment_that_cannot_be_stored_is_not_thanked_for() -> None:
     kiosk.see(Typed("Everyone was kind.", 18), Finished())
 
     assert kiosk.fails() is Screen.SEE_RECEPTION
+
+
+def test_a_comment_that_was_refused_is_tried_once_more_and_the_screen_says_so() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(9)
+    kiosk.see(Typed("Everyone was kind.", 18), Finished())
+    kiosk.fails()
+
+    assert LeaveBehind(StoreComment("first", (), "Everyone was kind.")) in kiosk.asked
+    assert kiosk.visit.unkept
+    assert kiosk.visit.comment == ""
+    assert kiosk.see(TimedOut()) is Screen.WELCOME
+    assert not kiosk.visit.unkept
+
+
+def test_a_comment_that_still_waits_for_the_disk_is_not_written_twice() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(9)
+
+    assert kiosk.see(Typed("Kind.", 5), Finished(), TimedOut()) is Screen.SEE_RECEPTION
+    assert kiosk.visit.unkept
+    assert not any(isinstance(effect, LeaveBehind) for effect in kiosk.asked)
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_score_that_cannot_be_changed_takes_no_comment_with_it(answered: bool) -> None:
+    kiosk = Kiosk()
+    kiosk.rates(9)
+    kiosk.see(Typed("Everyone was kind.", 18), RateVisit(), Scored(8))
+
+    assert (kiosk.fails() if answered else kiosk.see(TimedOut())) is Screen.SEE_RECEPTION
+    assert LeaveBehind(StoreComment("first", (), "Everyone was kind.")) in kiosk.asked
+    assert kiosk.visit.unkept
+
+
+def test_a_card_that_comes_while_the_score_is_changed_takes_none_either() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(9)
+    kiosk.see(Typed("Everyone was kind.", 18), RateVisit(), Scored(8), PLACED)
+
+    assert LeaveBehind(StoreComment("first", (), "Everyone was kind.")) in kiosk.asked
+
+
+def test_a_comment_goes_to_the_score_that_stands() -> None:
+    kiosk = Kiosk()
+    kiosk.rates(9)
+    kiosk.see(Typed("Everyone was kind.", 18), RateVisit(), Scored(8))
+    kiosk.stores("second")
+    kiosk.see(Finished())
+
+    assert kiosk.asked[-1] == StoreComment("second", (), "Everyone was kind.")
+
+
+def test_after_hours_the_closed_screen_says_what_was_not_kept_until_the_next_person() -> None:
+    kiosk = Kiosk()
+    kiosk.see(HoursTurned(True), RateVisit(), Scored(9))
+
+    assert kiosk.fails() is Screen.CLOSED
+    assert kiosk.visit.unkept
+    kiosk.see(RateVisit())
+    assert not kiosk.visit.unkept
+    assert kiosk.fails() is Screen.RATING
 
 
 def test_blanks_are_no_comment() -> None:

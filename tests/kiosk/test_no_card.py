@@ -15,8 +15,8 @@ from kiosk.effects import (
     StoreCheckIn,
     TurnAway,
 )
-from kiosk.flow import TimedOut
-from kiosk.state import Screen
+from kiosk.flow import Event, TimedOut
+from kiosk.state import CodeTrouble, Screen
 from kiosk.touches import (
     AskedForHelp,
     CameWithSomeone,
@@ -24,6 +24,7 @@ from kiosk.touches import (
     Continued,
     HasNoCard,
     KeyErased,
+    LanguageChosen,
     LeftOff,
     WayChosen,
     WentBack,
@@ -35,6 +36,7 @@ from tests.kiosk.journey import READY, SLOT, Kiosk
 from tests.kiosk.no_card_scenes import LETTER, NUMBER, WITHOUT_SIGN, typed
 
 BORN = "13101952"
+NONSENSE = CodeScanned(kind=CodeKind.UNKNOWN)
 
 
 def typing(number: str = NUMBER, born: str = BORN) -> Kiosk:
@@ -220,12 +222,43 @@ def test_a_barcode_is_as_good_as_a_card() -> None:
     assert kiosk.asked[-1:] == [StoreCheckIn(READY.bookings, "code", None)]
 
 
-def test_a_code_that_means_nothing_is_for_reception() -> None:
+def test_a_code_that_means_nothing_may_be_tried_again_before_anybody_is_called() -> None:
     kiosk = Kiosk()
 
-    assert kiosk.see(CodeScanned(kind=CodeKind.UNKNOWN)) is Screen.SEE_RECEPTION
-    assert CallStaff("unknown_code", Screen.WELCOME) in kiosk.asked
-    assert TurnAway("unknown_card", Screen.WELCOME) in kiosk.asked
+    assert kiosk.see(NONSENSE) is Screen.CARD_PROBLEM
+    assert kiosk.visit.problem is CodeTrouble.UNKNOWN
+    assert kiosk.see(NONSENSE) is Screen.CARD_PROBLEM
+    assert not any(isinstance(e, CallStaff | TurnAway) for e in kiosk.asked)
+
+    assert kiosk.see(SCANNED) is Screen.READING
+    assert kiosk.finds(READY) is Screen.YOUR_VISIT
+
+
+def test_another_way_leads_from_an_unknown_code_to_the_others_and_forgets_no_wish() -> None:
+    kiosk = Kiosk()
+    kiosk.see(LanguageChosen("en"), HasNoCard(), CameWithSomeone(), WayChosen(Way.SCAN), NONSENSE)
+
+    assert kiosk.see(HasNoCard()) is Screen.NO_CARD
+    assert kiosk.visit.with_someone
+    assert kiosk.visit.manner.language == "en"
+
+
+@pytest.mark.parametrize("last", [AskedForHelp(), TimedOut(), LeftOff()])
+def test_who_gives_up_on_an_unknown_code_is_noted_once(last: Event) -> None:
+    kiosk = Kiosk()
+    kiosk.see(NONSENSE, last)
+
+    away = [effect for effect in kiosk.asked if isinstance(effect, TurnAway)]
+    assert away == [TurnAway("unknown_card", Screen.CARD_PROBLEM)]
+
+
+def test_a_look_up_that_takes_too_long_asks_for_the_code_once_more() -> None:
+    kiosk = Kiosk()
+
+    assert kiosk.see(SCANNED, TimedOut()) is Screen.CARD_PROBLEM
+    assert kiosk.visit.problem is CodeTrouble.SLOW
+    assert kiosk.visit.holder is None
+    assert kiosk.see(SCANNED) is Screen.READING
 
 
 @pytest.mark.parametrize("scan", ["131052308T", "AULA:A1:7Q4MK2XP"])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from itertools import product
 from pathlib import Path
 
 import msgspec
@@ -12,15 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import touches
 from kiosk.booking import Ready
-from kiosk.config import Reader, Side
-from kiosk.effects import Answer, Found, Stored
-from kiosk.flow import Event, step
-from kiosk.manner import HOUSE
+from kiosk.config import Help, Reader, Side
+from kiosk.effects import Answer, Found, StaffTold, Stored
+from kiosk.flow import Event, TimedOut, step
+from kiosk.languages import OWN_NAMES
+from kiosk.manner import HOUSE, Manner
 from kiosk.measure.gauge import contrast
 from kiosk.measure.window import PAIRS
 from kiosk.state import Screen, Visit
 from tests.kiosk.eye import CAPS_MM, LEAST_CONTRAST, faults
-from tests.kiosk.fingers import Finger, visible, words
+from tests.kiosk.fingers import Finger, find, visible, words
 from tests.kiosk.looks import EVERY, Look, looks
 from tests.kiosk.scenes import (
     NOW,
@@ -100,7 +102,11 @@ def test_the_share_of_every_run_meets_each_wish_with_each_panel_and_language() -
 @pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
 @pytest.mark.parametrize("side", ["left", "below", "above"])
 @pytest.mark.parametrize(
-    "name", ["welcome", "problem-unknown_card", "problem-told", "checked-in", "take-card"]
+    "name",
+    [
+        *("welcome", "problem-unknown_card", "problem-told", "problem-unknown_code"),
+        *("not-now-elsewhere", "not-now-told", "checked-in", "take-card"),
+    ],
 )
 def test_the_words_make_room_wherever_the_reader_is(
     qapp: QGuiApplication, tmp_path: Path, panel: Panel, side: Side, name: str
@@ -128,6 +134,50 @@ def test_a_crowded_day_fits_too(stage: Stage, panel: Panel, name: str) -> None:
     scene.play(*crowded, *arrived, language="fi")
 
     assert [fault for fault in look(scene, panel) if "cut short" not in fault] == []
+
+
+@pytest.mark.slow
+def test_before_its_site_is_learned_nothing_stands_for_the_clinics_name(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    scene = Scene(tmp_path, PANELS[0], site=None)
+    try:
+        scene.play(language="en")
+        assert look(scene, PANELS[0]) == []
+        assert "houseMark" not in names(scene)
+        scene.visit.know(SITE)
+        assert "houseMark" in names(scene)
+        assert SITE.name in words(scene.window.root.contentItem())
+    finally:
+        scene.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+def test_where_staff_come_the_screen_says_so_only_once_they_have_heard(
+    qapp: QGuiApplication, tmp_path: Path, panel: Panel
+) -> None:
+    scene = Scene(tmp_path, panel, help=Help(staff_come=True))
+    try:
+        for language, manner in product(OWN_NAMES, (HOUSE, Manner(text_size=2))):
+            scene.play(touches.RateVisit(), language=language, manner=manner)
+            assert look(scene, panel) == []  # with the button
+            titles = [title_after(scene, panel, e) for e in (touches.AskedForHelp(), StaffTold(0))]
+            if language == "en":
+                assert titles == ["We are calling somebody.", "Somebody is coming to you."]
+        scene.play(touches.AskedForHelp(), TimedOut(), language="en")
+        assert "Please go to reception." in words(scene.window.root.contentItem())
+    finally:
+        scene.close()
+
+
+def title_after(scene: Scene, panel: Panel, event: Event) -> str:
+    """What the screen is headed by after this event; nothing on it may be wrong."""
+    scene.happen(event)
+    assert look(scene, panel) == []
+    title = find(scene.window.root.contentItem(), "title")
+    assert title is not None
+    return str(title.property("text"))
 
 
 @pytest.mark.slow

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from hardware.events import CardRead
+from hardware.events import CardRead, CodeKind, CodeScanned
+from hardware.identifiers import hetu_without_sign
 from kiosk.audio.reading import Stop, stops
 from kiosk.audio.script import Kind, Phrases, Script, Thing, aloud, script, words
 from kiosk.booking import Outcome, Ready
@@ -115,6 +116,16 @@ def test_no_letter_of_a_surname_is_said_aloud(scene: Scene) -> None:
 
 
 @pytest.mark.slow
+def test_birth_years_are_told_apart_aloud_without_being_said(scene: Scene) -> None:
+    scene.play(*SCENES["birth-year"], language="en")
+
+    loud, quiet = (heard(scene, private=each)[1].choices for each in (False, True))
+
+    assert {"The earlier year.", "The later year."} <= set(loud)
+    assert {"1906.", "2006."} <= set(quiet)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["visit-two", "checked-in", "not-now-early", "not-now-other-day"])
 def test_one_person_alone_hears_it_all(scene: Scene, name: str) -> None:
     scene.play(*SCENES[name], language="en")
@@ -157,6 +168,8 @@ def _of(event: Event, language: str) -> Iterator[str]:
                 yield from (identifier.value for identifier in person.identifiers)
         case Found(outcome=outcome):
             yield from _found(outcome, language)
+        case CodeScanned(kind=CodeKind.NEEDS_CENTURY, value=code):
+            yield from (str(year) for year in hetu_without_sign(code))
         case _ if type(event).__name__.endswith("Typed"):
             for typed in msgspec.structs.astuple(event):
                 yield from (str(typed), ", ".join(str(typed)))

@@ -10,8 +10,10 @@ from hardware.events import Cause
 from kiosk import view
 from kiosk.booking import NoBooking, OtherDay, TooEarly
 from kiosk.languages import Languages
-from kiosk.state import Screen, Visit
+from kiosk.state import CodeTrouble, Screen, Visit
 from tests.kiosk.scenes import NOW, PATIENT, SECOND, SITE, VISIT
+
+UNKNOWN, READERS = CodeTrouble.UNKNOWN, frozenset("a")
 
 
 def site(**fields: Any) -> Any:  # noqa: ANN401 - any field of a Site
@@ -99,6 +101,9 @@ def test_the_next_step_has_its_time_or_its_day() -> None:
         (Visit(screen=Screen.READING), "done"),
         (Visit(screen=Screen.CARD_PROBLEM, problem=Cause.MUTE), "mute"),
         (Visit(screen=Screen.CARD_PROBLEM), "mute"),
+        (Visit(screen=Screen.CARD_PROBLEM, problem=UNKNOWN, readers=READERS), "unknown_code"),
+        (Visit(screen=Screen.CARD_PROBLEM, problem=UNKNOWN, readers=frozenset()), "missing"),
+        (Visit(screen=Screen.NOT_NOW, cards=frozenset("a")), "take"),
         (Visit(screen=Screen.TAKE_CARD), "take"),
         (Visit(screen=Screen.OUT_OF_ORDER), "missing"),
         (Visit(screen=Screen.CHECKED_IN, reader="a", cards=frozenset("a")), "take"),

@@ -121,6 +121,23 @@ def test_an_answer_that_cannot_be_written_is_not_thanked_for(desk: Desk) -> None
     assert not {"MainReason", "Thanks"} & set(desk.shown)
 
 
+def test_what_a_last_person_wrote_and_no_disk_takes_keeps_nobody_from_checking_in(
+    desk: Desk,
+) -> None:
+    desk.touches("rate")
+    desk.sees("Rating")
+    desk.touches("score-3")
+    desk.sees("MainReason")
+    desk.touches("topic-speed")
+    with desk.database() as vault, vault.writing() as connection:
+        connection.exec_driver_sql(FAILING.format("outbox"))
+
+    desk.puts_card_in()
+    desk.sees("YourVisit")
+
+    assert "SeeReception" not in desk.shown
+
+
 def test_after_a_visit_nothing_of_the_person_is_left_in_the_process(
     desk: Desk, qtbot: QtBot
 ) -> None:

@@ -139,11 +139,16 @@ def test_a_patient_checks_in_with_what_a_wedge_types(qtbot: QtBot, tmp_path: Pat
 
 
 @pytest.mark.slow
-def test_a_code_nobody_knows_leads_to_reception(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_code_nobody_knows_leaves_every_other_way_open(qtbot: QtBot, tmp_path: Path) -> None:
     furnish(tmp_path)
     desk = Desk(qtbot, tmp_path, Scanner(wedge=True))
     try:
         keys(desk.root, "https://example.org/\r")
-        desk.sees("SeeReception")
+        desk.sees("CardProblem")
+        desk.touches("anotherWay")
+        desk.sees("NoCard")
+        assert desk.outbox() == []
+        keys(desk.root, PATIENT.kvnr + "\r")
+        desk.sees("YourVisit")
     finally:
         desk.lobby.close()

@@ -25,7 +25,9 @@ QtObject {
         "bank_card": [0.05, "bank", "cross", "out"],
         "passport": [0.05, "portrait", "cross", "out"],
         "professional_card": [0.05, "staff", "cross", "out"],
-        "old_card": [0.05, "old", "clock", "out"]
+        "old_card": [0.05, "old", "clock", "out"],
+        "unknown_code": [0.05, "health", Reader.model === "window" ? "question" : "", "in"],
+        "slow_code": [0.05, "health", Reader.model === "window" ? "again" : "", "in"]
     })[cardState] ?? [0.05, "health", "exclaim", "out"]
     readonly property real home: told[0]
     readonly property string face: told[1]

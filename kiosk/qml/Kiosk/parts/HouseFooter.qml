@@ -77,7 +77,7 @@ Item {
         height: footer.height
         width: Math.min(implicitWidth, footer.beside)
         visible: footer.visit.screen !== "OneMoment" && footer.visit.screen !== "SeeReception" && footer.visit.screen !== "Closed" && !(footer.visit.closed && footer.rating)
-        text: footer.resting ? qsTr("I have no card") : qsTr("Go to reception")
+        text: footer.resting ? qsTr("I have no card") : footer.visit.news.staffCome ? qsTr("Call staff") : qsTr("Go to reception")
         onClicked: footer.resting ? footer.visit.identifying.begin() : footer.visit.askForHelp()
     }
 }

@@ -2,17 +2,21 @@ import QtQuick
 import Aula
 import Kiosk
 
-// Whose house this is.
+// Whose house this is; nothing before a site has told its name.
 Item {
     id: header
 
     required property Visit visit
+
+    readonly property bool known: visit.houseName !== ""
 
     implicitHeight: Theme.mm(14)
 
     Rectangle {
         id: mark
 
+        objectName: "houseMark"
+        visible: header.known
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.mm(9)
@@ -32,6 +36,7 @@ Item {
     }
 
     Words {
+        visible: header.known
         anchors.left: mark.right
         anchors.leftMargin: Theme.mm(4)
         anchors.right: parent.right

@@ -9,6 +9,8 @@ Item {
 
     required property Visit visit
 
+    readonly property var years: visit.identifying.years
+
     Column {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
@@ -25,10 +27,14 @@ Item {
             spacing: Theme.mm(8)
 
             Repeater {
-                model: birthYear.visit.identifying.years
+                model: birthYear.years
 
                 ActionButton {
+                    required property int index
                     required property int modelData
+
+                    property bool personal: true
+                    property string aloud: birthYear.years.length < 2 ? "" : index === 0 ? qsTr("The earlier year") : qsTr("The later year")
 
                     objectName: "year-" + modelData
                     strong: true

@@ -2,7 +2,8 @@ import QtQuick
 import Aula
 import Kiosk
 
-// The card could not be read: what to do now, in one sentence, and nobody to blame.
+// A card could not be read, or a code means nothing here: what to do now, in one sentence, and
+// nobody to blame.
 Item {
     id: problem
 
@@ -33,12 +34,14 @@ Item {
         "bank_card": qsTr("This is a bank card."),
         "passport": qsTr("This is an identity document."),
         "professional_card": qsTr("This is a card for staff."),
-        "old_card": qsTr("This card is from an earlier time.")
+        "old_card": qsTr("This card is from an earlier time."),
+        "unknown_code": qsTr("We do not know this code."),
+        "slow_code": qsTr("This is taking too long.")
     })
 
     readonly property string another: qsTr("Please take it and use your health insurance card. Reception helps too.")
     readonly property string again: qsTr("Please take it and try once more. Reception helps too.")
-    readonly property string helped: qsTr("Please take it. Reception will check you in.")
+    readonly property string helped: qsTr("Please take it and go to reception.")
 
     readonly property var lines: ({
         "mute": Reader.said({
@@ -66,10 +69,18 @@ Item {
         "bank_card": qsTr("There is nothing to pay here. Please use your health insurance card."),
         "passport": another,
         "professional_card": another,
-        "old_card": qsTr("We cannot read it any more. Reception will check you in.")
+        "old_card": qsTr("We cannot read it any more. Please go to reception."),
+        "unknown_code": visit.cardState === "missing" ? qsTr("Try the one on your card or letter, or find your visit another way.") : Reader.said({
+            "slot": qsTr("Try the one on your card or letter, or put your card in."),
+            "pad": qsTr("Try the one on your card or letter, or lay your card down."),
+            "window": qsTr("Try the one on your health card or on our letter.")
+        }),
+        "slow_code": qsTr("Please show the barcode once more. Reception helps too.")
     })
 
-    readonly property bool forReception: ["empty", "updating", "old_card"].includes(visit.cardState)
+    readonly property string kind: visit.problem
+    readonly property bool ofCode: ["unknown_code", "slow_code"].includes(kind)
+    readonly property bool forReception: ["empty", "updating", "old_card"].includes(kind) || kind === "use_the_slot" && ["pad", "window"].includes(Reader.model)
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
@@ -78,8 +89,17 @@ Item {
 
         Message {
             width: parent.width
-            title: problem.titles[problem.visit.cardState] ?? problem.titles["damaged"]
-            line: problem.lines[problem.visit.cardState] ?? problem.lines["damaged"]
+            title: problem.titles[problem.kind] ?? problem.titles["damaged"]
+            line: problem.lines[problem.kind] ?? problem.lines["damaged"]
+        }
+
+        ActionButton {
+            objectName: "anotherWay"
+            visible: problem.ofCode
+            height: Math.max(implicitHeight, Theme.primary)
+            width: Math.min(implicitWidth, parent.width)
+            text: qsTr("Another way")
+            onClicked: problem.visit.identifying.begin()
         }
 
         ReceptionKnows {

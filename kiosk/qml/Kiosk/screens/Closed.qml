@@ -31,6 +31,13 @@ Item {
         }
 
         Words {
+            objectName: "unkept"
+            width: parent.width
+            visible: closed.visit.parting.unkept
+            text: qsTr("We may not have saved what you told us.")
+        }
+
+        Words {
             width: parent.width
             visible: closed.visit.cardIn
             text: qsTr("Please take your card with you.")

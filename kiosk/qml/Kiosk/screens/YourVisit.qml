@@ -34,7 +34,7 @@ Item {
             title: yourVisit.visit.greetingName ? qsTr("%1, %2.").arg(yourVisit.greetings[yourVisit.visit.partOfDay]).arg(yourVisit.visit.greetingName) : yourVisit.greetings[yourVisit.visit.partOfDay] + "."
             personal: yourVisit.visit.greetingName !== ""
             aloud: yourVisit.greetings[yourVisit.visit.partOfDay] + "."
-            line: yourVisit.withSomeone ? qsTr("Is this the visit today?") : qsTr("Is this your visit today?")
+            line: yourVisit.withSomeone ? qsTr("Is this the visit today?", "", yourVisit.many) : qsTr("Is this your visit today?", "", yourVisit.many)
         }
 
         Grid {
@@ -83,7 +83,7 @@ Item {
             ActionButton {
                 objectName: "notMe"
                 height: Theme.mm(yourVisit.tight ? 25 : 32)
-                text: yourVisit.withSomeone ? qsTr("No, it is not") : qsTr("This is not me")
+                text: yourVisit.withSomeone ? qsTr("No, it is not", "", yourVisit.many) : qsTr("This is not me")
                 onClicked: yourVisit.visit.notMe()
             }
 
