@@ -29,7 +29,7 @@ class TooEarly(Value, frozen=True):
 
 
 class TooLate(Value, frozen=True):
-    """The time has passed by more than the site allows: reception decides."""
+    """A time has passed by more than the site allows, and none is open yet: reception decides."""
 
 
 class OtherDay(Value, frozen=True):
@@ -128,11 +128,11 @@ def _today(day: Sequence[Booking], now: datetime, site: Site) -> Outcome:
     here = tuple(b for b in day if b.status in HERE)
     if here:
         return AlreadyHere(here)
+    if len(in_time) < len(waiting) or any(b.status == "noshow" for b in day):
+        return TooLate()  # reception decides, however much later another one is
     if in_time:
         return TooEarly(min(_opens(b, site) for b in in_time))
-    if waiting or any(b.status in OVER for b in day):
-        return TooLate()
-    return Cancelled()
+    return TooLate() if any(b.status in OVER for b in day) else Cancelled()
 
 
 def _starts(booking: Booking) -> datetime:

@@ -123,6 +123,23 @@ def test_a_missed_booking_does_not_keep_the_next_one_out() -> None:
     assert hear(missed, booking("next")) == Ready((booking("next"),))
 
 
+@pytest.mark.parametrize("status", ["booked", "noshow"])
+def test_who_missed_one_is_not_called_early_for_another_hours_later(status: str) -> None:
+    missed = booking("missed", status=status)
+    later = booking("later", starts_at=AT_NINE + timedelta(hours=3))
+
+    assert hear(missed, later, at="09:20") == TooLate()
+    assert hear(missed, later, at="11:05") == Ready((later,))
+
+
+def test_who_was_seen_this_morning_may_be_early_for_the_afternoon() -> None:
+    later = booking("later", starts_at=AT_NINE + timedelta(hours=3))
+
+    seen = booking("seen", status="fulfilled")
+
+    assert hear(seen, later, at="09:20") == TooEarly(AT_NINE + timedelta(hours=2))
+
+
 def test_who_is_checked_in_for_one_is_asked_for_the_other_when_its_time_comes() -> None:
     here = booking("here", status="arrived")
     later = booking("later", starts_at=AT_NINE + timedelta(hours=4))
