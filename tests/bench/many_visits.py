@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import tempfile
+from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from tests.bench.processes import open_files, private_mb, proportional_mb
 from tests.kiosk.scenes import PANELS, SCENES, Scene
 
 PROGRESS = 5000
+A_VISIT = timedelta(minutes=7)  # through opening hours and closed ones, and a whole year
 ENDS: tuple[Event, ...] = (touches.LeftOff(), TimedOut())
 
 
@@ -37,6 +39,7 @@ def main(visits: int, warm: int) -> None:
             if count in (0, warm, visits) or count % PROGRESS == 0:
                 tell(count)
             _, events = next(kinds)
+            scene.clock.at += A_VISIT
             scene.reset()
             scene.happen(touches.MannerChosen(next(manners)))
             for event in (*events, *ENDS):

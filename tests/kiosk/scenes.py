@@ -189,7 +189,7 @@ class Scene:
     ) -> None:
         config = settings(folder, panel, reader or Reader(), house)
         config = replace(config, scanner=Scanner(wedge=True), help=help or Help())
-        clock = StandingClock()
+        self.clock = clock = StandingClock()
         pulse = Pulse(folder, lambda: "ready", clock.now())
         self.visit = Visit(config, NobodyThere(config, clock, pulse.take), clock, Speech(), pulse)
         if site is not None:
