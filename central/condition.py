@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from central.devices import KioskState
+from sync.wire import Health
 
 Colour = Literal["green", "amber", "red"]
 
@@ -15,6 +16,7 @@ WAITING_S = 300
 OLD_LIST_S = 900
 CLOCK_S = 120
 ROOM_BYTES = 500_000_000
+CERTIFICATE_DAYS, CERTIFICATE_URGENT_DAYS = 30, 14  # as `aula doctor` has them
 
 _SET_ASIDE = re.compile(r"store_set_aside unsent=(unknown|[0-9]{1,9}(?:\+[0-9]{1,9}){0,50})")
 
@@ -53,6 +55,10 @@ def _red(seen: KioskState, now: datetime) -> tuple[str, ...]:
                 health.last_error == "StoreFull",
                 "Its disk is full and nobody can check in: make free space there.",
             ),
+            (
+                _ends_within(health, CERTIFICATE_URGENT_DAYS),
+                f"{_certificate(health)} Renew it now, or no kiosk reaches central any more.",
+            ),
         )
         if wrong
     )
@@ -79,6 +85,11 @@ def _amber(seen: KioskState) -> tuple[str, ...]:
                 health.last_error == "ballast_given_up",
                 "Its disk is full and it lives on its reserve: make free space there today.",
             ),
+            (
+                _ends_within(health, CERTIFICATE_DAYS)
+                and not _ends_within(health, CERTIFICATE_URGENT_DAYS),
+                f"{_certificate(health)} Renew it: aula-central certificate make, or your CA's.",
+            ),
         )
         if wrong
     ) + _set_aside(health.last_error)
@@ -97,6 +108,15 @@ def _set_aside(last_error: str) -> tuple[str, ...]:
         f"Its database was damaged, with {held} not sent: keep the old file and look at the disk"
         " (aula sync status).",
     )
+
+
+def _ends_within(health: Health, days: int) -> bool:
+    return health.certificate_days is not None and health.certificate_days < days
+
+
+def _certificate(health: Health) -> str:
+    days = int(health.certificate_days or 0)
+    return f"The certificate it sees central under ends in {days} day{'' if days == 1 else 's'}."
 
 
 def _records(number: int) -> str:

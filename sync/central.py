@@ -5,11 +5,9 @@ own limits start again with every byte. No exception holds what an answer said.
 """
 
 import asyncio
-import socket
-import ssl
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import NamedTuple, TypedDict, TypeVar, Unpack
 
 import msgspec
@@ -17,13 +15,14 @@ import msgspec
 from sync import wire
 from sync.device import AnyDevice, Enrolled
 from sync.failures import CallFailed, Nonsense, Refused, Unreachable
+from sync.headers import certificate_ends, moment, retry_after, tag
 from sync.lean import without
-from sync.line import Line
+from sync.line import Line, why
 from sync.route import trust
 from sync.settings import Settings
 from sync.spacing import Spacing
 from sync.tokens import Purse
-from sync.wire.identity import PROBLEM
+from sync.wire.identity import CA_PATH, PROBLEM
 
 with without("httpx._main"):
     import httpx
@@ -31,15 +30,6 @@ with without("httpx._main"):
 T = TypeVar("T")
 _JSON = "application/json"
 HALF_A_SECOND = timedelta(seconds=0.5)  # what a Date header leaves out, on average
-_TLS = {  # OpenSSL's verify codes: x509_vfy.h
-    9: "tls_not_yet_valid",  # often this machine's clock, and not the certificate
-    10: "tls_expired",
-    18: "tls_unknown_ca",
-    19: "tls_unknown_ca",
-    20: "tls_unknown_ca",
-    62: "tls_name",
-    64: "tls_name",  # an address instead of a name
-}
 _PROBLEMS = ("revoked", "paused", "unauthorized", "too-large", "rate-limited", "conflict")
 
 
@@ -71,21 +61,21 @@ class Central:
         settings: Settings,
         hear: Callable[[datetime], None] = lambda _: None,
     ) -> None:
+        self.device = device
         self._url = device.url
+        self._settings = settings
+        self.certificate_ends: datetime | None = None
         self._purse = Purse(device, self._post)
         self._hear = hear
         self._pace = settings.pace
         self._spacing = Spacing(settings.pace.spacing)
         self._list_tag = (0, "")  # a version of the list, and central's mark of it
-        self._line = Line(
-            trust(settings, device.ca if isinstance(device, Enrolled) else ""),
-            settings.proxy,
-            {
-                "Accept": _JSON,
-                "Accept-Encoding": "identity",
-                "User-Agent": f"aula/{settings.version}",
-            },
-        )
+        self._line = self._under(settings, device.ca if isinstance(device, Enrolled) else "")
+
+    def _under(self, settings: Settings, pinned: str) -> Line:
+        headers = {"Accept": _JSON, "Accept-Encoding": "identity"}
+        headers["User-Agent"] = f"aula/{settings.version}"
+        return Line(trust(settings, pinned), settings.proxy, headers)
 
     async def push(self, batch: bytes) -> wire.Verdicts:
         """`POST /v1/records`, with the JSON of a `wire.Batch`."""
@@ -102,8 +92,8 @@ class Central:
         params = {"since": str(since), "limit": str(wire.MAX_BATCH)}
         if cursor is not None:
             params["cursor"] = cursor
-        known, tag = self._list_tag
-        headers = {"If-None-Match": tag} if tag and known == since and cursor is None else {}
+        known, mark = self._list_tag
+        headers = {"If-None-Match": mark} if mark and known == since and cursor is None else {}
         deadline = self._pace.deadline
         if wait:
             headers["Prefer"] = f"wait={max(1, round(self._pace.wait))}"
@@ -114,7 +104,7 @@ class Central:
         if answer.status == 304:
             return None
         page = _decoded(answer, wire.SchedulePage)
-        self._list_tag = page.version, _tag(answer)
+        self._list_tag = page.version, tag(answer.headers)
         return page
 
     async def site(self, etag: str) -> tuple[wire.Site, str] | None:
@@ -123,7 +113,7 @@ class Central:
         answer = await self._call("GET", "/v1/site", headers=headers)
         if answer.status == 304:
             return None
-        return _decoded(answer, wire.Site), _tag(answer)
+        return _decoded(answer, wire.Site), tag(answer.headers)
 
     async def peppers(self) -> wire.Peppers:
         """`GET /v1/site/peppers`."""
@@ -132,6 +122,28 @@ class Central:
     async def put_health(self, health: wire.Health) -> None:
         """`PUT /v1/health`."""
         await self._call("PUT", "/v1/health", content=msgspec.json.encode(health))
+
+    async def authorities(self, pinned: str) -> str:
+        """`GET /v1/ca`, in PEM, on a line of its own under these CAs and nobody's else.
+
+        Raises `BadSetting` where `pinned` holds none.
+        """
+        await self._spacing.turn()
+        line = self._under(replace(self._settings, ca_file=None), pinned)
+        try:
+            answer = await self._exchange(
+                lambda client: client.build_request("GET", self._url + CA_PATH),
+                self._pace.deadline,
+                line,
+            )
+        finally:
+            await line.close()
+        _approve(answer, may_be_unchanged=False)
+        return answer.body.decode("ascii", "replace")
+
+    async def believe(self, pinned: str) -> None:
+        """From the next call on, take servers under these CAs for central."""
+        await self._line.renew(trust(self._settings, pinned))
 
     async def close(self) -> None:
         """Hang up."""
@@ -191,17 +203,20 @@ class Central:
         if not (200 <= answer.status < 300 or answer.status == 304 or _name(said)):
             return
         at = said.server_time if said else None
-        if at is None and (date := _date(answer.headers.get("Date", ""))) is not None:
+        if at is None and (date := moment(answer.headers.get("Date", ""))) is not None:
             at = date + HALF_A_SECOND
         if at is not None:
             self._purse.hear(at)
             self._hear(at)
 
     async def _exchange(
-        self, request: Callable[[httpx.AsyncClient], httpx.Request], deadline: float
+        self,
+        request: Callable[[httpx.AsyncClient], httpx.Request],
+        deadline: float,
+        line: Line | None = None,
     ) -> Answer:
         try:
-            async with self._line.lent() as client, asyncio.timeout(deadline):
+            async with (line or self._line).lent() as client, asyncio.timeout(deadline):
                 response = await client.send(request(client), stream=True)
                 try:
                     return await self._read(response)
@@ -210,13 +225,14 @@ class Central:
         except TimeoutError:
             raise Unreachable("deadline") from None
         except httpx.ConnectError as error:
-            raise Unreachable(_why(error)) from None
+            raise Unreachable(why(error)) from None
         except httpx.ProxyError:
             raise Unreachable("proxy") from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError):
             raise Unreachable("cut") from None
 
     async def _read(self, response: httpx.Response) -> Answer:
+        self.certificate_ends = certificate_ends(response.extensions) or self.certificate_ends
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise Nonsense("encoded")
         body = bytearray()
@@ -229,7 +245,7 @@ class Central:
 
 def _approve(answer: Answer, *, may_be_unchanged: bool) -> None:
     if answer.status >= 400:
-        raise Refused(answer.status, _name(_problem(answer)), _retry_after(answer.headers))
+        raise Refused(answer.status, _name(_problem(answer)), retry_after(answer.headers))
     if answer.status == 304 and may_be_unchanged:
         return
     if not 200 <= answer.status < 300:
@@ -260,39 +276,3 @@ def _name(problem: wire.Problem | None) -> str:
         return ""
     name = problem.type.removeprefix(PROBLEM)
     return name if name in _PROBLEMS and name != problem.type else ""
-
-
-def _tag(answer: Answer) -> str:
-    tag: str = answer.headers.get("ETag", "")
-    return tag if len(tag) <= 128 and tag.isascii() and tag.isprintable() else ""
-
-
-def _retry_after(headers: httpx.Headers) -> float | None:
-    """Read Retry-After, as seconds or as a date by the answering clock."""
-    text = headers.get("Retry-After", "")
-    if text.isascii() and text.isdigit():
-        return float(text[:9])
-    then, here = _date(text), _date(headers.get("Date", "")) or datetime.now(UTC)
-    return None if then is None else max(0.0, (then - here).total_seconds())
-
-
-def _date(text: str) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _why(error: BaseException) -> str:
-    """Say in a word why there is no connection."""
-    seen: BaseException | None = error
-    while seen is not None:
-        if isinstance(seen, ssl.SSLCertVerificationError):
-            return _TLS.get(seen.verify_code, "tls")
-        if isinstance(seen, ssl.SSLError):
-            return "tls"
-        if isinstance(seen, socket.gaierror):
-            return "dns"
-        seen = seen.__cause__ or seen.__context__
-    return "connect"

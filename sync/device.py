@@ -116,6 +116,11 @@ class Enrolled:
         self._keep(msgspec.structs.replace(self._known, next_key=sealed))
         return fresh
 
+    def believe(self, ca: str) -> None:
+        """Have servers under these CAs, in PEM, for central. Raises `SecretFileError`."""
+        self._keep(msgspec.structs.replace(self._known, ca=ca))
+        self.ca = ca
+
     def forget(self) -> None:
         """Have no key any more. Raises `SecretFileError`."""
         self.revoked = True

@@ -5,6 +5,7 @@ by nobody. A few of those, and every later call would wait for a connection.
 """
 
 import asyncio
+import socket
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -17,6 +18,15 @@ with without("httpx._main"):
 CLOSE_S = 1.0
 CONNECTIONS = 4
 """Sender, reporter and listener each get one."""
+_TLS = {  # OpenSSL's verify codes: x509_vfy.h
+    9: "tls_not_yet_valid",  # often this machine's clock, and not the certificate
+    10: "tls_expired",
+    18: "tls_unknown_ca",
+    19: "tls_unknown_ca",
+    20: "tls_unknown_ca",
+    62: "tls_name",
+    64: "tls_name",  # an address instead of a name
+}
 
 
 class Line:
@@ -52,6 +62,13 @@ class Line:
                         async with asyncio.timeout(CLOSE_S):
                             await client.aclose()
 
+    async def renew(self, trust: ssl.SSLContext) -> None:
+        """Believe others from the next call on. Calls that are under way go on."""
+        old, self._trust = self._client, trust
+        self._client = self._new()
+        if old not in self._users:
+            await old.aclose()
+
     async def close(self) -> None:
         """Hang up."""
         for client in {self._client, *self._users}:
@@ -67,3 +84,17 @@ class Line:
             limits=httpx.Limits(max_connections=CONNECTIONS, keepalive_expiry=4.0),
             headers=self._headers,
         )
+
+
+def why(error: BaseException) -> str:
+    """Say in a word why there is no connection."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            return _TLS.get(seen.verify_code, "tls")
+        if isinstance(seen, ssl.SSLError):
+            return "tls"
+        if isinstance(seen, socket.gaierror):
+            return "dns"
+        seen = seen.__cause__ or seen.__context__
+    return "connect"

@@ -3,8 +3,11 @@
 import asyncio
 
 from sync import wire
+from sync.authorities import renew
+from sync.device import Enrolled
 from sync.errand import Errand
 from sync.failures import CallFailed, Nonsense, Unreachable
+from sync.secret_file import SecretFileError
 
 MAX_PAGES = 1000
 
@@ -29,6 +32,7 @@ class Listener(Errand):
                     raise
                 except CallFailed as failure:
                     failures.append(failure)
+            await self._bring_authorities()
             if not failures:
                 later = asyncio.get_running_loop().time() + self.settings.pace.particulars
                 self._particulars_at = later
@@ -48,6 +52,20 @@ class Listener(Errand):
         peppers = await self.central.peppers()
         if tuple(peppers.peppers) != self.store.peppers():
             self.store.put_peppers(peppers)
+
+    async def _bring_authorities(self) -> None:
+        """Renew whom to believe; where that fails the list comes all the same.
+
+        With `central.ca_file` that file is IT's word, and something else may stand in between.
+        """
+        device = self.central.device
+        if not (isinstance(device, Enrolled) and device.is_pinned) or self.settings.ca_file:
+            return
+        try:
+            if await renew(device, self.central):
+                self.log.info("authorities")
+        except (CallFailed, SecretFileError) as failure:
+            self.log.warning("authorities", failure=type(failure).__name__)
 
     async def _bring_list(self, *, wait: bool) -> bool:
         since = self.store.day_list.version()

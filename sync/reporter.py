@@ -1,7 +1,7 @@
 """The round that says how the kiosk is, however its letters fare, and tidies the store."""
 
 import os
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -9,6 +9,8 @@ from sync import wire
 from sync.device import guarded_by
 from sync.errand import Errand
 from sync.store import Store
+
+DAY = timedelta(days=1)
 
 
 class Reporter(Errand):
@@ -25,7 +27,12 @@ class Reporter(Errand):
         finally:
             health = whole_health(self.store, now, last_error, self.clock.offset_s)
             if health is not None:
-                said = msgspec.structs.replace(health, key_guard=guarded_by(self.settings))
+                ends = self.central.certificate_ends
+                said = msgspec.structs.replace(
+                    health,
+                    key_guard=guarded_by(self.settings),
+                    certificate_days=None if ends is None else (ends - now) / DAY,
+                )
                 await self.central.put_health(said)
 
 

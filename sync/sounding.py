@@ -4,15 +4,13 @@ It changes nothing on either side: a token is drawn and thrown away, no key is r
 """
 
 import asyncio
-import ssl
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-import httpx
 from cryptography import x509
 
 from sync.assertion import token_form
-from sync.central import Answer, Central
+from sync.central import Central
 from sync.device import AnyDevice, Enrolled, this_device
 from sync.failures import CallFailed, Nonsense, Refused, Unreachable
 from sync.settings import Settings
@@ -41,13 +39,11 @@ class _Ear(Central):
 
     def __init__(self, device: AnyDevice, settings: Settings) -> None:
         super().__init__(device, settings, self._note_time)
-        self.ends: datetime | None = None
         self.offset_s: float | None = None
-        self._device = device
 
     async def knock(self) -> None:
         """Ask for what a kiosk alone may have. Raises `CallFailed`."""
-        device = self._device
+        device = self.device
         if not isinstance(device, Enrolled):
             await self.site("")
             return
@@ -67,14 +63,6 @@ class _Ear(Central):
     def _note_time(self, at: datetime) -> None:
         self.offset_s = (at - datetime.now(UTC)).total_seconds()
 
-    async def _read(self, response: httpx.Response) -> Answer:
-        stream = response.extensions.get("network_stream")
-        line = stream.get_extra_info("ssl_object") if stream else None
-        shown = line.getpeercert() if line else None
-        if shown:
-            self.ends = datetime.fromtimestamp(ssl.cert_time_to_seconds(shown["notAfter"]), UTC)
-        return await super()._read(response)
-
 
 def sound(settings: Settings) -> Sounding:
     """Call once. Raises `DeviceError`, `BadSetting`, `SecretFileError`."""
@@ -82,7 +70,7 @@ def sound(settings: Settings) -> Sounding:
     now = datetime.now(UTC)
     failure, ear = asyncio.run(_call(device, settings))
     ends = _last_end(device.ca) if isinstance(device, Enrolled) else None
-    return Sounding(failure, _days(ear.ends, now), _days(ends, now), ear.offset_s)
+    return Sounding(failure, _days(ear.certificate_ends, now), _days(ends, now), ear.offset_s)
 
 
 async def _call(device: AnyDevice, settings: Settings) -> tuple[str, _Ear]:

@@ -17,25 +17,7 @@ MAX_DAYS = 36_500
 
 def add(commands: "Commands", database: Parser) -> None:
     """Add the words."""
-    backup = commands.add_parser("backup", parents=[database], help="copy the database as it works")
-    either = backup.add_mutually_exclusive_group(required=True)
-    either.add_argument("file", nargs="?", type=Path)
-    either.add_argument(
-        "--safe",
-        type=_moment,
-        metavar="BEGAN",
-        help="a copy that began then lies elsewhere: kiosks need not keep what is in it",
-    )
-    backup.set_defaults(run=_backup)
-    restore = commands.add_parser("restore", parents=[database], help="a new database from a copy")
-    either = restore.add_mutually_exclusive_group(required=True)
-    either.add_argument("file", nargs="?", type=Path)
-    either.add_argument(
-        "--done",
-        action="store_true",
-        help="it was put back by other means: have kiosks send again what it lacks",
-    )
-    restore.set_defaults(run=_restore)
+    _copies(commands, database)
     retention = commands.add_parser("retention", help="delete what is over")
     actions = retention.add_subparsers(required=True, metavar="action")
     now = actions.add_parser("run", parents=[database], help="delete it; daily, by a timer")
@@ -58,6 +40,28 @@ def add(commands: "Commands", database: Parser) -> None:
     person = kinds.add_parser("person", parents=[database], help="their appointments and check-ins")
     person.add_argument("--site", required=True)
     person.set_defaults(run=_erase_person)
+
+
+def _copies(commands: "Commands", database: Parser) -> None:
+    backup = commands.add_parser("backup", parents=[database], help="copy the database as it works")
+    either = backup.add_mutually_exclusive_group(required=True)
+    either.add_argument("file", nargs="?", type=Path)
+    either.add_argument(
+        "--safe",
+        type=_moment,
+        metavar="BEGAN",
+        help="a copy that began then lies elsewhere: kiosks need not keep what is in it",
+    )
+    backup.set_defaults(run=_backup)
+    restore = commands.add_parser("restore", parents=[database], help="a new database from a copy")
+    either = restore.add_mutually_exclusive_group(required=True)
+    either.add_argument("file", nargs="?", type=Path)
+    either.add_argument(
+        "--done",
+        action="store_true",
+        help="it was put back by other means: have kiosks send again what it lacks",
+    )
+    restore.set_defaults(run=_restore)
 
 
 def _backup(options: argparse.Namespace) -> int:

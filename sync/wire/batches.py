@@ -34,7 +34,8 @@ class Verdicts(msgspec.Struct, frozen=True):
 class Health(msgspec.Struct, frozen=True, omit_defaults=True):
     """`PUT /v1/health`: how a kiosk is. `_s` are seconds, ages count back from now.
 
-    `key_guard` is what guards its keys, None for a kiosk that does not say.
+    `key_guard` is what guards its keys, None for a kiosk that does not say; `certificate_days`
+    how long the certificate it sees central under is still good.
     """
 
     version: str
@@ -51,6 +52,7 @@ class Health(msgspec.Struct, frozen=True, omit_defaults=True):
     free_bytes: int | None = None
     last_error: str = ""
     key_guard: Guard | None = None
+    certificate_days: float | None = None
 
 
 class Problem(msgspec.Struct, frozen=True, omit_defaults=True):

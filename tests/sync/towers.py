@@ -38,10 +38,22 @@ class Tower:
         self.ca = trustme.CA()
         self.ahead = timedelta()
         self.url = ""
+        self.shown: ssl.SSLContext | None = None
         self.desk = Desk(store, self.now, on_loopback=False)
 
     def now(self) -> datetime:
         return datetime.now(UTC) + self.ahead
+
+    def show(self, leaf: trustme.LeafCert) -> None:
+        """From the next connection on, show this certificate."""
+        assert self.shown is not None, "it is served"
+        with leaf.private_key_and_cert_chain_pem.tempfile() as file:
+            self.shown.load_cert_chain(file)
+
+    def tell(self, *cas: trustme.CA) -> None:
+        """As `aula-central address --ca-file`: the CAs that kiosks may believe."""
+        with self.store.write() as transaction:
+            put_address(transaction, self.url, "".join(ca.cert_pem.bytes().decode() for ca in cas))
 
     def invite(self) -> Invitation:
         """A place at the site."""
@@ -80,6 +92,7 @@ def tower(folder: Path) -> Iterator[Tower]:
     config.load()
     assert config.ssl is not None
     config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3
+    one.shown = config.ssl
     ready = threading.Event()
     server = Server(config, ready.set, one.desk.changes.close)
     thread = threading.Thread(target=server.run)
