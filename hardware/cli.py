@@ -12,7 +12,7 @@ import signal
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import msgspec
 
@@ -59,11 +59,21 @@ def add_commands(parsers: Any) -> None:  # noqa: ANN401 - argparse has no public
     play = parsers.add_parser(
         "play",
         help="play a virtual card to a running vpcd until Ctrl-C; without one, list them all",
+        add_help=False,
     )
-    play.add_argument("card", nargs="?", help="its name, e.g. egk")
+    play.add_argument("-h", "--help", action=_HelpAndCards, nargs=0, help="show this")
+    play.add_argument("card", nargs="?", help="its name, one of those below")
     play.add_argument("--fault", help="what is wrong with it, e.g. yank:3")
     play.add_argument("--serial", type=int, default=1, help="which generated person")
     play.add_argument("--port", type=int, default=35963)
+
+
+class _HelpAndCards(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from hardware.virtual import cards  # slow, and for those who ask only
+
+        print(f"{parser.format_help()}\n{cards.listing()}")
+        parser.exit()
 
 
 def run(args: argparse.Namespace) -> int:
@@ -95,6 +105,7 @@ def card_object(read: events.CardRead, *, show: bool) -> dict[str, Any]:
         "insurer": msgspec.to_builtins(card.insurer),
         "valid_from": card.valid_from,
         "valid_to": card.valid_to,
+        "updated": card.updated,
         "warnings": list(card.warnings),
         "people": people,
     }

@@ -1,5 +1,6 @@
 """`aula card` says what must be set right, and ends quietly when nobody listens any more."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ import pytest
 from hardware.events import Cause
 from hardware.sentences import SENTENCES
 from hardware.virtual import desk
+from hardware.virtual.cards import CARDS, FAULTS, OTHERS
 from hardware.virtual.fr_vitale import household
 from tests.hardware.processes import PATIENCE, ROOT
 
@@ -109,6 +111,14 @@ def test_a_mistyped_name_is_answered_with_those_there_are(words: list[str], hint
 
     assert process.returncode == 2
     assert said.startswith(hint)
+
+
+def test_the_help_names_all_cards_that_can_be_played() -> None:
+    with card_command(["play", "--help"]) as process:
+        shown, _ = process.communicate(timeout=PATIENCE)
+
+    assert process.returncode == 0
+    assert {*CARDS, *OTHERS, *FAULTS} <= {*re.split(r"[\s,]+", shown)}
 
 
 @pytest.mark.parametrize("command", ["watch", "read"])
