@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from assets import ROOT
-from kiosk.state import Screen, Visit
+from hardware.events import Cause
+from kiosk.state import CodeTrouble, Screen, Visit
 
 FOLDER = ROOT / "sounds"
 FIRST_S = 8.0
@@ -17,7 +18,11 @@ class Cue(StrEnum):
 
     CARD_SEEN = "card-seen"
     READ = "read"
+    TURN_CARD = "turn-card"
+    TRY_AGAIN = "try-again"
+    OTHER_CARD = "other-card"
     PROBLEM = "problem"
+    READER_OUT = "reader-out"
     CHECKED_IN = "checked-in"
     TOUCH = "touch"
     TAKE_CARD_1 = "take-card-1"
@@ -28,10 +33,27 @@ class Cue(StrEnum):
 _TURNED_TO = {
     Screen.READING: Cue.CARD_SEEN,
     Screen.YOUR_VISIT: Cue.READ,
-    Screen.CARD_PROBLEM: Cue.PROBLEM,
     Screen.CHECKED_IN: Cue.CHECKED_IN,
     Screen.TAKE_CARD: Cue.TAKE_CARD_1,
 }
+_OF_PROBLEM: dict[Cause | CodeTrouble, Cue] = {
+    Cause.MUTE: Cue.TURN_CARD,
+    Cause.USE_THE_SLOT: Cue.TURN_CARD,
+    Cause.REMOVED: Cue.TRY_AGAIN,
+    Cause.DAMAGED: Cue.TRY_AGAIN,
+    Cause.TOO_SLOW: Cue.TRY_AGAIN,
+    CodeTrouble.SLOW: Cue.TRY_AGAIN,
+    Cause.UNKNOWN_CARD: Cue.OTHER_CARD,
+    Cause.LOCKED: Cue.OTHER_CARD,
+    Cause.BANK_CARD: Cue.OTHER_CARD,
+    Cause.PASSPORT: Cue.OTHER_CARD,
+    Cause.PROFESSIONAL_CARD: Cue.OTHER_CARD,
+    CodeTrouble.UNKNOWN: Cue.OTHER_CARD,
+    Cause.EMPTY: Cue.PROBLEM,
+    Cause.UPDATING: Cue.PROBLEM,
+    Cause.OLD_CARD: Cue.PROBLEM,
+}
+"""Give it otherwise, once more, or another one; the rest is for reception."""
 _BY_ITSELF = frozenset({Screen.READING, Screen.ONE_MOMENT})
 _ASKS_BACK = frozenset(
     {
@@ -51,11 +73,21 @@ def cue(was: Visit, now: Visit) -> Cue | None:
         return None
     if now.screen is Screen.SEE_RECEPTION and was.screen in _BY_ITSELF:
         return Cue.PROBLEM
+    if now.screen is Screen.CARD_PROBLEM:
+        return _of_problem(now)
+    if now.screen is Screen.OUT_OF_ORDER:
+        return Cue.READER_OUT if was.readers != now.readers else None  # once, when it went
     if now.screen is Screen.NOT_NOW:
         return Cue.READ
     if now.screen is Screen.TAKE_CARD and asks_back(was):
         return None  # it is being asked for already
     return _TURNED_TO.get(now.screen)
+
+
+def _of_problem(visit: Visit) -> Cue:
+    problem = visit.problem or Cause.MUTE
+    no_slot = problem is Cause.USE_THE_SLOT and visit.fitted.slotless
+    return Cue.PROBLEM if no_slot else _OF_PROBLEM[problem]
 
 
 def asks_back(visit: Visit) -> bool:

@@ -43,6 +43,10 @@ NOTES: dict[Cue, tuple[Note, ...]] = {
     Cue.CARD_SEEN: (Note(E5, 0, 0.25, 0.35),),
     Cue.READ: (Note(E5, 0, 0.25), Note(A5, 0.13, 0.4)),
     Cue.CHECKED_IN: (Note(C5, 0, 0.4), Note(E5, 0.14, 0.4), Note(G5, 0.28, 0.6)),
+    Cue.TURN_CARD: (Note(C5, 0, 0.25), Note(G5, 0.16, 0.25), Note(C5, 0.32, 0.4)),
+    Cue.TRY_AGAIN: (Note(E5, 0, 0.2), Note(E5, 0.2, 0.4)),
+    Cue.OTHER_CARD: (Note(A4, 0, 0.2), Note(A4, 0.16, 0.2), Note(C5, 0.36, 0.4)),
+    Cue.READER_OUT: (Note(C5, 0, 0.3), Note(A4, 0.2, 0.3), Note(FSHARP4, 0.4, 0.55)),
     Cue.PROBLEM: (Note(A4, 0, 0.3), Note(FSHARP4, 0.2, 0.5)),
     **{
         Cue(f"take-card-{step}"): (Note(G5, 0, 0.4, level), Note(E5, 0.25, 0.4, level))

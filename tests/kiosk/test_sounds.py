@@ -5,14 +5,16 @@ import wave
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from hardware.events import Cause
 from kiosk.audio.cues import FOLDER, MOST, Cue, asks_back, cue, reminder
 from kiosk.audio.headset import Headset, plugged_in
 from kiosk.audio.settings import Audio, Keys
 from kiosk.audio.sounds import Sounds
-from kiosk.audio.tones import RATE, samples
-from kiosk.state import Screen, Visit
+from kiosk.audio.tones import NOTES, RATE, samples
+from kiosk.state import CodeTrouble, Fitted, Screen, Visit
 from tests.kiosk.listeners import children, script
 from tests.kiosk.lobbies import Desk, furnish
 
@@ -24,7 +26,6 @@ READING = Visit(1, Screen.READING, CARD, CARD)
 TURNS = [
     (WELCOME, READING, Cue.CARD_SEEN),
     (READING, READING.show(Screen.YOUR_VISIT), Cue.READ),
-    (READING, READING.show(Screen.CARD_PROBLEM), Cue.PROBLEM),
     (READING, READING.show(Screen.NOT_NOW), Cue.READ),
     (READING, READING.show(Screen.SEE_RECEPTION), Cue.PROBLEM),
     (WELCOME, WELCOME.show(Screen.SEE_RECEPTION), None),
@@ -39,6 +40,49 @@ TURNS = [
 @pytest.mark.parametrize(("was", "now", "sound"), TURNS)
 def test_each_turn_has_its_sound_or_silence(was: Visit, now: Visit, sound: Cue | None) -> None:
     assert cue(was, now) == sound
+
+
+FAMILIES = {
+    Cue.TURN_CARD: {Cause.MUTE, Cause.USE_THE_SLOT},
+    Cue.TRY_AGAIN: {Cause.REMOVED, Cause.DAMAGED, Cause.TOO_SLOW, CodeTrouble.SLOW},
+    Cue.OTHER_CARD: {
+        *(Cause.UNKNOWN_CARD, Cause.LOCKED, Cause.BANK_CARD, Cause.PASSPORT),
+        *(Cause.PROFESSIONAL_CARD, CodeTrouble.UNKNOWN),
+    },
+    Cue.PROBLEM: {Cause.EMPTY, Cause.UPDATING, Cause.OLD_CARD},
+}
+"""What can be done about it, and all that sounds like it."""
+
+
+def test_who_cannot_see_hears_what_can_be_done_about_the_card() -> None:
+    heard: dict[Cue | None, set[Cause | CodeTrouble]] = {}
+    for problem in (*Cause, *CodeTrouble):
+        shown = replace(READING.show(Screen.CARD_PROBLEM), problem=problem)
+        heard.setdefault(cue(READING, shown), set()).add(problem)
+
+    assert heard == FAMILIES
+
+
+def test_where_there_is_no_slot_a_card_that_needs_one_sounds_like_reception() -> None:
+    shown = replace(READING.show(Screen.CARD_PROBLEM), problem=Cause.USE_THE_SLOT)
+
+    assert cue(READING, replace(shown, fitted=Fitted(slotless=True))) is Cue.PROBLEM
+
+
+def test_a_reader_that_goes_is_heard_once() -> None:
+    out = replace(WELCOME.show(Screen.OUT_OF_ORDER), number=3, readers=frozenset())
+    rating = replace(out.show(Screen.RATING), number=4)
+
+    assert cue(WELCOME, out) is Cue.READER_OUT
+    assert cue(Visit(), out) is Cue.READER_OUT
+    assert cue(rating, replace(out, number=5)) is None
+
+
+def test_no_two_sounds_have_one_tune() -> None:
+    asking = {Cue.TAKE_CARD_2, Cue.TAKE_CARD_3}  # the same, louder
+    tunes = [tuple((note.hertz, note.at) for note in NOTES[c]) for c in Cue if c not in asking]
+
+    assert len(set(tunes)) == len(tunes)
 
 
 def test_a_card_is_asked_back_where_it_has_no_more_to_do() -> None:
