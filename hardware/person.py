@@ -59,7 +59,9 @@ class CardHolder(Discreet, frozen=True):
 
     `family` is the module name under `hardware/families` or `BARCODE`, `country` ISO 3166-1
     alpha-2, `valid_from` and `valid_to` are `YYYY-MM-DD` where the card says so.
-    `warnings` are fixed words for staff, never a reason to turn a patient away.
+    `warnings` are fixed words for staff, never a reason to turn a patient away. `updated`
+    is when the card's data were last renewed, `YYYY-MM-DDTHH:MM:SS` without a zone, where
+    the card says so: what it holds may be out of date.
     """
 
     family: str
@@ -69,3 +71,4 @@ class CardHolder(Discreet, frozen=True):
     valid_from: str | None = None
     valid_to: str | None = None
     warnings: tuple[str, ...] = ()
+    updated: str | None = None

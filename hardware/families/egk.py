@@ -4,6 +4,7 @@ Six APDUs for a usual card; only EF.StatusVD, EF.PD and EF.VD of DF.HCA are read
 never EF.GVD. Layout: card document, section 4.1; gemSpec_eGK_ObjSys_G2_1.
 """
 
+from datetime import datetime
 from xml.etree.ElementTree import Element
 
 from hardware import identifiers
@@ -43,7 +44,7 @@ def parse(files: Files) -> Contents:
     _refuse_open_update(status)
     person = _person(_personal_data(pd))
     insurer, begins, ends, doubts = _cover(_insurance_data(vd))
-    return Contents((person,), insurer, begins, ends, doubts)
+    return Contents((person,), insurer, begins, ends, doubts, _last_update(status))
 
 
 def _refuse_open_update(status: bytes) -> None:
@@ -54,6 +55,17 @@ def _refuse_open_update(status: bytes) -> None:
         raise Unreadable(Cause.EMPTY)
     if status[:1] != b"0" or len(status) != _STATUS_BYTES:
         raise Unreadable(Cause.DAMAGED)
+
+
+def _last_update(status: bytes) -> str | None:
+    """Bytes 1 to 14 of EF.StatusVD are YYYYMMDDHHMMSS; None where they are no time."""
+    day, time = status[1:9], status[9:15]
+    if not (day.isdigit() and time.isdigit()):
+        return None
+    try:
+        return datetime.fromisoformat(f"{day.decode()}T{time.decode()}").isoformat()
+    except ValueError:
+        return None
 
 
 def _personal_data(data: bytes) -> Element:

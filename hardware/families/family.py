@@ -33,7 +33,8 @@ _TIME_WARNINGS = {
 class Contents(Discreet, frozen=True):
     """What the files of a card say; `people` begins with its holder and is never empty.
 
-    `valid_from` and `valid_to` are `YYYY-MM-DD`, or None where the card is silent.
+    `valid_from`, `valid_to` and `updated` are written as in `CardHolder`, or None where the
+    card is silent.
     """
 
     people: tuple[Person, ...]
@@ -41,6 +42,7 @@ class Contents(Discreet, frozen=True):
     valid_from: str | None = None
     valid_to: str | None = None
     warnings: tuple[str, ...] = ()
+    updated: str | None = None
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,7 @@ class Family:
                 *said.warnings,
                 *self._time_warnings(said, today.isoformat()),
             ),
+            updated=said.updated,
         )
 
     def _time_warnings(self, said: Contents, today: str) -> tuple[str, ...]:

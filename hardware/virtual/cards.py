@@ -23,7 +23,7 @@ from hardware.virtual import (
     tw_nhi,
 )
 from hardware.virtual.card import T0, Directory, VirtualCard
-from hardware.virtual.egk import egk_of, generated
+from hardware.virtual.egk import egk_of, generated, privately
 from hardware.virtual.egk_faults import EGK_FAULTS
 from hardware.virtual.faults import CHANGES, FAULTS, OF_CONTENTS, on_contacts
 from hardware.virtual.official import official
@@ -74,6 +74,7 @@ def unknown(_: int = 1) -> VirtualCard:
 CARDS: Mapping[str, Maker] = {
     "egk": Maker(lambda serial: egk_of(generated(serial)), EGK_FAULTS),
     "egk-official": Maker(lambda _: official()),
+    "egk-private": Maker(lambda serial: egk_of(privately(generated(serial)))),
     "ee_id_2002": Maker(ee_id.esteid),
     "ee_id_2018": Maker(ee_id.cosmo),
     "ee_id_2018-digi": Maker(ee_id.digi),

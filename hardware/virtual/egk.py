@@ -4,7 +4,7 @@ The layout is the card document's, section 4.1. Every name says that nobody bear
 """
 
 import gzip
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hardware.identifiers import KVNR, check
 from hardware.virtual.card import Directory, EndOfFile, File, Le, Selecting, VirtualCard
@@ -17,11 +17,14 @@ GDO = bytes.fromhex("5A0A80276883110000152715")
 VERSION2 = bytes.fromhex(
     "EF2BC003020000C103040502C21045474B5F47322E312020202020040502C403010000C503020000C703010000"
 )
+CARD_ACCESS = bytes.fromhex("31143012060A04007F0007020204020202010202010D")
 DIR = tuple(bytes.fromhex(r) for r in ("61094F07D2760001448000", "61084F06D27600000102"))
 OTHERS = b"GVD-NOT-TO-BE-READ"
 CLOSED = "30323032333039323031333134353400500200000030000004"
 _SELECTING = Selecting(ways=frozenset({0x04}), p2=frozenset({0x0C}), le=Le.MATCHING)
-_NAMESPACE = "http://ws.gematik.de/fa/vsdm/vsd/v5.2"
+# The schemas of statutory (Schema_VSD) and private insurers (Schema_VSD_PKV): version, namespace.
+_STATUTORY = 'CDM_VERSION="5.2.0"', "http://ws.gematik.de/fa/vsdm/vsd/v5.2"
+_PRIVATE = 'CDM_VERSION="1.0.0" KTR_TYP="1"', "http://ws.gematik.de/fa/vsdm/vsd_pkv/v1.0"
 _NAMES = (
     ("Erika", "Beispiel"),
     ("Jörg", "Generiert"),
@@ -47,6 +50,7 @@ class Insured:
     end: str = ""
     insurer: str = "109500969"
     insurer_name: str = "Test GKV-SV"
+    private: bool = False
 
 
 def generated(serial: int = 1) -> Insured:
@@ -71,6 +75,11 @@ def generated(serial: int = 1) -> Insured:
     )
 
 
+def privately(person: Insured) -> Insured:
+    """Return the same person with a private insurer: another schema, the same files."""
+    return replace(person, insurer="168999999", insurer_name="Test PKV-VU", private=True)
+
+
 def personal_xml(person: Insured, prefix: str = "") -> str:
     """Return the PD document, its namespace the default one or bound to `prefix`."""
     optional = (
@@ -84,20 +93,33 @@ def personal_xml(person: Insured, prefix: str = "") -> str:
     inner += _tag("Geschlecht", person.sex, prefix)
     inner += "".join(_tag(name, value, prefix) for name, value in optional if value)
     body = _tag("Versicherten_ID", person.kvnr, prefix) + _tag("Person", inner, prefix)
-    return _document("UC_PersoenlicheVersichertendatenXML", body, prefix)
+    return _document("UC_PersoenlicheVersichertendatenXML", body, prefix, person.private)
 
 
 def insurance_xml(person: Insured, prefix: str = "") -> str:
     """Return the VD document, a different settling insurer inside as the trap it is."""
-    settling = _tag("Kostentraegerkennung", "999999999", prefix) + _tag("Name", "Other", prefix)
+    land = _tag("Kostentraegerlaendercode", "D", prefix) if person.private else ""
+    settling = _tag("Kostentraegerkennung", "999999999", prefix)
+    settling += land + _tag("Name", "Other", prefix)
     payer = _tag("AbrechnenderKostentraeger", settling, prefix)
-    payer += _tag("Kostentraegerkennung", person.insurer, prefix)
+    payer += _tag("Kostentraegerkennung", person.insurer, prefix) + land
     payer += _tag("Name", person.insurer_name, prefix)
     cover = _tag("Beginn", person.begin, prefix)
     cover += _tag("Ende", person.end, prefix) if person.end else ""
     cover += _tag("Kostentraeger", payer, prefix)
     body = _tag("Versicherungsschutz", cover, prefix)
-    return _document("UC_AllgemeineVersicherungsdatenXML", body, prefix)
+    body += _tag("Zusatzinfos", _tariff(prefix), prefix) if person.private else ""
+    return _document("UC_AllgemeineVersicherungsdatenXML", body, prefix, person.private)
+
+
+def _tariff(prefix: str) -> str:
+    """What a private insurer adds, and nobody at a check-in reads: tariff, aid, choices in bed."""
+    bed = _tag("ArtWahlleistungUnterkunft", "02", prefix)
+    bed += _tag("ProzentwertWahlleistungUnterkunft", "100", prefix)
+    stay = _tag("TeilnahmeClinicCardVerfahren", "1", prefix)
+    stay += _tag("WahlleistungUnterkunft", bed, prefix)
+    inner = _tag("Tarifart", "03", prefix) + _tag("Beihilfeberechtigung", "01", prefix)
+    return _tag("ZusatzinfosPKV", inner + _tag("StationaereLeistungen", stay, prefix), prefix)
 
 
 def pack(xml: str | bytes) -> bytes:
@@ -131,6 +153,7 @@ def egk(
             File(0x2F02, 0x02, GDO, 12),
             File(0x2F00, 0x1E, records=DIR),
             File(0x2F11, 0x11, VERSION2, 60),
+            File(0x011C, 0x1C, CARD_ACCESS, 22),
         ),
     )
     hca = Directory(
@@ -156,9 +179,10 @@ def _tag(name: str, inner: str, prefix: str) -> str:
     return f"<{full}>{inner}</{full}>"
 
 
-def _document(root: str, body: str, prefix: str) -> str:
+def _document(root: str, body: str, prefix: str, private: bool) -> str:
+    version, namespace = _PRIVATE if private else _STATUTORY
     bound = f"xmlns:{prefix}" if prefix else "xmlns"
     full = f"{prefix}:{root}" if prefix else root
     inner = _tag("Versicherter", body, prefix)
     head = '<?xml version="1.0" encoding="ISO-8859-15" standalone="yes"?>'
-    return f'{head}<{full} CDM_VERSION="5.2.0" {bound}="{_NAMESPACE}">{inner}</{full}>'
+    return f'{head}<{full} {version} {bound}="{namespace}">{inner}</{full}>'

@@ -32,6 +32,7 @@ SCANS = (
 )
 TODAY = date(2026, 6, 1)
 PEOPLE = 3
+ALSO = {"egk": ("egk-private",)}  # cards of the family whose contents have another schema
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,9 @@ def parted(data: bytes, count: int) -> Files:
     return (*files, data)
 
 
-def fetched(family: Family, serial: int) -> Files:
-    """What is fetched of the family's virtual card."""
-    card = Card(cards.play(family.name, None, serial).card.transmit)
+def fetched(family: Family, serial: int, name: str = "") -> Files:
+    """What is fetched of the family's virtual card, or of the one named."""
+    card = Card(cards.play(name or family.name, None, serial).card.transmit)
     assert family.reached(card, likely=True)
     return family.fetch(card)
 
@@ -76,7 +77,8 @@ def understanding(family: Family) -> Target:
             family.holder(parted(data, count), TODAY)
 
     def seeds() -> Iterable[bytes]:
-        return (joined(fetched(family, serial)) for serial in range(1, PEOPLE + 1))
+        names = (family.name, *ALSO.get(family.name, ()))
+        return (joined(fetched(family, n, name)) for name in names for n in range(1, PEOPLE + 1))
 
     return Target(run, seeds, 100_000_000 if family.name == "egk" else 10_000_000)
 
@@ -91,7 +93,8 @@ def packed() -> Target:
         with suppress(Unreadable):
             family.holder((status, len(body).to_bytes(2, "big") + body, vd), TODAY)
 
-    return Target(run, lambda: [gzip.decompress(pd[2:])])
+    private = fetched(family, 1, "egk-private")[1]
+    return Target(run, lambda: [gzip.decompress(each[2:]) for each in (pd, private)])
 
 
 def conversation() -> Target:

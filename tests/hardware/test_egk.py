@@ -66,6 +66,7 @@ def test_the_official_vector_is_decoded_exactly() -> None:
         ),
         insurer=Insurer("109500969", "Test GKV-SV"),
         valid_from="2023-09-20",
+        updated="2023-09-20T13:14:54",
     )
     assert [apdu.hex().upper() for apdu in virtual.heard] == [
         "00A4040C06D27600000102",

@@ -243,6 +243,7 @@ def test_card_read_prints_one_object(stage: StageProcess) -> None:
         "insurer": {"id": "109500969", "name": "Test GKV-SV"},
         "valid_from": "2023-09-20",
         "valid_to": None,
+        "updated": "2023-09-20T13:14:54",
         "warnings": [],
         "people": [person],
     }
