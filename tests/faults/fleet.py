@@ -1,0 +1,202 @@
+"""Many kiosks that wait for a central that is away: real postmen, a store and sockets for each.
+
+`python -m tests.faults.fleet FOLDER URL LETTERS` reads the tokens from stdin. It says "out"
+once everybody has met the closed door. Told that central is there, it says at the end how long
+it took until nothing waited, and how long central's answers took.
+"""
+
+import asyncio
+import json
+import os
+import resource
+import secrets
+import shutil
+import statistics
+import sys
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+
+from sync import wire
+from sync.central import Answer, Central
+from sync.device import Device
+from sync.failures import CallFailed
+from sync.line import Line
+from sync.postman import Postman
+from sync.settings import Pace, Settings
+from sync.store import Store, open_store
+
+KEY = bytes(range(32))
+PACE = Pace(look=2.0)  # as in a clinic; hundreds of postmen in one process look less often
+LONGEST_S = 900.0
+OPEN_FILES = 20_000
+
+
+@dataclass
+class Notes:
+    """What the kiosks saw, all together."""
+
+    took: list[float] = field(default_factory=list)
+    failed: set[int] = field(default_factory=set)
+    statuses: dict[str, int] = field(default_factory=dict)
+
+
+class Timed(Central):
+    """A client that notes how long each answer took, but for long polls."""
+
+    notes: Notes
+    number: int
+
+    async def _exchange(
+        self,
+        request: Callable[[httpx.AsyncClient], httpx.Request],
+        deadline: float,
+        line: Line | None = None,
+    ) -> Answer:
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        try:
+            answer = await super()._exchange(request, deadline, line)
+        except CallFailed as failure:
+            self.notes.failed.add(self.number)
+            self._count(type(failure).__name__)
+            raise
+        self._count(str(answer.status))
+        if deadline == self._pace.deadline:
+            self.notes.took.append(loop.time() - began)
+        return answer
+
+    def _count(self, what: str) -> None:
+        self.notes.statuses[what] = self.notes.statuses.get(what, 0) + 1
+
+
+class Kiosk:
+    """One of them, with a store that is a copy of the first one's."""
+
+    def __init__(self, number: int, store: Path, url: str, token: str, notes: Notes) -> None:
+        settings = Settings(
+            url=url,
+            token_file=None,
+            store=store,
+            key_file=store,
+            hold=timedelta(0),
+            version="fleet",
+            pace=PACE,
+        )
+        self.store: Store = open_store(store, KEY, ballast=0)
+        self.store.note_health(wire.Health(version="fleet", reader="ready"))
+        device = Device(url, token)
+        self.postman = Postman(self.store, device, settings)
+        central = Timed(device, settings)
+        central.notes, central.number = notes, number
+        parts = (self.postman._sender, self.postman._reporter, self.postman._listener)
+        for part in parts:
+            part.central = central
+        self.postman._central = central
+
+    def is_empty(self) -> bool:
+        """Whether central has answered for every letter."""
+        return self.store.outbox.status(datetime.now(UTC)).waiting == 0
+
+
+def first_store(path: Path, letters: int) -> None:
+    """Write a store with so many letters that wait, half of them answers."""
+    path.parent.mkdir(mode=0o2770)
+    store = open_store(path, KEY, ballast=0)
+    now = datetime.now(UTC)
+    for number in range(letters):
+        if number % 2:
+            booking = wire.Booking(f"fleet-{secrets.token_hex(4)}", now.date(), ())
+            store.check_in([booking], at=now, by="card")
+            continue
+        store.add(
+            wire.Feedback,
+            local_date=now.date(),
+            local_hour=now.hour,
+            clock_trusted=True,
+            score=number % 11,
+            language="fi",
+            place="lab",
+        )
+    store.close()
+
+
+def copy(first: Path, number: int) -> Path:
+    """A store like the first one. Central knows records by their kiosk, so ids may be alike."""
+    folder = first.parent.with_name(f"kiosk-{number}")
+    shutil.copytree(first.parent, folder)
+    folder.chmod(0o2770)
+    return folder / first.name
+
+
+async def wait_until(true: Callable[[], bool], every: float = 0.25) -> None:
+    """Wait for what should happen."""
+    async with asyncio.timeout(LONGEST_S):
+        while not true():
+            await asyncio.sleep(every)
+
+
+async def rush(folder: Path, url: str, letters: int, tokens: list[str]) -> dict[str, object]:
+    """Meet the closed door, wait, and empty every store. Gives the figures."""
+    first = folder / "first" / "kiosk.db"
+    first_store(first, letters)
+    notes = Notes()
+    kiosks = [
+        Kiosk(number, copy(first, number), url, token, notes) for number, token in enumerate(tokens)
+    ]
+    loop = asyncio.get_running_loop()
+    tasks = [asyncio.create_task(one.postman.run()) for one in kiosks]
+    await wait_until(lambda: len(notes.failed) == len(kiosks))
+    say({"out": len(kiosks)})
+    await loop.run_in_executor(None, sys.stdin.readline)
+    began = loop.time()
+    before = dict(notes.statuses)
+    waiting = list(kiosks)
+
+    def all_empty() -> bool:
+        waiting[:] = [one for one in waiting if not one.is_empty()]
+        return not waiting
+
+    await wait_until(all_empty, every=1.0)
+    seconds = loop.time() - began
+    assert not any(task.done() for task in tasks), "a postman has ended"
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)
+    cuts = statistics.quantiles(notes.took, n=1000, method="inclusive")
+    return {
+        "kiosks": len(kiosks),
+        "letters": letters * len(kiosks),
+        "seconds": round(seconds, 1),
+        "answers": len(notes.took),
+        "p50_ms": round(cuts[499] * 1000, 1),
+        "p99_ms": round(cuts[989] * 1000, 1),
+        "outcomes": {
+            what: times - before.get(what, 0)
+            for what, times in notes.statuses.items()
+            if times != before.get(what, 0)
+        },
+    }
+
+
+def say(line: object) -> None:
+    """Tell the test."""
+    print(json.dumps(line), flush=True, file=sys.__stdout__)
+
+
+def main() -> int:
+    """Be the fleet."""
+    folder, url, letters = sys.argv[1:]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (OPEN_FILES, OPEN_FILES))
+    tokens = json.loads(sys.stdin.readline())["tokens"]
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):  # the postmen's logs
+        say(asyncio.run(rush(Path(folder), url, int(letters), tokens)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
