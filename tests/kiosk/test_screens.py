@@ -120,6 +120,22 @@ def test_the_words_make_room_wherever_the_reader_is(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("side", ["left", "below", "above"])
+@pytest.mark.parametrize("name", ["problem-unknown_code", "not-now-elsewhere", "not-now-told"])
+def test_large_words_have_room_beside_any_reader_of_a_low_panel(
+    qapp: QGuiApplication, tmp_path: Path, side: Side, name: str
+) -> None:
+    panel = PANELS[2]
+    scene = Scene(tmp_path, panel, Reader(side=side))
+    try:
+        for language, size in product(("de", "ru"), (1, 2)):
+            scene.play(*SCENES[name], language=language, manner=Manner(text_size=size))
+            assert look(scene, panel) == []
+    finally:
+        scene.close()
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
 @pytest.mark.parametrize("name", ["visit", "checked-in"])
 def test_a_crowded_day_fits_too(stage: Stage, panel: Panel, name: str) -> None:

@@ -19,7 +19,7 @@ Window {
 
     readonly property real density: panelWidth > 0 && width > 0 ? width / panelWidth : pixelsPerMillimetre
     readonly property bool upright: height > width
-    readonly property bool withCard: ["Welcome", "Reading", "CardProblem", "CheckedIn", "TakeCard", "OutOfOrder"].includes(visit.screen) || ["Closed", "NotNow"].includes(visit.screen) && visit.cardIn
+    readonly property bool withCard: ["Welcome", "Reading", "CardProblem", "CheckedIn", "TakeCard", "OutOfOrder"].includes(visit.screen) || visit.cardIn && (visit.screen === "Closed" || visit.screen === "NotNow" && (upright || !across || Theme.textSize === 0)) // large words need a low panel's height
     readonly property bool backstage: ["StaffPin", "StaffPage", "TestPattern", "Cleaning"].includes(visit.screen)
     readonly property bool across: readerSide === "below" || readerSide === "above"
     readonly property real reachable: bottomEdge >= 0 ? Math.max(Theme.mm(1120 - bottomEdge), 0) : height * 0.6

@@ -82,24 +82,37 @@ Item {
     readonly property bool ofCode: ["unknown_code", "slow_code"].includes(kind)
     readonly property bool forReception: ["empty", "updating", "old_card"].includes(kind) || kind === "use_the_slot" && ["pad", "window"].includes(Reader.model)
 
+    readonly property bool aside: ofCode && height < Theme.mm(120) && width > Theme.mm(200)
+
     Column {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         spacing: Theme.mm(6)
 
-        Message {
+        Grid {
             width: parent.width
-            title: problem.titles[problem.kind] ?? problem.titles["damaged"]
-            line: problem.lines[problem.kind] ?? problem.lines["damaged"]
-        }
+            columns: problem.aside ? 2 : 1
+            columnSpacing: Theme.mm(8)
+            rowSpacing: Theme.mm(6)
+            verticalItemAlignment: Grid.AlignVCenter
 
-        ActionButton {
-            objectName: "anotherWay"
-            visible: problem.ofCode
-            height: Math.max(implicitHeight, Theme.primary)
-            width: Math.min(implicitWidth, parent.width)
-            text: qsTr("Another way")
-            onClicked: problem.visit.identifying.begin()
+            Message {
+                width: parent.width - (problem.aside ? way.width + parent.columnSpacing : 0)
+                tight: problem.aside && Theme.textSize > 0
+                title: problem.titles[problem.kind] ?? problem.titles["damaged"]
+                line: problem.lines[problem.kind] ?? problem.lines["damaged"]
+            }
+
+            ActionButton {
+                id: way
+
+                objectName: "anotherWay"
+                visible: problem.ofCode
+                height: Math.max(implicitHeight, Theme.primary)
+                width: Math.min(implicitWidth, problem.width)
+                text: qsTr("Another way")
+                onClicked: problem.visit.identifying.begin()
+            }
         }
 
         ReceptionKnows {
