@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import touches, view
@@ -74,21 +74,13 @@ class Parting(QObject):
         return self._printer
 
     def _slip_words(self, ticket: Ticket) -> Any:  # noqa: ANN401 - imported when it is needed
-        from kiosk.slip.picture import SlipWords
+        from kiosk.slip.words import slip_words
         from sync.visit_code import PREFIX
 
         site = self._site()
-        first = next(iter(view.stops(ticket.bookings, site, self._languages)), {})
-        return SlipWords(
-            house=site.name if site else "",
-            call_code=ticket.call_code,
-            where=_where(first),
-            directions=str(first.get("directions", "")),
-            invitation=QCoreApplication.translate(
-                "CheckedIn", "Scan this on your way out and tell us how it went."
-            ),
-            visit_code=PREFIX + ticket.visit_code,
-        )
+        stops = view.stops(ticket.bookings, site, self._languages)
+        house = site.name if site else ""
+        return slip_words(house, ticket.call_code, stops, PREFIX + ticket.visit_code)
 
     # What the screen reads ------------------------------------------------------------
 
@@ -133,8 +125,9 @@ class Parting(QObject):
         ticket = self._moment().ticket
         if not self._slip.on_screen or ticket is None or not ticket.visit_code:
             return {}
-        words = self._slip_words(ticket)
-        told = ", ".join(filter(None, (words.call_code, words.where, words.visit_code)))
+        from kiosk.slip.words import for_telephone
+
+        told = for_telephone(self._slip_words(ticket))
         if told != self._drawn[0]:
             from kiosk.qr import for_screen
 
@@ -181,13 +174,3 @@ class Parting(QObject):
     def link(self, linked: bool) -> None:
         """Let my answer be read before I am called, or not."""
         self._receive(touches.LinkChosen(linked))
-
-
-def _where(stop: dict[str, object]) -> str:
-    floor = stop.get("floor") and QCoreApplication.translate("CheckedIn", "floor %1")
-    room = stop.get("room") and QCoreApplication.translate("CheckedIn", "room %1")
-    return " · ".join(
-        str(part).replace("%1", str(stop.get(name, "")))
-        for name, part in (("area", stop.get("area")), ("floor", floor), ("room", room))
-        if part
-    )

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from kiosk.qr import modules
-from kiosk.value import Value
+from kiosk.slip.words import SlipWords
 
 ROWS_AT_ONCE = 128
 _START, _FEED, _CUT = b"\x1b@", b"\x1bd\x04", b"\x1dV\x42\x00"
@@ -14,15 +14,8 @@ _ANY_HEIGHT = 10_000
 _PARAGRAPH = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
 
 
-class SlipWords(Value, frozen=True):
-    """What stands on a slip, in the patient's language. Nothing of it names anybody."""
-
-    house: str
-    call_code: str
-    where: str
-    directions: str
-    invitation: str
-    visit_code: str
+# Quarters of a turn from "ahead", as WayArrow.qml has them; Arabic paper does not mirror a way.
+_TURNS = {"ahead": 0, "up": 0, "right": 90, "back": 180, "down": 180, "left": -90}
 
 
 def draw(words: SlipWords, dots: int) -> QImage:
@@ -32,13 +25,19 @@ def draw(words: SlipWords, dots: int) -> QImage:
     painter = QPainter(paper)
     unit = dots / 24
     down = unit
-    for text, size, bold in (
-        (words.house, 1.5, False),
-        (words.call_code, 5.0, True),
+    above = ((words.house, 1.5, False), (words.call_code, 5.0, True))
+    below = (
         (words.where, 1.7, True),
         (words.directions, 1.5, False),
+        (words.delay, 1.5, False),
+        (words.later, 1.5, False),
         (words.invitation, 1.4, False),
-    ):
+    )
+    for text, size, bold in above:
+        down = _write(painter, text, round(unit * size), bold, dots, round(down)) + unit * 0.7
+    if words.arrow in _TURNS:
+        down = _draw_arrow(painter, _TURNS[words.arrow], unit * 4, dots / 2, down) + unit * 0.7
+    for text, size, bold in below:
         down = _write(painter, text, round(unit * size), bold, dots, round(down)) + unit * 0.7
     down = _draw_code(painter, words.visit_code, dots, round(down)) + unit
     painter.end()
@@ -57,6 +56,20 @@ def _write(painter: QPainter, text: str, pixels: int, bold: bool, dots: int, dow
     used = painter.boundingRect(room, _PARAGRAPH, text)
     painter.drawText(room, _PARAGRAPH, text)
     return used.bottom() + 1
+
+
+def _draw_arrow(painter: QPainter, turn: int, side: float, middle: float, down: float) -> float:
+    """Draw the way from this kiosk, `side` dots square about `middle`; returns where it ends."""
+    reach, head = side * 0.36, side * 0.26
+    painter.save()
+    painter.translate(middle, down + side / 2)
+    painter.rotate(turn)
+    painter.setPen(QPen(Qt.GlobalColor.black, side * 0.11, c=Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(0, reach), QPointF(0, -reach))
+    painter.drawLine(QPointF(-head, head - reach), QPointF(0, -reach))
+    painter.drawLine(QPointF(head, head - reach), QPointF(0, -reach))
+    painter.restore()
+    return down + side
 
 
 def _draw_code(painter: QPainter, text: str, dots: int, down: int) -> float:

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.effects import Printed, PrintSlip, Stored
 from kiosk.qr import modules
-from kiosk.slip.picture import SlipWords, draw, escpos
+from kiosk.slip.picture import draw, escpos
 from kiosk.slip.printer import SlipPrinter
 from kiosk.slip.settings import Slip
+from kiosk.slip.words import SlipWords
 from kiosk.state import Screen
 from kiosk.touches import Confirmed
 from sync import visit_code
