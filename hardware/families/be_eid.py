@@ -10,6 +10,8 @@ from hardware.families.fetching import each, selected
 from hardware.families.fields import dated, spelt, text
 from hardware.families.layouts import tagged, up_to_tag
 
+# Reaches the sex on most cards, and is less than a file has: a T=0 card gives it at once.
+_FIRST_BLOCK = 0xA0
 _FROM, _TO, _NUMBER, _SURNAME, _GIVEN, _BORN, _SEX = 0x03, 0x04, 0x06, 0x07, 0x08, 0x0C, 0x0D
 # Dutch, French and German, shortened as the cards do.
 _MONTHS = {
@@ -35,7 +37,7 @@ FAMILY = Family(
     application=("00A4080C063F00DF014031",),
     otherwise=(("00A4040C0CA000000177504B43532D3135", "00A4080C063F00DF014031"),),
     shared=True,  # a path from the MF
-    fetch=each(selected(wanted=up_to_tag(_SEX))),
+    fetch=each(selected(wanted=up_to_tag(_SEX), first=_FIRST_BLOCK)),
     parse=Table(
         layouts=(tagged(_SEX),),
         identifiers=((identifiers.SSIN, text(_NUMBER)),),

@@ -13,8 +13,8 @@ from hardware.families.layouts import hex_lengths, up_to_value
 _LATIN = "iso-8859-1"
 _DIGITS_BEFORE = 6  # the length of all, which some cards count otherwise
 _VALUES = ("issuer", "from", "to", "surname", "given", "born", "sex", "height", "number")
-# Enough for names of 56 letters together, and no card refuses so few at once.
-_FIRST_BLOCK = 0x80
+# Enough for names of 32 letters together, and no card refuses so few at once.
+_FIRST_BLOCK = 0x68
 
 FAMILY = Family(
     name="it_ts_cns",

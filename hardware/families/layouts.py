@@ -18,11 +18,14 @@ _SEQUENCE, _SET, _OID = 0x30, 0x31, 0x06
 _PRIVATE = 0xC0
 _ENCODINGS = {0x04: "iso-8859-1", 0x14: "iso-8859-1", 0x1E: "utf-16-be"}  # octets, T61, BMP
 _LENGTH_BYTES = 3
-_HEX = frozenset(b"0123456789ABCDEFabcdef")
+_DIGITS = "0123456789ABCDEFabcdef"
+_BY_DIGITS = {(a + b).encode(): int(a + b, 16) for a in _DIGITS for b in _DIGITS}
 _PADDING = b"\x00\xff"
 _BLOCKS = (32, 255)  # what cards give at once is a multiple of one of these: more may follow
 _MOST_OBJECTS = 2048  # a template for each of twenty people, and more
 _WHOLE_FILE = 1024  # more than any such file has
+_FEW_OBJECTS = 32  # of Belgian ones, of which more follow behind what is wanted
+_LONG_VALUE = 18  # of Italian ones: a codice fiscale with its length
 
 
 def first_object(head: bytes) -> int:
@@ -129,14 +132,18 @@ def tagged(last: int) -> Layout:
 
 
 def up_to_tag(last: int) -> Callable[[bytes], int]:
-    """Say how far the object with this tag reaches in such a row, given its beginning."""
+    """Say how far the object with this tag reaches in such a row, given its beginning.
+
+    Where that does not tell: a few objects further, for a T=0 card refuses to be asked for
+    more than there is.
+    """
 
     def wanted(head: bytes) -> int:
         end = 0
         for tag, _, end in _tagged(head):
             if tag == last:
                 return end
-        return len(head) if end < len(head) else _WHOLE_FILE
+        return len(head) if end < len(head) else min(end + _FEW_OBJECTS, _WHOLE_FILE)
 
     return wanted
 
@@ -164,8 +171,9 @@ def up_to_value(skipped: int, number: int) -> Callable[[bytes], int]:
         ends = [end for _, end in islice(_hex_lengths(head, skipped), number)]
         if len(ends) == number:
             return ends[-1]
-        cut_off = ends and ends[-1] > len(head) - 2
-        return _WHOLE_FILE if cut_off else len(head)
+        if ends and ends[-1] > len(head) - 2:  # cut off
+            return min(ends[-1] + _LONG_VALUE * (number - len(ends)), _WHOLE_FILE)
+        return len(head)
 
     return wanted
 
@@ -224,8 +232,7 @@ def _tagged(data: bytes) -> Iterator[tuple[int, int, int]]:
 
 def _hex_lengths(data: bytes, at: int) -> Iterator[tuple[int, int]]:
     """Go through a row: where each value starts, and where it should end."""
-    while len(digits := data[at : at + 2]) == 2 and _HEX.issuperset(digits):
-        at += 2
-        end = at + int(digits, 16)
-        yield at, end
-        at = end
+    while (length := _BY_DIGITS.get(data[at : at + 2])) is not None:
+        start = at + 2
+        at = start + length
+        yield start, at

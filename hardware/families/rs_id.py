@@ -15,6 +15,7 @@ from hardware.families.serbian import HEADER, LONGEST_READ, OLD_HEADER, objects,
 
 _DOCUMENT, _PERSONAL = "00A40800020F0204", "00A40800020F0304"
 _EXPIRY = 1550
+_FIRST_BLOCK = 64  # number, kind and dates come first
 _JMBG, _SURNAME, _GIVEN, _SEX, _BORN = 1558, 1559, 1560, 1562, 1566
 
 
@@ -42,7 +43,7 @@ FAMILY = Family(
     application=("00A404000BF381000002534552494401",),  # SERID
     instead=("00A404000BF381000002534552494601",),  # SERIF: of a foreigner
     fetch=each(
-        selected(_DOCUMENT, wanted=up_to(_EXPIRY), first=128),
+        selected(_DOCUMENT, wanted=up_to(_EXPIRY), first=_FIRST_BLOCK),
         selected(_PERSONAL, wanted=up_to(_BORN), first=LONGEST_READ),
     ),
     parse=_parse(HEADER),
@@ -54,7 +55,7 @@ APOLLO = Family(
     application=(_DOCUMENT,),  # a path from the MF, whatever was selected before
     shared=True,
     fetch=each(
-        selected(wanted=up_to(_EXPIRY, OLD_HEADER), first=128),
+        selected(wanted=up_to(_EXPIRY, OLD_HEADER), first=_FIRST_BLOCK),
         selected(_PERSONAL, wanted=up_to(_BORN, OLD_HEADER), first=LONGEST_READ),
     ),
     parse=_parse(OLD_HEADER),

@@ -1,7 +1,7 @@
 """The fewest commands that fetch of each family's card what check-in needs (docs/cards.md).
 
-Written down beside the families, not taken from them: what a program would send that
-knew this very card and every length on it.
+Written down beside the families, not taken from them: what a program would send to a card
+just put in that knew this very card and every length on it.
 """
 
 from __future__ import annotations
@@ -87,11 +87,11 @@ STEPS: dict[str, tuple[Step, ...]] = {
     ),
     "fr_vitale": (
         send("00A404000BD250000002564954414C45"),
-        file(0, 0x02, t0=True),
-        send("00A40000023F00"),
         file(1, 0x02, t0=True),
+        send("00A40000023F00"),
+        file(0, 0x02, t0=True),
     ),
-    "be_eid": (send("00A4080C063F00DF014031"), file(0, t0=True)),
+    "be_eid": (send("00A4080C063F00DF014031"), part(0)),
     "at_ecard": (
         send("00A4040008D04000001701010100", "00A4020402EF0100"),
         file(0),
@@ -129,7 +129,7 @@ STEPS: dict[str, tuple[Step, ...]] = {
     "ee_id_2018": rows(f"00A4040C10{IDEMIA}", "00A4010C025000"),
     "ee_id_2025": rows(f"00A4040C0C{PKCS15}", "00A4080C02DFDD"),
     "ee_id_2002": (
-        send("00A4000C", "00A4010C02EEEE", "00A40204025044"),
+        send("00A4010C02EEEE", "00A40204025044"),
         send(*(f"00B2{record:02X}0400" for record in (1, 2, 3, 4, 6, 7, 9))),
     ),
     "lv_eid": (

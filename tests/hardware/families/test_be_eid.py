@@ -82,7 +82,7 @@ def test_the_official_test_person_is_decoded_exactly() -> None:
 def test_one_file_is_selected_and_read_and_no_other() -> None:
     virtual = be_eid.be_eid(ALICE)
     read(virtual)
-    assert sent(virtual) == ["00A4080C063F00DF014031", "00B0000000", "00B00000B3"]
+    assert sent(virtual) == ["00A4080C063F00DF014031", "00B00000A0"]
 
 
 @pytest.mark.parametrize("serial", range(1, 8))
@@ -124,10 +124,22 @@ class AnotherApplicationFirst:
         return answer if self._selected else b"\x6a\x82"
 
 
-def test_a_file_longer_than_a_block_is_read_too() -> None:
-    long = replace(ONE, given_names="Jean-Voorbeeld " * 12)
+@pytest.mark.parametrize(
+    ("times", "reads"), [(1, ["00B00000A0"]), (3, ["00B00000A0", "00B000A025"])]
+)
+def test_a_long_name_costs_one_read_more(times: int, reads: list[str]) -> None:
+    long = replace(ONE, given_names="Jean-Voorbeeld " * times)
     virtual = be_eid.be_eid(identity(long))
     assert read(virtual).people[0].given_names == long.given_names.strip()
+    assert sent(virtual)[1:] == reads
+
+
+@pytest.mark.parametrize("letters", range(1, 250, 3))
+def test_no_name_is_too_long_or_too_short_to_be_read(letters: int) -> None:
+    long = replace(ONE, family_name="V" * letters)
+    virtual = be_eid.be_eid(identity(long))
+    assert read(virtual).people[0].family_name == long.family_name
+    assert len(sent(virtual)) <= 5
 
 
 @pytest.mark.slow

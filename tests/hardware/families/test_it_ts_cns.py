@@ -63,7 +63,7 @@ def test_a_generated_person_comes_back(serial: int) -> None:
 def test_three_commands_and_nothing_else() -> None:
     virtual = it_ts_cns.it_ts_cns_of(1)
     read(virtual)
-    assert sent(virtual) == ["00A40000021100", "00A40000021102", "00B0000080"]
+    assert sent(virtual) == ["00A40000021100", "00A40000021102", "00B0000068"]
 
 
 def test_what_lies_behind_the_number_goes_no_further() -> None:
@@ -93,11 +93,15 @@ def test_a_card_with_another_place_current_is_led_back_to_its_root() -> None:
     assert sent(virtual)[1:] == ["00A40000021100", "00A40000023F00", "00A40000021100"]
 
 
-def test_names_longer_than_the_first_block_are_read() -> None:
-    names = ("L" * 100, "G" * 90)
+@pytest.mark.parametrize(
+    ("letters", "most"), [(16, 3), (17, 4), (18, 4), (30, 4), (50, 4), (100, 5), (127, 5)]
+)
+def test_names_longer_than_the_first_block_are_read(letters: int, most: int) -> None:
+    names = ("L" * letters, "G" * letters)
     virtual = it_ts_cns.it_ts_cns(row(*VALUES[:3], *names, *VALUES[5:], "ITA"))
     found = read(virtual).people[0]
     assert (found.family_name, found.given_names) == names
+    assert len(sent(virtual)) <= most
 
 
 def test_the_claimed_length_is_not_relied_on() -> None:

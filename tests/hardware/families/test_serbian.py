@@ -123,7 +123,7 @@ def test_the_commands_of_identity_cards() -> None:
     new, old, foreign = serbian.rs_id(1), serbian.apollo(1), serbian.rs_id(1, aid=SERIF)
     for virtual in (new, old, foreign):
         read(virtual)
-    files = ["00A40800020F0204", "00B0000080", "00A40800020F0304", "00B00000FF"]
+    files = ["00A40800020F0204", "00B0000040", "00A40800020F0304", "00B00000FF"]
     assert sent(old) == files
     assert sent(new) == ["00A404000BF381000002534552494401", *files]
     assert sent(foreign) == [sent(new)[0], "00A404000BF381000002534552494601", *files]
