@@ -2,8 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from typing import Self
 
 PATIENCE = 7.8  # seconds: later than the reading's own limit, before the kiosk's 8
 
@@ -19,25 +19,25 @@ class Guard:
     def __init__(self, expire: Callable[[str], None], seconds: float = PATIENCE) -> None:
         self._expire = expire
         self._seconds = seconds
-        self._change = threading.Condition()
+        self._lock = threading.Lock()
+        self._change = threading.Condition(self._lock)
         self._watched: tuple[str, float] | None = None
         self._idle = False
         threading.Thread(target=self._run, name="guard", daemon=True).start()
 
-    @contextmanager
-    def watching(self, reader: str) -> Iterator[None]:
-        """Watch over this block."""
-        self._set((reader, time.monotonic() + self._seconds))
-        try:
-            yield
-        finally:
-            self._set(None)
-
-    def _set(self, watched: tuple[str, float] | None) -> None:
-        with self._change:
-            self._watched = watched
-            if watched and self._idle:
+    def watching(self, reader: str) -> Self:
+        """Watch over the block that is begun `with` this."""
+        with self._lock:
+            self._watched = (reader, time.monotonic() + self._seconds)
+            if self._idle:
                 self._change.notify()
+        return self
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._watched = None
 
     def _run(self) -> None:
         with self._change:

@@ -16,6 +16,7 @@ from hardware.survey import Survey
 LONGEST_ATR = 33  # ISO/IEC 7816-3; what a reader tells beyond it is no ATR
 _PLUG_AND_PLAY = "\\\\?PnP?\\Notification"
 _PROTOCOLS = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
+_HEADERS = {scard.SCARD_PROTOCOL_T0: scard.SCARD_PCI_T0}
 _NOT_USABLE = scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_UNAVAILABLE | scard.SCARD_STATE_IGNORE
 _WAKE_TRIES = 50
 _WAKE_SECONDS = 0.01
@@ -63,7 +64,7 @@ class PcscConnection:
 
     def transmit(self, apdu: bytes) -> bytes:
         """Send one command, return data and status word. Blocks as long as the card does."""
-        header = scard.SCARD_PCI_T0 if self.protocol is Protocol.T0 else scard.SCARD_PCI_T1
+        header = _HEADERS.get(self._protocol, scard.SCARD_PCI_T1)
         code, answer = scard.SCardTransmit(self._handle, header, list(apdu))
         if code != scard.SCARD_S_SUCCESS:
             _fail(code)
@@ -120,6 +121,16 @@ class PcscService:
         if self._readers is None and not at_once:  # plugged or unplugged: see what is left
             return self.look(0)
         return {n: _seen(n, state, atr) for n, (state, atr) in self._states.items()}
+
+    def still_in(self, seen: Seen) -> bool:
+        """Say whether the very same card is in; see `reader.Service.still_in`."""
+        if self._context is None:
+            return False
+        code, states = _ask(self._context, 0, [(seen.reader, scard.SCARD_STATE_UNAWARE)])
+        if code != scard.SCARD_S_SUCCESS:
+            return False
+        state = states[0][1]
+        return bool(state & scard.SCARD_STATE_PRESENT) and _count(state) == seen.count
 
     def connect(self, reader: str) -> PcscConnection:
         """Take the card in this reader for us alone. Raises `ReaderError`."""
@@ -193,12 +204,17 @@ def _ask(
     return code, states
 
 
+def _count(state: int) -> int:
+    """Give the event counter: the upper 16 bits of a reader's state."""
+    return state >> 16 & 0xFFFF
+
+
 def _seen(name: str, state: int, atr: bytes) -> Seen:
-    """Read a reader's state; its upper 16 bits are the event counter."""
+    """Read a reader's state."""
     return Seen(
         reader=name,
         present=bool(state & scard.SCARD_STATE_PRESENT),
-        count=state >> 16 & 0xFFFF,
+        count=_count(state),
         atr=atr[:LONGEST_ATR],
         busy=bool(state & scard.SCARD_STATE_EXCLUSIVE),
     )

@@ -74,6 +74,12 @@ class Service(Protocol):
         wait early. The first look never waits. Raises `ServiceGone`.
         """
 
+    def still_in(self, seen: Seen) -> bool:
+        """Say at once whether the card that was seen is in, and never left since.
+
+        False as well where nobody can tell. The next `look` is none the wiser.
+        """
+
     def connect(self, reader: str) -> Connection:
         """Take the card in this reader for us alone. Raises `ReaderError`."""
 

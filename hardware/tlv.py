@@ -50,11 +50,8 @@ def header(data: bytes, at: int) -> Header:
 
     Raises `InvalidTlv` where they are cut off, or the length is indefinite.
     """
-    if at >= len(data):
-        raise InvalidTlv("a tag is missing")
-    tag, at = _tag(data, at)
-    length, at = _length(data, at)
-    return Header(tag, at, length)
+    tag, start, length = _header(data, at)
+    return Header(tag, start, length)
 
 
 def parse(data: bytes) -> Iterator[Tlv]:
@@ -68,11 +65,11 @@ def parse(data: bytes) -> Iterator[Tlv]:
         if data[at] in (0x00, 0xFF):
             at += 1
             continue
-        found = header(data, at)
-        at = found.end
+        tag, start, length = _header(data, at)
+        at = start + length
         if at > len(data):
             raise InvalidTlv("a length points beyond the end")
-        yield Tlv(found.tag, data[found.start : at])
+        yield Tlv(tag, data[start:at])
 
 
 def find(data: bytes, tag: int) -> bytes | None:
@@ -91,6 +88,17 @@ def encode(tag: int, value: bytes) -> bytes:
         octets = size.to_bytes(1 if size < 0x100 else 2, "big")
         length = bytes([0x80 | len(octets)]) + octets
     return tag.to_bytes(max(1, (tag.bit_length() + 7) // 8), "big") + length + value
+
+
+def _header(data: bytes, at: int) -> tuple[int, int, int]:
+    """Read tag, start of the value and length; most have one byte of each."""
+    if at + 1 < len(data) and data[at] & 0x1F != 0x1F and data[at + 1] < 0x80:
+        return data[at], at + 2, data[at + 1]
+    if at >= len(data):
+        raise InvalidTlv("a tag is missing")
+    tag, at = _tag(data, at)
+    length, start = _length(data, at)
+    return tag, start, length
 
 
 def _tag(data: bytes, at: int) -> tuple[int, int]:

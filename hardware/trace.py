@@ -124,6 +124,10 @@ class TracedService:
         self._seen = self._readers.look(seconds)
         return self._seen
 
+    def still_in(self, seen: Seen) -> bool:
+        """As the readers do."""
+        return self._readers.still_in(seen)
+
     def connect(self, reader: str) -> TracedConnection:
         """Take the card, writing down its reader, its ATR and whether it could be taken."""
         seen = self._seen.get(reader, Seen(reader))

@@ -1,7 +1,6 @@
 """The one way a reading ends without a person: an exception that carries its cause."""
 
 from contextlib import suppress
-from types import TracebackType
 
 from hardware.events import Cause
 
@@ -18,22 +17,16 @@ class Unreadable(Exception):
         self.known_as = known_as
 
 
-class Forgetting:
-    """`with` this, an exception keeps no local variable of the frames it passed.
+def forget(error: BaseException | None) -> None:
+    """Let an exception keep no local variable of the frames it passed.
 
     Where it came from is still known. What a card said is in none of them any more, for
     whoever prints a traceback with its variables, or a core dump.
     """
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(
-        self, _: type[BaseException] | None, error: BaseException | None, __: TracebackType | None
-    ) -> None:
-        while error:
-            passed = error.__traceback__
-            while passed:
-                with suppress(RuntimeError):  # a frame that still runs
-                    passed.tb_frame.clear()
-                passed = passed.tb_next
-            error = error.__context__
+    while error:
+        passed = error.__traceback__
+        while passed:
+            with suppress(RuntimeError):  # a frame that still runs
+                passed.tb_frame.clear()
+            passed = passed.tb_next
+        error = error.__context__

@@ -156,7 +156,7 @@ class Watch:
         except ReaderBusy:
             self._untried.add(seen.reader)
             return Unreadable(Cause.TOO_SLOW)
-        return holder if self._still_there(seen, 0) else Unreadable(Cause.REMOVED)
+        return holder if self._service.still_in(seen) else Unreadable(Cause.REMOVED)
 
     def _await_release(self, seen: Seen) -> None:
         """Wait a moment for whoever holds the card, without touching it.

@@ -29,7 +29,7 @@ from hardware.families import (
 from hardware.families.family import Family
 from hardware.iso7816 import Card, Refused, StatusWord
 from hardware.person import CardHolder
-from hardware.unreadable import Forgetting, Unreadable
+from hardware.unreadable import Unreadable, forget
 
 FAMILIES: tuple[Family, ...] = (
     egk.FAMILY,
@@ -65,36 +65,48 @@ def read(card: Card, today: date, atr: bytes = b"") -> CardHolder:
     understood: several cards share an application's name. An exception carries nothing
     the card said, not even in its traceback.
     """
-    with Forgetting():
+    try:
         return _read(card, today, atr)
+    except BaseException as error:
+        forget(error)
+        raise
 
 
 def _read(card: Card, today: date, atr: bytes) -> CardHolder:
-    reason = Unreadable(Cause.UNKNOWN_CARD)
-    absent: set[str] = set()
-    for family in likeliest_first(atr):
-        application = family.application[0]
+    reason: Unreadable | None = None
+    absent: set[bytes] = set()
+    for family, likely, response_p2 in _probes(atr):
+        application = family.commands[0]
         if application in absent:  # several families share one
             continue
-        likely = family.likely(atr)
-        card.response_p2 = family.p2_of_response(atr)
+        card.response_p2 = response_p2
         if not family.reached(card, likely=likely):
-            if card.selected != bytes.fromhex(application):
+            if card.selected != application:
                 absent.add(application)
             continue
-        outcome = _outcome(family, card, today, atr)
-        if isinstance(outcome, CardHolder):
-            return outcome
+        try:
+            return family.read(card, today)
+        except Refused as refusal:
+            outcome = _meaning(refusal.status, family, atr)
+        except Unreadable as refusal:
+            outcome = refusal
         # What other cards have too, and is not understood, is another card's.
         theirs = family.shared and not likely
         if outcome.cause is Cause.TOO_SLOW or (outcome.cause in _CERTAIN and not theirs):
             raise outcome
-        if reason.cause is Cause.UNKNOWN_CARD and not theirs:
+        if (reason is None or reason.cause is Cause.UNKNOWN_CARD) and not theirs:
             reason = outcome
-    raise reason
+    raise reason or Unreadable(Cause.UNKNOWN_CARD)
 
 
 @lru_cache(maxsize=64)
+def _probes(atr: bytes) -> tuple[tuple[Family, bool, int], ...]:
+    """List what to ask for: the family, whether it is likely, its P2 of GET RESPONSE."""
+    return tuple(
+        (family, family.likely(atr), family.p2_of_response(atr)) for family in likeliest_first(atr)
+    )
+
+
 def likeliest_first(atr: bytes) -> tuple[Family, ...]:
     """Order the families: those whose cards are known to have this ATR come first."""
     return tuple(sorted(FAMILIES, key=lambda family: not family.likely(atr)))
@@ -103,15 +115,6 @@ def likeliest_first(atr: bytes) -> tuple[Family, ...]:
 def contactless(atr: bytes) -> bool:
     """Say whether the ATR is one a reader makes up for a card on its field (PC/SC part 3)."""
     return len(atr) > 3 and atr[0] == 0x3B and atr[1] >> 4 == 8 and atr[2:4] == b"\x80\x01"
-
-
-def _outcome(family: Family, card: Card, today: date, atr: bytes) -> CardHolder | Unreadable:
-    try:
-        return family.read(card, today)
-    except Refused as refusal:
-        return _meaning(refusal.status, family, atr)
-    except Unreadable as reason:
-        return reason
 
 
 def _meaning(status: int, family: Family, atr: bytes) -> Unreadable:

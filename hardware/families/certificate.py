@@ -28,7 +28,7 @@ def up_to_subject(head: bytes) -> int:
     `head` is its beginning; where that is too short to tell, four times as much is asked for.
     """
     try:
-        return _subject(head).end
+        return _walk(head)[1].end
     except tlv.InvalidTlv:
         return 4 * len(head)
 
@@ -37,7 +37,7 @@ def subject(data: bytes) -> Pieces:
     """Lay out a certificate, or its beginning: `surname`, `given_name`, `serial_number` and
     `country` of its subject, `from` and `to` of its validity. Raises `InvalidTlv`.
     """
-    named, times = _subject(data), _validity(data)
+    times, named = _walk(data)
     if named.end > len(data):
         raise tlv.InvalidTlv("the subject is cut off")
     pieces: dict[Key, bytes] = dict(_names(data[named.start : named.end]))
@@ -66,18 +66,15 @@ def dated(key: str) -> Field:
     return lambda pieces: dates.written(as_text(pieces), "YYYYMMDD")
 
 
-def _validity(data: bytes) -> tlv.Header:
-    """Walk Certificate and TBSCertificate past version, number, algorithm and issuer."""
+def _walk(data: bytes) -> tuple[tlv.Header, tlv.Header]:
+    """Find validity and subject: behind version, number, algorithm and issuer."""
     inside = tlv.header(data, tlv.header(data, 0).start)
     version = tlv.header(data, inside.start)
     at = version.end if version.tag == _VERSION else inside.start
     for _ in range(3):
         at = tlv.header(data, at).end
-    return _sequence(data, at)
-
-
-def _subject(data: bytes) -> tlv.Header:
-    return _sequence(data, _validity(data).end)
+    times = _sequence(data, at)
+    return times, _sequence(data, times.end)
 
 
 def _sequence(data: bytes, at: int) -> tlv.Header:

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
 
 def iso(year: str, month: str, day: str, *, parts_may_be_unknown: bool = False) -> str:
@@ -29,17 +31,33 @@ def written(text: str, pattern: str, years: int = 0) -> str:
     """
     if len(text) != len(pattern):
         return ""
-    found = {"Y": "", "M": "", "D": ""}
-    for sign, meant in zip(text, pattern, strict=True):
-        if meant in found:
-            found[meant] += sign
-        elif sign != meant:
+    place = _places(pattern)
+    for at in place.signs:
+        if text[at] != pattern[at]:
             return ""
-    digits = "".join(found.values())
-    if not (digits.isascii() and digits.isdigit()):
+    year = text[place.year]
+    if not (year.isascii() and year.isdigit()):
         return ""
-    year = f"{int(found['Y']) + years:04d}"
-    return iso(year, found["M"], found["D"], parts_may_be_unknown=True)
+    year = f"{int(year) + years:04d}"
+    return iso(year, text[place.month], text[place.day], parts_may_be_unknown=True)
+
+
+class _Places(NamedTuple):
+    """Where year, month and day stand in a pattern, and its signs that stand for themselves."""
+
+    year: slice
+    month: slice
+    day: slice
+    signs: tuple[int, ...]
+
+
+@lru_cache
+def _places(pattern: str) -> _Places:
+    def place(part: str) -> slice:
+        return slice(pattern.find(part), pattern.rfind(part) + 1)
+
+    signs = tuple(at for at, sign in enumerate(pattern) if sign not in "YMD")
+    return _Places(place("Y"), place("M"), place("D"), signs)
 
 
 def spelt(text: str, months: Mapping[str, str]) -> str:
@@ -47,8 +65,11 @@ def spelt(text: str, months: Mapping[str, str]) -> str:
 
     `months` has the number of each word, written in capitals and without accents.
     """
-    capitals = unicodedata.normalize("NFKD", text.upper())
-    parts = "".join(c for c in capitals if not unicodedata.combining(c)).replace(".", " ").split()
+    capitals = text.upper()
+    if not capitals.isascii():
+        apart = unicodedata.normalize("NFKD", capitals)
+        capitals = "".join(c for c in apart if not unicodedata.combining(c))
+    parts = capitals.replace(".", " ").split()
     if len(parts) == 1:
         return iso(parts[0], "00", "00", parts_may_be_unknown=True)
     if len(parts) != 3:

@@ -17,17 +17,19 @@ from hardware.iso7816 import Card
 from hardware.unreadable import Unreadable
 
 _HEADERS = (b"\x82\x13\x10\x91", b"\x92\x13\x10\x91", b"\xa2\x13\x10\x91")
-_LONGEST_READ = 255  # of the 256 bytes; the last one seldom counts
+_memory = answer("FFB00000FF")  # of the 256 bytes; the last one seldom counts
+_last_byte = answer("FFB000FF01")
+_LONGEST_READ = 255
 _TEMPLATE = 0x60
 _DIN_66003 = str.maketrans("@[\\]{|}~", "§ÄÖÜäöüß")
 
 
 def fetch(card: Card) -> Files:
     """Fetch the memory. Raises `Refused` or `Unreadable`."""
-    data = answer("FFB00000FF")(card)
+    data = _memory(card)
     try:
         if _template(data).end > _LONGEST_READ:
-            data += answer("FFB000FF01")(card)
+            data += _last_byte(card)
     except tlv.InvalidTlv:
         raise Unreadable(Cause.DAMAGED) from None
     return (data,)

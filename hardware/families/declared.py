@@ -132,5 +132,7 @@ def refuse_blank(files: Files) -> None:
 
     Raises `Unreadable`.
     """
-    if not any(data.strip(b"\x00\xff ") for data in files):
-        raise Unreadable(Cause.EMPTY)
+    for data in files:
+        if data.strip(b"\x00\xff "):
+            return
+    raise Unreadable(Cause.EMPTY)

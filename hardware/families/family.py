@@ -18,6 +18,7 @@ from hardware.person import CardHolder, Discreet, Insurer, Person
 Files = tuple[bytes, ...]
 
 Way = tuple[str, ...]  # commands in hex, sent until one is refused
+Commands = tuple[bytes, ...]
 
 # Refusals that mean "not said like this": another way of saying it may be understood.
 OTHER_WORDS = frozenset({StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS})
@@ -76,6 +77,11 @@ class Family:
     response_p2: tuple[str, int] = (r"(?!)", 0x00)
 
     @cached_property
+    def commands(self) -> Commands:
+        """The commands of `application`, as they are sent."""
+        return _spelt(self.application)
+
+    @cached_property
     def _hint(self) -> re.Pattern[str]:
         return re.compile("|".join(self.atrs) or r"(?!)")
 
@@ -95,12 +101,15 @@ class Family:
         """
         if self.only_if_likely and not likely:
             return False
-        status, said = _select(card, self.application)
+        status, said = _select(card, self.commands)
+        if status in _FOUND:
+            return True
         for way in (*self.otherwise, *((self.instead,) if likely and self.instead else ())):
             if status in _FOUND or not (likely or status in OTHER_WORDS):
                 break
-            if way[0] != said:  # it would be refused again
-                status, said = _select(card, way)
+            commands = _spelt(way)
+            if commands[0] != said:  # it would be refused again
+                status, said = _select(card, commands)
         return status in _FOUND
 
     def read(self, card: Card, today: date) -> CardHolder:
@@ -123,39 +132,42 @@ class Family:
             warnings=(
                 *_number_warnings(said.people),
                 *said.warnings,
-                *self._time_warnings(said, today.isoformat()),
+                *self._time_warnings(said, today),
             ),
             updated=said.updated,
         )
 
-    def _time_warnings(self, said: Contents, today: str) -> tuple[str, ...]:
+    def _time_warnings(self, said: Contents, today: date) -> tuple[str, ...]:
         not_yet, no_more = _TIME_WARNINGS[self.validity]
-        if said.valid_to and said.valid_to < today:
+        if said.valid_to and said.valid_to < today.isoformat():
             return (no_more,)
-        if said.valid_from and said.valid_from > today:
+        if said.valid_from and said.valid_from > today.isoformat():
             return (not_yet,)
         return ()
 
 
-def _select(card: Card, commands: Way) -> tuple[int, str]:
+def _spelt(way: Way) -> Commands:
+    return tuple(map(bytes.fromhex, way))
+
+
+def _select(card: Card, commands: Commands) -> tuple[int, bytes]:
     """Send the commands until one is refused; return the last status word, and to which.
 
     Families that share an application share its SELECT too.
     """
-    status, command = int(StatusWord.OK), ""
+    status, command = int(StatusWord.OK), b""
     for command in commands:
-        if bytes.fromhex(command) == card.selected:
+        if command == card.selected:
             continue
-        _, status = card.send(bytes.fromhex(command))
+        _, status = card.send(command)
         if status not in _FOUND:
             break
     return status, command
 
 
 def _number_warnings(people: tuple[Person, ...]) -> tuple[str, ...]:
-    wrong = any(
-        identifiers.check(number.system, number.value) is False
-        for person in people
-        for number in person.identifiers
-    )
-    return ("identifier_check_failed",) if wrong else ()
+    for person in people:
+        for number in person.identifiers:
+            if identifiers.check(number.system, number.value) is False:
+                return ("identifier_check_failed",)
+    return ()

@@ -17,9 +17,10 @@ def each(*fetches: Fetch) -> Callable[[Card], Files]:
 
 def answer(command: str) -> Fetch:
     """Fetch what a card answers to one command (hex). Raises `Refused`."""
+    sent = bytes.fromhex(command)
 
     def fetch(card: Card) -> bytes:
-        data, status = card.send(bytes.fromhex(command))
+        data, status = card.send(sent)
         if status != StatusWord.OK:
             raise Refused(status)
         return data
@@ -55,9 +56,14 @@ def selected(
     Raises `Refused` or `Unreadable`.
     """
 
+    def enough(_: bytes) -> int:
+        return first
+
+    ways = tuple(tuple(map(answer, way)) for way in (commands, otherwise))
+
     def fetch(card: Card) -> bytes:
-        _select(card, commands, *((otherwise,) if otherwise else ()))
-        return read_current(card, wanted or (lambda _: first), first)
+        _select(card, *ways)
+        return read_current(card, wanted or enough, first)
 
     return fetch
 
@@ -67,12 +73,12 @@ def part(at: int, size: int) -> Fetch:
     return lambda card: read_part(card, at, size)
 
 
-def _select(card: Card, way: tuple[str, ...], *others: tuple[str, ...]) -> None:
+def _select(card: Card, way: tuple[Fetch, ...], otherwise: tuple[Fetch, ...] = ()) -> None:
     """Send the commands, or else the others. Raises `Refused`."""
     try:
         for command in way:
-            answer(command)(card)
+            command(card)
     except Refused as refusal:
-        if not others or refusal.status not in OTHER_WORDS:
+        if not otherwise or refusal.status not in OTHER_WORDS:
             raise
-        _select(card, *others)
+        _select(card, otherwise)

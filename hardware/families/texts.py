@@ -13,8 +13,9 @@ def clean(text: str) -> str:
 
     Raises `Unreadable` where it is longer than any such field may be.
     """
-    if not (text.isascii() and text.isprintable()):
+    if not text.isascii():
         text = unicodedata.normalize("NFC", text)
+    if not text.isprintable():
         text = "".join(c if c.isprintable() else " " for c in text)
     if len(text) > LONGEST_TEXT:
         raise Unreadable(Cause.DAMAGED)

@@ -68,6 +68,11 @@ class Desk:
                 self._told = seen
                 return {READER: seen}
 
+    def still_in(self, seen: Seen) -> bool:
+        """Say whether the very same card is in; see `reader.Service.still_in`."""
+        now = self._seen()
+        return now.present and now.count == seen.count
+
     def connect(self, reader: str) -> "DeskConnection":
         """Take the card. Raises `CardGone` or `CardMute`."""
         played = self._played(self._mark)

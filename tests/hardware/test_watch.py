@@ -79,6 +79,10 @@ class Readers:
             raise look
         return {look.reader: look} if look else {}
 
+    def still_in(self, seen: Seen) -> bool:
+        now = self.looks[0] if self.looks else seen
+        return isinstance(now, Seen) and now.present and now.count == seen.count
+
     def connect(self, reader: str) -> Held:
         if self._connects:
             raise self._connects.pop(0)
