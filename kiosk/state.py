@@ -47,17 +47,17 @@ class Screen(StrEnum):
 LIMIT_S: dict[Screen, float] = {
     Screen.WELCOME: 60,
     Screen.READING: 9,
-    Screen.CARD_PROBLEM: 20,
+    Screen.CARD_PROBLEM: 45,
     Screen.YOUR_VISIT: 45,
-    Screen.NOT_NOW: 30,
+    Screen.NOT_NOW: 45,
     Screen.ONE_MOMENT: 5,
-    Screen.CHECKED_IN: 25,
+    Screen.CHECKED_IN: 45,
     Screen.TAKE_CARD: 30,
     Screen.RATING: 45,
     Screen.REASON: 45,
     Screen.CALL_BACK: 45,
-    Screen.THANKS: 15,
-    Screen.SEE_RECEPTION: 20,
+    Screen.THANKS: 45,
+    Screen.SEE_RECEPTION: 45,
     Screen.OUT_OF_ORDER: 60,
     Screen.CLOSED: 60,
     Screen.STAFF_PIN: 30,
@@ -77,7 +77,18 @@ LIMIT_S: dict[Screen, float] = {
 WARNING_S = 20.0
 CALLING_S = 2.5
 """A little longer than central's receipt is waited for."""
-WARNED = frozenset(
+TELLING = frozenset(
+    {
+        Screen.CARD_PROBLEM,
+        Screen.CHECKED_IN,
+        Screen.NOT_NOW,
+        Screen.THANKS,
+        Screen.SEE_RECEPTION,
+    }
+)
+"""Screens that only tell something: whoever comes next need not wait for their end."""
+
+WARNED = TELLING | frozenset(
     {
         Screen.YOUR_VISIT,
         Screen.RATING,
@@ -92,7 +103,7 @@ WARNED = frozenset(
         Screen.WHO_IS_HERE,
     }
 )
-"""Screens that ask "Do you need more time?" before they go."""
+"""Screens that ask whether more time is needed before they go: all that a person reads."""
 
 BRISK = frozenset(
     {
@@ -216,6 +227,11 @@ class Visit(Value, frozen=True):
             return CALLING_S
         slow = self.screen not in BRISK and (self.manner.speech or self.unhurried)
         return LIMIT_S[self.screen] * (2 if slow else 1)
+
+    @property
+    def over(self) -> bool:
+        """Whether what was told may go for the next person's code: nobody seems to be there."""
+        return self.screen is Screen.THANKS or (self.warned and self.screen in TELLING)
 
     @property
     def card_in(self) -> bool:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from hardware.events import CardRemoved
 from kiosk import touches, view
 from kiosk.access import Access
 from kiosk.answering import Answering
@@ -96,7 +97,7 @@ class Visit(QObject):
             self._now.number,
             self._now.warned,
         )
-        if moved or isinstance(event, touches.Touch | TimedOut | StaffTold):
+        if moved or isinstance(event, touches.Touch | TimedOut | StaffTold | CardRemoved):
             self._begin()
         if self._now != was:
             self._tell()

@@ -107,7 +107,9 @@ _SCANNING = (
 def scan(visit: Visit, event: CodeScanned) -> Step:
     """A person's number is looked up like a card, as long as nobody else is being served."""
     if visit.screen not in _SCANNING:
-        return visit, ()
+        if not visit.over:
+            return visit, ()
+        visit = replace(visit, manner=HOUSE, with_someone=False)  # somebody else's
     match event:
         case CodeScanned(holder=CardHolder() as holder):
             fresh, effects = home(visit)
@@ -140,7 +142,7 @@ def _removed(visit: Visit, reader: str) -> Step:
             problem = replace(fresh, screen=Screen.CARD_PROBLEM, problem=Cause.REMOVED)
             return replace(problem, manner=visit.manner), effects
         case Screen.NOT_NOW | Screen.CHECKED_IN | Screen.ONE_MOMENT if reader == visit.reader:
-            return without_card(visit)
+            return without_card(replace(visit, warned=False))  # somebody is there
         case _:
             return visit, ()
 

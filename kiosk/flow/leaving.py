@@ -34,6 +34,9 @@ def visit_code(visit: Visit, code: str) -> Step:
         ):
             fresh = replace(visit, number=visit.number + 1, problem=None, visit_code=code)
             return fresh.show(Screen.RATING), ()
+        case _ if visit.over and not visit.cards:
+            fresh, effects = home(visit)
+            return replace(fresh.show(Screen.RATING), visit_code=code), effects
         case Screen.RATING if visit.feedback_id is None:
             return replace(visit, visit_code=code, warned=False), ()
         case _:

@@ -36,7 +36,7 @@ class Measured(msgspec.Struct, frozen=True):
 
     `reach_mm` is how high a control stands above the panel's lower edge in reach mode.
     `limits_s` are the seconds of each screen that waits for a person, `warning_s` what
-    comes on top.
+    comes on top of those that ask whether more time is needed, `asking`.
     """
 
     width: int
@@ -47,4 +47,5 @@ class Measured(msgspec.Struct, frozen=True):
     reach_mm: float
     limits_s: dict[str, float]
     warning_s: float
+    asking: tuple[str, ...]
     not_seen: tuple[str, ...]

@@ -42,7 +42,7 @@ from kiosk.manner import HOUSE
 from kiosk.measure.gauge import contrast, view_of
 from kiosk.measure.measured import Contrast, Measured, View
 from kiosk.opening import HoursTurned
-from kiosk.state import BRISK, LIMIT_S, STAFF_SCREENS, WARNING_S, Screen
+from kiosk.state import BRISK, LIMIT_S, STAFF_SCREENS, WARNED, WARNING_S, Screen
 from kiosk.typed import Way
 from kiosk.visit import Visit
 from kiosk.window import Window
@@ -103,7 +103,7 @@ def walks() -> tuple[tuple[Event, ...], ...]:
         ready,
         (*ready, touches.Confirmed()),
         checked_in,
-        (*checked_in, TimedOut()),
+        (*checked_in, TimedOut(), TimedOut()),
         (_PLACED, _READ, Found(0, NoBooking())),
         (touches.RateVisit(),),
         _SCORED,
@@ -183,6 +183,7 @@ def measure(config: Config, width: int, height: int, width_mm: float) -> Measure
         reach,
         {str(screen): LIMIT_S[screen] for screen in patients if screen not in BRISK},
         WARNING_S,
+        tuple(map(str, sorted(WARNED))),
         tuple(str(screen) for screen in patients if str(screen) not in seen),
     )
 

@@ -43,8 +43,9 @@ def measured(*views: View, **more: object) -> Measured:
         views or tuple(map(view, range(3))),
         (Contrast("light", "ink", "paper", 7.1),),
         90.0,
-        {"Rating": 45.0, "Thanks": 8.0},
+        {"Rating": 45.0, "Thanks": 45.0},
         20.0,
+        ("Rating", "Thanks"),
         (),
     )
     return msgspec.structs.replace(whole, **more)
@@ -71,6 +72,8 @@ def test_a_kiosk_on_which_everything_holds_fails_nowhere() -> None:
         ({"11.4.1.2.2"}, measured(view(0, nameless=1), view(1), view(2))),
         ({"11.1.4.3"}, measured(contrasts=(Contrast("light", "ink", "paper", 6.9),))),
         ({"8.3.2, 8.3.3"}, measured(reach_mm=600.0)),
+        ({"11.2.2.1"}, measured(asking=("Rating",))),
+        ({"11.2.2.1"}, measured(limits_s={"Rating": 45.0, "Thanks": 25.0})),
     ],
 )
 def test_what_does_not_hold_fails_by_its_clause(clauses: set[str], seen: Measured) -> None:

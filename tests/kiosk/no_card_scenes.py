@@ -83,4 +83,5 @@ def scenes(reader: str, now: datetime, visit: Booking) -> dict[str, tuple[Event,
         "not-now-told": (*found(booking.NoBooking()), StaffTold(0)),
         "reception-told": (touches.AskedForHelp(), StaffTold(0)),
         "checked-in-again": found(booking.AlreadyHere((visit,))),
+        "checked-in-more-time": (*found(booking.AlreadyHere((visit,))), TimedOut()),
     }

@@ -263,7 +263,7 @@ SCENES: dict[str, tuple[Event, ...]] = {
     "checked-in": (*_CONFIRMED, Stored(0, "generated-check-in")),
     "checked-in-slip": (*_CONFIRMED, Stored(0, "generated-check-in", _CODE), Printed(0)),
     "checked-in-card-out": (*_CONFIRMED, Stored(0, "generated-check-in"), OUT),
-    "take-card": (*_CONFIRMED, Stored(0, "generated-check-in"), TimedOut()),
+    "take-card": (*_CONFIRMED, Stored(0, "generated-check-in"), TimedOut(), TimedOut()),
     "not-now-early": _found(booking.TooEarly(NOW + timedelta(hours=2))),
     "not-now-late": _found(booking.TooLate()),
     "not-now-other-day": _found(booking.OtherDay(date(2026, 3, 5))),

@@ -47,7 +47,7 @@ def test_a_card_a_touch_and_the_card_back_is_a_whole_arrival() -> None:
     assert kiosk.visit.ticket is not None
     assert kiosk.visit.ticket.call_code == "KM47"
     assert kiosk.see(OUT) is Screen.CHECKED_IN
-    assert kiosk.see(TimedOut()) is Screen.WELCOME
+    assert kiosk.see(TimedOut(), TimedOut()) is Screen.WELCOME
     assert [type(e) for e in kiosk.asked[1:]] == [
         LookUp,
         StoreCheckIn,
@@ -130,7 +130,7 @@ def test_a_card_that_names_nobody_is_told_to_reception_once_its_time_is_up(
     kiosk = Kiosk()
     kiosk.see(PLACED, CardUnreadable(SLOT, cause=cause))
 
-    assert kiosk.see(TimedOut()) is Screen.TAKE_CARD
+    assert kiosk.see(TimedOut(), TimedOut()) is Screen.TAKE_CARD
     assert TurnAway(told, Screen.CARD_PROBLEM) in kiosk.asked
 
 
@@ -198,7 +198,7 @@ def test_no_booking_is_told_and_the_card_may_go() -> None:
 
     assert kiosk.finds(NoBooking()) is Screen.NOT_NOW
     assert kiosk.see(OUT) is Screen.NOT_NOW
-    assert kiosk.see(TimedOut()) is Screen.WELCOME
+    assert kiosk.see(TimedOut(), TimedOut()) is Screen.WELCOME
 
 
 def test_what_no_screen_needs_a_reader_for_is_said_to_the_end() -> None:
@@ -207,7 +207,7 @@ def test_what_no_screen_needs_a_reader_for_is_said_to_the_end() -> None:
     kiosk.finds(NoBooking())
 
     assert kiosk.see(ReaderLost(SLOT)) is Screen.NOT_NOW
-    assert kiosk.see(TimedOut()) is Screen.OUT_OF_ORDER
+    assert kiosk.see(TimedOut(), TimedOut()) is Screen.OUT_OF_ORDER
 
 
 def test_without_a_reader_the_kiosk_says_so_and_still_takes_answers() -> None:
@@ -215,7 +215,7 @@ def test_without_a_reader_the_kiosk_says_so_and_still_takes_answers() -> None:
 
     assert kiosk.see(ReaderLost()) is Screen.OUT_OF_ORDER
     assert kiosk.rates(9) is Screen.REASON
-    assert kiosk.see(Finished(), TimedOut()) is Screen.OUT_OF_ORDER
+    assert kiosk.see(Finished(), TimedOut(), TimedOut()) is Screen.OUT_OF_ORDER
     assert kiosk.see(ReaderFound(SLOT)) is Screen.WELCOME
 
 

@@ -80,7 +80,7 @@ def test_a_comment_that_was_refused_is_tried_once_more_and_the_screen_says_so() 
     assert LeaveBehind(StoreComment("first", (), "Everyone was kind.")) in kiosk.asked
     assert kiosk.visit.unkept
     assert kiosk.visit.comment == ""
-    assert kiosk.see(TimedOut()) is Screen.WELCOME
+    assert kiosk.see(TimedOut(), TimedOut()) is Screen.WELCOME
     assert not kiosk.visit.unkept
 
 

@@ -5,7 +5,7 @@ import pytest
 from hardware.events import CardPlaced, CardRemoved
 from kiosk.flow import TimedOut, step
 from kiosk.manner import HOUSE, Manner, Panel
-from kiosk.state import BRISK, LIMIT_S, WARNED, WARNING_S, Screen, Visit
+from kiosk.state import BRISK, LIMIT_S, STAFF_SCREENS, WARNED, WARNING_S, Screen, Visit
 from kiosk.touches import (
     Closed,
     LanguageChosen,
@@ -91,6 +91,14 @@ def test_a_panel_left_open_goes_with_the_time() -> None:
 @pytest.mark.parametrize("screen", sorted(set(Screen) - BRISK))
 def test_who_listens_has_twice_the_time(screen: Screen) -> None:
     assert Visit(screen=screen, manner=Manner(speech=True)).limit_s == 2 * LIMIT_S[screen]
+
+
+def test_no_screen_that_is_read_ends_without_asking() -> None:
+    read = set(Screen) - BRISK - STAFF_SCREENS
+
+    assert read == WARNED
+    assert {LIMIT_S[screen] for screen in read} == {45}
+    assert WARNING_S == 20
 
 
 @pytest.mark.parametrize("screen", sorted(WARNED))

@@ -57,7 +57,7 @@ def test_who_has_no_card_types_number_and_birth_date_and_is_checked_in() -> None
     assert kiosk.see(Confirmed()) is Screen.ONE_MOMENT
     assert kiosk.asked[-1:] == [StoreCheckIn(READY.bookings, "typed", None)]
     assert kiosk.stores() is Screen.CHECKED_IN
-    assert kiosk.see(TimedOut()) is Screen.WELCOME
+    assert kiosk.see(TimedOut(), TimedOut()) is Screen.WELCOME
 
 
 def test_an_appointment_letter_needs_the_birth_date_and_counts_as_a_code() -> None:
@@ -243,10 +243,10 @@ def test_another_way_leads_from_an_unknown_code_to_the_others_and_forgets_no_wis
     assert kiosk.visit.manner.language == "en"
 
 
-@pytest.mark.parametrize("last", [AskedForHelp(), TimedOut(), LeftOff()])
-def test_who_gives_up_on_an_unknown_code_is_noted_once(last: Event) -> None:
+@pytest.mark.parametrize("last", [(AskedForHelp(),), (TimedOut(), TimedOut()), (LeftOff(),)])
+def test_who_gives_up_on_an_unknown_code_is_noted_once(last: tuple[Event, ...]) -> None:
     kiosk = Kiosk()
-    kiosk.see(NONSENSE, last)
+    kiosk.see(NONSENSE, *last)
 
     away = [effect for effect in kiosk.asked if isinstance(effect, TurnAway)]
     assert away == [TurnAway("unknown_card", Screen.CARD_PROBLEM)]

@@ -117,7 +117,8 @@ def test_whoever_is_being_served_at_closing_time_is_served_to_the_end() -> None:
     reading = played(ReaderFound("r"), CardPlaced("r"), HoursTurned(True))
 
     assert reading.screen is Screen.READING
-    assert played(CardRemoved("r"), TimedOut(), visit=reading).screen is Screen.CLOSED
+    ended = played(CardRemoved("r"), TimedOut(), TimedOut(), visit=reading)
+    assert ended.screen is Screen.CLOSED
 
 
 def test_what_somebody_wrote_at_closing_time_is_kept_when_a_card_comes() -> None:
