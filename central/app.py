@@ -96,6 +96,7 @@ async def _watch(desk: Desk) -> None:
                     await desk.write(answers.forget_callbacks, desk.now())
                 if await desk.read(due, desk.now()):
                     await desk.write(renew_all, desk.now())
+                await desk.in_thread(desk.store.tidy)
             if desk.changes.awaited:
                 desk.changes.compare(await desk.read(_versions))
         except StoreError:

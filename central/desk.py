@@ -38,7 +38,8 @@ class Desk:
     metrics: Metrics = field(default_factory=Metrics)
     limits: Limits = field(default_factory=Limits)
     keyring: Keyring = field(default_factory=dict)
-    _threads: CapacityLimiter | None = None
+    _readers: CapacityLimiter | None = None
+    _writers: CapacityLimiter | None = None
     _hashers: CapacityLimiter | None = None
 
     async def read(
@@ -61,13 +62,13 @@ class Desk:
             with self.store.write() as transaction:
                 return tell(transaction, *args, **kwargs)
 
-        return await self.in_thread(work)
+        return await self._in_turn(work)
 
     async def take_in(
         self, sender: Sender, store: str, raws: list[bytes], now: datetime
     ) -> Outcome:
         """Store a batch of records, ring for who waits for the list, and count."""
-        outcome = await self.in_thread(lambda: ingest(self.store, sender, store, raws, now))
+        outcome = await self._in_turn(lambda: ingest(self.store, sender, store, raws, now))
         if outcome.list_changed:
             self.changes.ring(sender.site)
         self.metrics.count_records(outcome)
@@ -94,9 +95,15 @@ class Desk:
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Do something slow beside the event loop, to its end even if nobody waits."""
-        if self._threads is None:
-            self._threads = CapacityLimiter(THREADS)
-        return await to_thread.run_sync(work, limiter=self._threads)
+        if self._readers is None:
+            self._readers = CapacityLimiter(THREADS)
+        return await to_thread.run_sync(work, limiter=self._readers)
+
+    async def _in_turn(self, work: Callable[[], T]) -> T:
+        """The same for what writes: those that wait for the disk hold up nobody who reads."""
+        if self._writers is None:
+            self._writers = CapacityLimiter(THREADS)
+        return await to_thread.run_sync(work, limiter=self._writers)
 
 
 TheDesk = NamedDependency[Desk]

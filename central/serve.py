@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import gc
 import signal
 import socket
 import ssl
@@ -43,6 +44,8 @@ class Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to answer, then say so."""
         await super().startup(sockets)
+        gc.collect()
+        gc.freeze()  # what will stay: looking through it again would hold up whoever calls
         if self.started:
             self._ready()
 
