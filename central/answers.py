@@ -235,7 +235,7 @@ def by_day(transaction: Transaction, site: str, window: Window) -> dict[date, Co
         first=window.first_day.isoformat(),
         last=window.last_day.isoformat(),
     )
-    return {date.fromisoformat(day): Counts(*counts) for day, *counts in rows}
+    return {date.fromisoformat(day): Counts(p, q, d) for day, p, q, d in rows}
 
 
 def _json(value: object) -> str:

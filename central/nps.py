@@ -92,23 +92,28 @@ def trailing_week(now: datetime, time_zone: str) -> Window:
     return week_ending(today - timedelta(days=1))
 
 
-@lru_cache(4096)  # a chart of many sites asks for the same weeks
 def week_ending(last_day: date) -> Window:
     """The seven days that end with this one."""
     return Window(last_day - timedelta(days=WINDOW_DAYS - 1), last_day)
+
+
+@lru_cache(16)  # a chart of many sites asks for the same weeks
+def _calendar(last_day: date, windows: int) -> tuple[tuple[date, ...], tuple[Window, ...]]:
+    """The days of so many weeks up to the last day, and those weeks, oldest first."""
+    days = [last_day - timedelta(days=n) for n in reversed(range(windows + WINDOW_DAYS - 1))]
+    return tuple(days), tuple(map(week_ending, days[WINDOW_DAYS - 1 :]))
 
 
 def rolling(
     days: Mapping[date, Counts], last_day: date, windows: int
 ) -> Iterator[tuple[Window, Counts]]:
     """Weeks ending on each of the last days, oldest first, their days' counts pooled."""
-    first_day = last_day - timedelta(days=windows + WINDOW_DAYS - 2)
-    counted = [days.get(first_day + timedelta(days=n)) for n in range(windows + WINDOW_DAYS - 1)]
-    totals = [(0, 0, 0)]  # up to each day, so that a week is a difference of two
-    for day in counted:
-        p, q, d = totals[-1]
-        more = (p + day.promoters, q + day.passives, d + day.detractors) if day else (p, q, d)
-        totals.append(more)
-    for n, (before, after) in enumerate(zip(totals, totals[WINDOW_DAYS:], strict=False)):
-        week = Counts(after[0] - before[0], after[1] - before[1], after[2] - before[2])
-        yield week_ending(first_day + timedelta(days=n + WINDOW_DAYS - 1)), week
+    calendar, weeks = _calendar(last_day, windows)
+    p = q = d = 0
+    totals = [(p, q, d)]  # up to each day, so that a week is a difference of two
+    for day in map(days.get, calendar):
+        if day is not None:
+            p, q, d = p + day.promoters, q + day.passives, d + day.detractors
+        totals.append((p, q, d))
+    for week, before, after in zip(weeks, totals, totals[WINDOW_DAYS:], strict=False):
+        yield week, Counts(after[0] - before[0], after[1] - before[1], after[2] - before[2])

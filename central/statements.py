@@ -6,8 +6,8 @@ what central's work costs. docs/decisions/0075
 
 import re
 from collections import namedtuple
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from typing import Any
 
 Row = Any
@@ -26,8 +26,8 @@ class Transaction:
     def rows(self, sql: str, **values: object) -> Sequence[Row]:
         """All rows a statement answers with, columns by attribute."""
         cursor = self._said(sql, values)
-        kind = _row_of(tuple(column[0] for column in cursor.description))
-        return list(map(kind._make, cursor.fetchall()))
+        made = _row_of(tuple(column[0] for column in cursor.description))
+        return list(map(made, cursor.fetchall()))
 
     def one(self, sql: str, **values: object) -> Row | None:
         """The first row, or nothing."""
@@ -57,5 +57,6 @@ def _spoken(sql: str, dialect: str) -> str:
 
 
 @lru_cache(512)
-def _row_of(columns: tuple[str, ...]) -> Any:  # noqa: ANN401 - a class made here
-    return namedtuple("Row", columns, rename=True)
+def _row_of(columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], Row]:
+    """What makes a named tuple of a row. `_make` would count the columns of each."""
+    return partial(tuple.__new__, namedtuple("Row", columns, rename=True))
