@@ -1158,8 +1158,16 @@
         <translation>قارئ البطاقات: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>لم يصل شيء من المركز قط، ولا توجد قائمة.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>استجاب المركز قبل %1.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>لم يستجب المركز قط.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>لم يستجب المركز منذ %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1173,16 +1181,16 @@
         </translation>
     </message>
     <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>استجاب المركز وجُدّدت القائمة قبل %1.</translation>
-    </message>
-    <message>
         <source>Clean the glass</source>
         <translation>تنظيف الزجاج</translation>
     </message>
     <message>
         <source>Close for today</source>
         <translation>إغلاق لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>جُدّدت بيانات البطاقة في %1.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1193,8 +1201,16 @@
         <translation>جارٍ التحقق …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>الشبكة: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>لا يوجد قارئ بطاقات.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>لا توجد شبكة متصلة.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1221,6 +1237,10 @@
         <translation>إعادة التشغيل</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>قاعدة البيانات سليمة، المساحة الحرة %1 غيغابايت.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>صورة تجريبية</translation>
     </message>
@@ -1239,6 +1259,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>لم تُقرأ البطاقة: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>جُدّدت القائمة قبل %1.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>لا توجد قائمة بعد.</translation>
     </message>
     <message>
         <source>This kiosk</source>

@@ -1134,8 +1134,16 @@
         <translation>Kartenleser: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Von der Zentrale kam noch nie etwas, und es gibt keine Liste.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Die Zentrale antwortete vor %1.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Die Zentrale hat noch nie geantwortet.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Die Zentrale antwortet nicht, seit %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1143,10 +1151,6 @@
             <numerusform>Die Zentrale hat %n Datensatz abgelehnt.</numerusform>
             <numerusform>Die Zentrale hat %n Datensätze abgelehnt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Die Zentrale meldete sich und die Liste wurde erneuert: vor %1.</translation>
     </message>
     <message>
         <source>Clean the glass</source>
@@ -1157,6 +1161,10 @@
         <translation>Für heute schließen</translation>
     </message>
     <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>Die Daten der Karte wurden am %1 erneuert.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
@@ -1165,8 +1173,16 @@
         <translation>Wird nachgesehen …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Netzwerk: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Kein Kartenleser.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Kein Netzwerk ist verbunden.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1193,6 +1209,10 @@
         <translation>Neu starten</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>Datenbank in Ordnung, %1 GB frei.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Testbild</translation>
     </message>
@@ -1211,6 +1231,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>Die Karte wurde nicht gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>Die Liste wurde vor %1 erneuert.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Es gibt noch keine Liste.</translation>
     </message>
     <message>
         <source>This kiosk</source>

@@ -1134,8 +1134,16 @@
         <translation>Card reader: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Central has never been heard, and there is no list.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Central answered %1 ago.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Central has never answered.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Central has not answered for %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1143,10 +1151,6 @@
             <numerusform>Central refused %n record.</numerusform>
             <numerusform>Central refused %n records.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Central was heard, and the list renewed, %1 ago.</translation>
     </message>
     <message>
         <source>Clean the glass</source>
@@ -1157,6 +1161,10 @@
         <translation>Close for today</translation>
     </message>
     <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>Its data were renewed on %1.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
@@ -1165,8 +1173,16 @@
         <translation>Looking …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Network: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>No card reader.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>No network is connected.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1193,6 +1209,10 @@
         <translation>Restart</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>Store in order, %1 GB free.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Test picture</translation>
     </message>
@@ -1211,6 +1231,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>The card was not read: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>The list was renewed %1 ago.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>There is no list yet.</translation>
     </message>
     <message>
         <source>This kiosk</source>

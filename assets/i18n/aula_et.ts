@@ -1134,8 +1134,16 @@
         <translation>Kaardilugeja: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Keskusega pole ühendust olnud ja nimekirja ei ole.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Keskus vastas %1 tagasi.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Keskus pole veel vastanud.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Keskus pole vastanud: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1143,10 +1151,6 @@
             <numerusform>Keskus lükkas tagasi %n kirje.</numerusform>
             <numerusform>Keskus lükkas tagasi %n kirjet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Keskus vastas ja nimekiri uuenes %1 tagasi.</translation>
     </message>
     <message>
         <source>Clean the glass</source>
@@ -1157,6 +1161,10 @@
         <translation>Sulge tänaseks</translation>
     </message>
     <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>Kaardi andmeid uuendati %1.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Lahku</translation>
     </message>
@@ -1165,8 +1173,16 @@
         <translation>Vaatame …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Võrk: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Kaardilugejat pole.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Võrku pole ühendatud.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1193,6 +1209,10 @@
         <translation>Taaskäivita</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>Andmebaas korras, vaba %1 GB.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Proovipilt</translation>
     </message>
@@ -1211,6 +1231,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>Kaarti ei loetud: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>Nimekiri uuenes %1 tagasi.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Nimekirja veel ei ole.</translation>
     </message>
     <message>
         <source>This kiosk</source>

@@ -1134,8 +1134,16 @@
         <translation>Kortinlukija: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Keskukseen ei ole saatu yhteyttä, eikä listaa ole.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Keskus vastasi %1 sitten.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Keskus ei ole vielä vastannut.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Keskus ei ole vastannut: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1143,10 +1151,6 @@
             <numerusform>Keskus hylkäsi %n tietueen.</numerusform>
             <numerusform>Keskus hylkäsi %n tietuetta.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Keskus vastasi ja lista päivittyi %1 sitten.</translation>
     </message>
     <message>
         <source>Clean the glass</source>
@@ -1157,6 +1161,10 @@
         <translation>Sulje täksi päiväksi</translation>
     </message>
     <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>Kortin tiedot päivitettiin %1.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Poistu</translation>
     </message>
@@ -1165,8 +1173,16 @@
         <translation>Katsotaan …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Verkko: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Ei kortinlukijaa.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Verkkoa ei ole kytketty.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1193,6 +1209,10 @@
         <translation>Käynnistä uudelleen</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>Tietokanta kunnossa, vapaana %1 Gt.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Koekuva</translation>
     </message>
@@ -1211,6 +1231,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>Korttia ei luettu: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>Lista päivittyi %1 sitten.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Listaa ei vielä ole.</translation>
     </message>
     <message>
         <source>This kiosk</source>

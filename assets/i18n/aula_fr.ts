@@ -1134,8 +1134,16 @@
         <translation>Lecteur de carte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Le serveur central n’a jamais répondu et il n’y a pas de liste.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Le serveur central a répondu il y a %1.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Le serveur central n’a jamais répondu.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Le serveur central ne répond plus depuis %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1143,10 +1151,6 @@
             <numerusform>Le serveur central a refusé %n enregistrement.</numerusform>
             <numerusform>Le serveur central a refusé %n enregistrements.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Le serveur central a répondu et la liste a été renouvelée il y a %1.</translation>
     </message>
     <message>
         <source>Clean the glass</source>
@@ -1157,6 +1161,10 @@
         <translation>Fermer pour aujourd’hui</translation>
     </message>
     <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>Ses données ont été renouvelées le %1.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
@@ -1165,8 +1173,16 @@
         <translation>Vérification …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Réseau : %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Pas de lecteur de carte.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Aucun réseau n’est connecté.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1193,6 +1209,10 @@
         <translation>Redémarrer</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>Base de données en ordre, %1 Go libres.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Image d’essai</translation>
     </message>
@@ -1211,6 +1231,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>La carte n’a pas été lue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>La liste a été renouvelée il y a %1.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Il n’y a pas encore de liste.</translation>
     </message>
     <message>
         <source>This kiosk</source>

@@ -1134,8 +1134,16 @@
         <translation>Lettore di tessere: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Il centro non ha mai risposto e non c’è un elenco.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Il centro ha risposto %1 fa.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Il centro non ha mai risposto.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Il centro non risponde da %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1143,10 +1151,6 @@
             <numerusform>Il centro ha rifiutato %n registrazione.</numerusform>
             <numerusform>Il centro ha rifiutato %n registrazioni.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Il centro ha risposto e l’elenco è stato rinnovato %1 fa.</translation>
     </message>
     <message>
         <source>Clean the glass</source>
@@ -1157,6 +1161,10 @@
         <translation>Chiudi per oggi</translation>
     </message>
     <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>I suoi dati sono stati rinnovati il %1.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Esci</translation>
     </message>
@@ -1165,8 +1173,16 @@
         <translation>Verifica …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Rete: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Nessun lettore di tessere.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Nessuna rete è collegata.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1193,6 +1209,10 @@
         <translation>Riavvia</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>Archivio in ordine, %1 GB liberi.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Immagine di prova</translation>
     </message>
@@ -1211,6 +1231,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>La tessera non è stata letta: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>L’elenco è stato rinnovato %1 fa.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Non c’è ancora un elenco.</translation>
     </message>
     <message>
         <source>This kiosk</source>

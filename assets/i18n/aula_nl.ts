@@ -1134,8 +1134,16 @@
         <translation>Kaartlezer: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>De centrale is nog nooit gehoord en er is geen lijst.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>De centrale antwoordde %1 geleden.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>De centrale heeft nog nooit geantwoord.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>De centrale antwoordt al %1 niet.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1143,10 +1151,6 @@
             <numerusform>De centrale heeft %n record geweigerd.</numerusform>
             <numerusform>De centrale heeft %n records geweigerd.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>De centrale is gehoord en de lijst vernieuwd, %1 geleden.</translation>
     </message>
     <message>
         <source>Clean the glass</source>
@@ -1157,6 +1161,10 @@
         <translation>Sluiten voor vandaag</translation>
     </message>
     <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>De gegevens op de kaart zijn vernieuwd op %1.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Verlaten</translation>
     </message>
@@ -1165,8 +1173,16 @@
         <translation>Even kijken …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Netwerk: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Geen kaartlezer.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Er is geen netwerk verbonden.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1193,6 +1209,10 @@
         <translation>Opnieuw starten</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>Database in orde, %1 GB vrij.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Testbeeld</translation>
     </message>
@@ -1211,6 +1231,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>De kaart is niet gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>De lijst is %1 geleden vernieuwd.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Er is nog geen lijst.</translation>
     </message>
     <message>
         <source>This kiosk</source>

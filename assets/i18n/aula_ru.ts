@@ -1140,8 +1140,16 @@
         <translation>Считыватель карт: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Связи с центром ещё не было, списка нет.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Центр ответил %1 назад.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Центр ещё ни разу не ответил.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Центр не отвечает: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1152,16 +1160,16 @@
         </translation>
     </message>
     <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Центр ответил, и список обновлён %1 назад.</translation>
-    </message>
-    <message>
         <source>Clean the glass</source>
         <translation>Протереть стекло</translation>
     </message>
     <message>
         <source>Close for today</source>
         <translation>Закрыть на сегодня</translation>
+    </message>
+    <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>Данные карты обновлены: %1.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1172,8 +1180,16 @@
         <translation>Проверка …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Сеть: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Нет считывателя карт.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Сеть не подключена.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1200,6 +1216,10 @@
         <translation>Перезапустить</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>База данных в порядке, свободно %1 ГБ.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Проверка экрана</translation>
     </message>
@@ -1218,6 +1238,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>Карта не прочитана: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>Список обновлён %1 назад.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Списка ещё нет.</translation>
     </message>
     <message>
         <source>This kiosk</source>

@@ -1134,8 +1134,16 @@
         <translation>Kaar-akhriye: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Xarunta weli lama maqal, liisna ma jiro.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Xaruntu waxay jawaabtay %1 ka hor.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Xaruntu weligeed ma jawaabin.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Xaruntu ma jawaabin muddo %1 ah.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1143,10 +1151,6 @@
             <numerusform>Xaruntu waxay diidday %n diiwaan.</numerusform>
             <numerusform>Xaruntu waxay diidday %n diiwaan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Xarunta waa la maqlay, liiskana waa la cusboonaysiiyey %1 ka hor.</translation>
     </message>
     <message>
         <source>Clean the glass</source>
@@ -1157,6 +1161,10 @@
         <translation>Maanta xir</translation>
     </message>
     <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>Xogta kaarka waxaa la cusboonaysiiyey %1.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Ka bax</translation>
     </message>
@@ -1165,8 +1173,16 @@
         <translation>Waa la eegayaa …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Shabakadda: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Kaar-akhriye ma jiro.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Shabakad kuma xirna.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1193,6 +1209,10 @@
         <translation>Dib u kici</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>Kaydka xogtu waa hagaagsan yahay, %1 GB ayaa bannaan.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Sawir tijaabo ah</translation>
     </message>
@@ -1211,6 +1231,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>Kaarka lama akhrin: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>Liiska waa la cusboonaysiiyey %1 ka hor.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Weli liis ma jiro.</translation>
     </message>
     <message>
         <source>This kiosk</source>

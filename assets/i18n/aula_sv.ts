@@ -1134,8 +1134,16 @@
         <translation>Kortläsare: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Centralen har aldrig hörts, och det finns ingen lista.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Centralen svarade för %1 sedan.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Centralen har aldrig svarat.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Centralen har inte svarat på %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1143,10 +1151,6 @@
             <numerusform>Centralen avvisade %n post.</numerusform>
             <numerusform>Centralen avvisade %n poster.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Centralen hördes och listan förnyades för %1 sedan.</translation>
     </message>
     <message>
         <source>Clean the glass</source>
@@ -1157,6 +1161,10 @@
         <translation>Stäng för i dag</translation>
     </message>
     <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>Kortets uppgifter förnyades %1.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Lämna</translation>
     </message>
@@ -1165,8 +1173,16 @@
         <translation>Tittar efter …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Nätverk: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Ingen kortläsare.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Inget nätverk är anslutet.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1193,6 +1209,10 @@
         <translation>Starta om</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>Databasen i ordning, %1 GB ledigt.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Testbild</translation>
     </message>
@@ -1211,6 +1231,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>Kortet lästes inte: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>Listan förnyades för %1 sedan.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Det finns ingen lista än.</translation>
     </message>
     <message>
         <source>This kiosk</source>

@@ -1140,8 +1140,16 @@
         <translation>Зчитувач карток: %1</translation>
     </message>
     <message>
-        <source>Central has never been heard, and there is no list.</source>
-        <translation>Зв’язку з центром ще не було, списку немає.</translation>
+        <source>Central answered %1 ago.</source>
+        <translation>Центр відповів %1 тому.</translation>
+    </message>
+    <message>
+        <source>Central has never answered.</source>
+        <translation>Центр ще жодного разу не відповів.</translation>
+    </message>
+    <message>
+        <source>Central has not answered for %1.</source>
+        <translation>Центр не відповідає: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Central refused %n record(s).</source>
@@ -1152,16 +1160,16 @@
         </translation>
     </message>
     <message>
-        <source>Central was heard, and the list renewed, %1 ago.</source>
-        <translation>Центр відповів, і список оновлено %1 тому.</translation>
-    </message>
-    <message>
         <source>Clean the glass</source>
         <translation>Протерти скло</translation>
     </message>
     <message>
         <source>Close for today</source>
         <translation>Закрити на сьогодні</translation>
+    </message>
+    <message>
+        <source>Its data were renewed on %1.</source>
+        <translation>Дані картки оновлено: %1.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1172,8 +1180,16 @@
         <translation>Перевірка …</translation>
     </message>
     <message>
+        <source>Network: %1</source>
+        <translation>Мережа: %1</translation>
+    </message>
+    <message>
         <source>No card reader.</source>
         <translation>Немає зчитувача карток.</translation>
+    </message>
+    <message>
+        <source>No network is connected.</source>
+        <translation>Мережу не підключено.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
@@ -1200,6 +1216,10 @@
         <translation>Перезапустити</translation>
     </message>
     <message>
+        <source>Store in order, %1 GB free.</source>
+        <translation>База даних справна, вільно %1 ГБ.</translation>
+    </message>
+    <message>
         <source>Test picture</source>
         <translation>Перевірка екрана</translation>
     </message>
@@ -1218,6 +1238,14 @@
     <message>
         <source>The card was not read: %1.</source>
         <translation>Картку не прочитано: %1.</translation>
+    </message>
+    <message>
+        <source>The list was renewed %1 ago.</source>
+        <translation>Список оновлено %1 тому.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Списку ще немає.</translation>
     </message>
     <message>
         <source>This kiosk</source>

@@ -126,7 +126,8 @@ def _hardware(visit: Visit, event: AtTheReader) -> Step:
             held = visit.cards | {reader}
             return replace(visit, readers=readers | {reader}, cards=held, probe=probe), ()
         case CardRead(holder=holder, ms=ms) if testing:
-            return replace(visit, probe=Probe("read", holder.family, ms)), ()
+            renewed = (holder.updated or "")[:10]
+            return replace(visit, probe=Probe("read", holder.family, ms, renewed)), ()
         case CardUnreadable(cause=cause) if testing:
             return replace(visit, probe=Probe("unreadable", str(cause))), ()
         case CodeScanned(kind=kind) if testing:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot, qVersion
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
@@ -133,7 +133,10 @@ class Staff(QObject):
         return self.door.is_there
 
     def _version(self) -> str:
-        return VERSION
+        """Of all that has one, ours first: Aula, Qt, the PC/SC service."""
+        told = self._condition
+        pcscd = (f"pcscd {told.pcscd}",) if told and told.pcscd else ()
+        return " · ".join((VERSION, f"Qt {qVersion()}", *pcscd))
 
     def _is_checking(self) -> bool:
         return self._checking
@@ -174,11 +177,23 @@ class Staff(QObject):
     def _list_age(self) -> int:
         return self._seconds(self._condition.list_age_s if self._condition else None)
 
+    def _heard(self) -> int:
+        return self._seconds(self._condition.heard_s if self._condition else None)
+
+    def _links(self) -> list[str]:
+        return list(self._condition.links) if self._condition else []
+
+    def _free(self) -> str:
+        return f"{self._condition.free_bytes / 1e9:.1f}" if self._condition else ""
+
+    def _renewed(self) -> str:
+        return self._probe.renewed
+
     def _trouble(self) -> str:
         return self._condition.trouble if self._condition else ""
 
     available = Property(bool, _is_there, constant=True)
-    version = Property(str, _version, constant=True)
+    version = Property(str, _version, notify=changed)
     checking = Property(bool, _is_checking, notify=changed)
     wrong = Property(bool, _was_wrong, notify=changed)
     triesLeft = Property(int, _left, notify=changed)
@@ -192,6 +207,10 @@ class Staff(QObject):
     oldestSeconds = Property(int, _oldest, notify=changed)
     refused = Property(int, _refused, notify=changed)
     listSeconds = Property(int, _list_age, notify=changed)
+    heardSeconds = Property(int, _heard, notify=changed)
+    links = Property(list, _links, notify=changed)
+    freeGigabytes = Property(str, _free, notify=changed)
+    probeRenewed = Property(str, _renewed, notify=changed)
     trouble = Property(str, _trouble, notify=changed)
 
     # What a finger can say ------------------------------------------------------------

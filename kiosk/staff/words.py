@@ -34,9 +34,11 @@ class PinAccepted(Value, frozen=True):
 class Probe(Value, frozen=True):
     """What a test read found: the card's family or why not, and how long it took. Nobody's name.
 
-    `state` is waiting, reading, read, unreadable, or code for what was scanned.
+    `state` is waiting, reading, read, unreadable, or code for what was scanned. `renewed` is
+    the day (YYYY-MM-DD) on which the card's data were last renewed, where it says so.
     """
 
     state: str
     what: str = ""
     ms: int = 0
+    renewed: str = ""

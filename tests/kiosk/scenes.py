@@ -21,7 +21,6 @@ from hardware.events import (
 )
 from kiosk import booking, touches
 from kiosk.audio.settings import Audio
-from kiosk.clerk import Clerk, Job
 from kiosk.config import Central, Config, Display, Help, Languages, Reader, Scanner, Store
 from kiosk.effects import Answer, Found, NotStored, Printed, StaffTold, Stored
 from kiosk.flow import Event, TimedOut
@@ -36,6 +35,7 @@ from kiosk.visit import Visit
 from kiosk.window import Window
 from sync.wire import Booking, Place, PublishedScore, SealingKey, Site
 from tests.kiosk import no_card_scenes
+from tests.kiosk.counter import NobodyThere
 
 NOW = datetime(2026, 3, 2, 7, 40, tzinfo=UTC)
 READER = "Generated Reader 00 00"
@@ -165,13 +165,6 @@ def settings(folder: Path, panel: Panel, reader: Reader, house: str = "fi") -> C
         slip=Slip(on_screen=True),
         audio=Audio(sounds=False),  # whoever runs the tests may have a loudspeaker
     )
-
-
-class NobodyThere(Clerk):
-    """A counter with nobody behind it: what is asked there is lost."""
-
-    def ask(self, job: Job) -> None:
-        """Nobody hears it."""
 
 
 class Scene:

@@ -1,6 +1,6 @@
 """Staff in the flow, and the PIN: who gets in, and that no patient is ever near."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -14,7 +14,7 @@ from hardware.events import CardPlaced, CardRead, CardRemoved, ReaderFound
 from kiosk.effects import LeaveBehind, NotStored, StoreComment, Stored
 from kiosk.flow import Event, TimedOut, step
 from kiosk.opening import HoursTurned
-from kiosk.staff.condition import condition_of
+from kiosk.staff.condition import condition_of, links_up
 from kiosk.staff.door import Door, Kept
 from kiosk.staff.lockout import FREE_TRIES, LONGEST_S, Tries, after_wrong, wait_s
 from kiosk.staff.pin import fault_of, is_pin, write_pin
@@ -30,6 +30,7 @@ from kiosk.touches import (
     Typed,
 )
 from sync.secret_file import SecretFileError
+from sync.server_time import Learnt
 from sync.store import open_store
 from sync.wire import StaffCall
 from tests.kiosk.events_of_a_day import HOLDER, events, names_somebody
@@ -181,6 +182,31 @@ def test_how_the_store_is_is_told_in_numbers(tmp_path: Path) -> None:
 
     assert (told.waiting, told.refused, told.list_age_s) == (1, 1, None)
     assert told.oldest_s is not None
+    assert told.heard_s is None
+    assert told.free_bytes > 0
+
+
+@pytest.mark.slow
+def test_central_was_heard_when_it_last_told_its_time_or_stood_by_the_list(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "kiosk.db", bytes(32))
+    now = datetime.now(UTC)
+    try:
+        store.put_server_time(Learnt(now.timestamp() - 900.0, 0.0, "a-boot", 0.0))
+        heard = [condition_of(store, now).heard_s]
+        store.day_list.confirm(now - timedelta(seconds=20))
+        heard.append(condition_of(store, now).heard_s)
+    finally:
+        store.close()
+
+    assert [round(each or -1) for each in heard] == [900, 20]
+
+
+def test_a_link_that_is_up_is_named_and_the_machines_own_is_not(tmp_path: Path) -> None:
+    for name, state in (("lo", "unknown"), ("wlan0", "up"), ("eth0", "up"), ("eth1", "down")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "operstate").write_text(state + "\n")
+    (tmp_path / "bonding_masters").touch()
+    assert links_up(tmp_path) == ("eth0", "wlan0")
 
 
 # The PIN ---------------------------------------------------------------------------------

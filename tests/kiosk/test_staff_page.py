@@ -8,13 +8,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hardware.events import ReaderFound
+from hardware.events import CardRead, ReaderFound
 from kiosk.audio.settings import Audio
 from kiosk.config import Reader
 from kiosk.manner import Manner
@@ -74,7 +74,7 @@ def test_staff_come_in_by_two_corners_and_a_pin(scene: scenes.Scene, qtbot: QtBo
     assert PIN not in words(window.contentItem())
     assert finger.touch("pin-ok")
     qtbot.waitUntil(lambda: scene.visit.moment.screen is Screen.STAFF)
-    assert "Version 0.1.0" in words(window.contentItem())
+    assert any(text.startswith("Version 0.1.0 · Qt 6.") for text in words(window.contentItem()))
 
 
 def settled(scene: scenes.Scene, qtbot: QtBot) -> QQuickItem:
@@ -102,6 +102,52 @@ def test_what_the_page_shows_names_nobody(scene: scenes.Scene, qtbot: QtBot) -> 
 
 
 @pytest.mark.slow
+def test_the_page_says_how_network_central_list_store_and_versions_are(
+    scene: scenes.Scene,
+) -> None:
+    scene.play(*IN)
+    QGuiApplication.processEvents()
+    assert {
+        "Network: eth0. Central answered 12 s ago.",
+        "The list was renewed 12 s ago. 3 wait to be sent, the oldest for 41 s.",
+        "Store in order, 41.3 GB free.",
+        f"Version 0.1.0 · Qt {qVersion()} · pcscd 2.3.3",
+    } <= set(words(scene.window.root.contentItem()))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("condition", "sentence"),
+    [
+        (Condition(0, None, 0, None, ""), "No network is connected. Central has never answered."),
+        (Condition(0, None, 0, None, ""), "There is no list yet. Nothing waits to be sent."),
+        (
+            Condition(0, None, 0, 7300.0, "", heard_s=300.0, links=("eth0",)),
+            "Network: eth0. Central has not answered for 5 min.",
+        ),
+        (Condition(0, None, 0, None, "ballast_given_up"), "Trouble: ballast_given_up"),
+    ],
+)
+def test_what_is_not_well_is_said(scene: scenes.Scene, condition: Condition, sentence: str) -> None:
+    scene.play(*IN)
+    scene.visit.behind.page.learn(condition)
+    QGuiApplication.processEvents()
+    assert sentence in words(scene.window.root.contentItem())
+
+
+@pytest.mark.slow
+def test_a_test_read_says_when_the_card_was_renewed(scene: scenes.Scene) -> None:
+    old = msgspec.structs.replace(scenes.PATIENT, updated="2023-09-20T13:14:54")
+    read = CardRead(scenes.READER, holder=old, ms=900)
+    scene.play(*IN, StaffWished(Wish.TEST_READ), scenes.PLACED, read)
+    QGuiApplication.processEvents()
+    assert any(
+        text.endswith("in 900 ms. Its data were renewed on 2023-09-20.")
+        for text in words(scene.window.root.contentItem())
+    )
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("panel", scenes.PANELS, ids=lambda panel: panel.name)
 def test_a_kiosk_with_much_to_tell_has_room_for_it(
     qapp: QGuiApplication, tmp_path: Path, panel: scenes.Panel
@@ -110,7 +156,9 @@ def test_a_kiosk_with_much_to_tell_has_room_for_it(
     try:
         for language in ("fi", "de", "ru", "ar"):
             made.play(*IN, ReaderFound(LONG_NAME), language=language, manner=Manner(text_size=1))
-            made.visit.behind.page.learn(Condition(1234, 3.6e5, 12, 7.2e5, "store_set_aside"))
+            links = ("enx001122334455", "wlp0s20f3")
+            bad = Condition(1234, 3.6e5, 12, 7.2e5, "store_set_aside", 7.2e5, links, pcscd="2.3.3")
+            made.visit.behind.page.learn(bad)
             QGuiApplication.processEvents()
             made.window.root.grabWindow()
             assert faults(made.window.root, panel.width / panel.width_mm, CAPS_MM[1]) == []

@@ -27,7 +27,7 @@ Item {
         case "reading":
             return qsTr("Reading …");
         case "read":
-            return qsTr("A card of the family %1 was read in %2 ms.").arg(staff.probeOf).arg(staff.probeMilliseconds);
+            return qsTr("A card of the family %1 was read in %2 ms.").arg(staff.probeOf).arg(staff.probeMilliseconds) + (staff.probeRenewed === "" ? "" : " " + qsTr("Its data were renewed on %1.").arg(staff.probeRenewed));
         case "unreadable":
             return qsTr("The card was not read: %1.").arg(staff.probeOf);
         case "code":
@@ -45,12 +45,25 @@ Item {
         return qsTr("%1 wait to be sent, the oldest for %2.").arg(staff.waiting).arg(age(staff.oldestSeconds));
     }
 
+    // While central can be reached it is heard every half minute.
     function central(): string {
         if (!staff.known)
             return qsTr("Looking …");
-        if (staff.listSeconds < 0)
-            return qsTr("Central has never been heard, and there is no list.");
-        return qsTr("Central was heard, and the list renewed, %1 ago.").arg(age(staff.listSeconds));
+        const network = staff.links.length > 0 ? qsTr("Network: %1").arg(staff.links.join(", ")) + "." : qsTr("No network is connected.");
+        const heard = staff.heardSeconds < 0 ? qsTr("Central has never answered.") : staff.heardSeconds < 120 ? qsTr("Central answered %1 ago.").arg(age(staff.heardSeconds)) : qsTr("Central has not answered for %1.").arg(age(staff.heardSeconds));
+        return network + " " + heard;
+    }
+
+    function list(): string {
+        if (!staff.known)
+            return "";
+        return staff.listSeconds < 0 ? qsTr("There is no list yet.") : qsTr("The list was renewed %1 ago.").arg(age(staff.listSeconds));
+    }
+
+    function store(): string {
+        if (!staff.known)
+            return "";
+        return staff.trouble === "" ? qsTr("Store in order, %1 GB free.").arg(staff.freeGigabytes) : qsTr("Trouble: %1").arg(staff.trouble);
     }
 
     Column {
@@ -75,8 +88,8 @@ Item {
                 page.staff.readers.length > 0 ? qsTr("Card reader: %1").arg(page.staff.readers.join(", ")) : qsTr("No card reader."),
                 qsTr("Test read: %1").arg(page.probe()),
                 page.central(),
-                page.waiting() + (page.staff.refused > 0 ? " " + qsTr("Central refused %n record(s).", "", page.staff.refused) : ""),
-                page.staff.trouble === "" ? "" : qsTr("Trouble: %1").arg(page.staff.trouble),
+                (page.list() + " " + page.waiting()).trim() + (page.staff.refused > 0 ? " " + qsTr("Central refused %n record(s).", "", page.staff.refused) : ""),
+                page.store(),
                 qsTr("Version %1").arg(page.staff.version)
             ]
 
