@@ -58,6 +58,9 @@ _OF_COUNTRIES = {
     "SE": ("sv",),
     "UA": ("uk",),
 }
+ISOLATE, END = "\u2068", "\u2069"
+_SIGNS = re.compile("[\u200f\u2068\u2069]")
+_PLACE = re.compile(r"%[1-9]")
 _YEAR = re.compile(r"[\s,،]*y.*$")
 
 
@@ -75,6 +78,26 @@ def languages_of_card(country: str | None, offered: Iterable[str], spoken: str) 
     ours = tuple(offered)
     known = tuple(language for language in theirs if language in ours)
     return known or tuple(language for language in ("en",) if language in ours and spoken != "en")
+
+
+def unmarked(text: str) -> str:
+    """The same without the signs that tell a screen which way words run: for a voice, a code."""
+    return _SIGNS.sub("", text)
+
+
+class Isolating(QTranslator):
+    """Sets each place for a value apart, so that a room's number stays where the sentence has it.
+
+    U+2068 and U+2069 (Unicode Standard Annex 9): a word of another script, a time or a number
+    would otherwise drag its neighbours to the wrong side.
+    """
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """What Qt asks for each text of the QML."""
+        said = super().translate(context, source, disambiguation, n) or source
+        return _PLACE.sub(rf"{ISOLATE}\g<0>{END}", said)
 
 
 class Languages:
@@ -105,9 +128,15 @@ class Languages:
     def _translator_of(self, language: str) -> QTranslator:
         """Each is read from disk once, when somebody first speaks it."""
         if language not in self._loaded:
-            self._loaded[language] = translator = QTranslator()
+            mirrored = language in RIGHT_TO_LEFT
+            self._loaded[language] = translator = Isolating() if mirrored else QTranslator()
             translator.load(f"aula_{language}", str(self._folder))
         return self._loaded[language]
+
+    def apart(self, data: str) -> str:
+        """Words that nobody here wrote, fit to stand beside ours in one line."""
+        mirrored = self.current in RIGHT_TO_LEFT
+        return f"{ISOLATE}{data}{END}" if mirrored and data else data
 
     def close(self) -> None:
         """Take the translation away, before whoever comes next speaks theirs."""

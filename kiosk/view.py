@@ -76,14 +76,16 @@ def _stop(booking: Booking, site: Site | None, languages: Languages) -> dict[str
     zone = site.time_zone if site else None
     return {
         "time": languages.time(local(at, zone)) if at else "",
-        "area": _in(place.area, languages.current) if place else "",
+        "area": languages.apart(_in(place.area, languages.current)) if place else "",
         "floor": place.floor if place else "",
         "room": place.room if place else "",
         "directions": _in(place.directions, languages.current) if place else "",
         "arrow": place.arrow if place else "",
         "delay": booking.delay_minutes or 0,
-        "service": (booking.service or "") if site and site.show_service else "",
-        "clinician": (booking.clinician or "") if site and site.show_clinician else "",
+        "service": languages.apart(booking.service or "") if site and site.show_service else "",
+        "clinician": (
+            languages.apart(booking.clinician or "") if site and site.show_clinician else ""
+        ),
     }
 
 

@@ -188,7 +188,7 @@ class Visit(QObject):
         return self._site.privacy_version if self._site else ""
 
     def _controller(self) -> str:
-        return self._site.controller if self._site else ""
+        return self._languages.apart(self._site.controller) if self._site else ""
 
     def _offered(self) -> list[Any]:
         return [{"code": c, "name": OWN_NAMES[c]} for c in self._config.languages.offered]
@@ -230,7 +230,7 @@ class Visit(QObject):
     reception = Property(str, _reception, notify=changed)
     privacyNotice = Property(str, _privacy_notice, notify=changed)
     privacyVersion = Property(str, _privacy_version, notify=site_changed)
-    privacyController = Property(str, _controller, notify=site_changed)
+    privacyController = Property(str, _controller, notify=changed)
     languages = Property(list, _offered, constant=True)
     languageOffers = Property(list, _language_offers, notify=changed)
 

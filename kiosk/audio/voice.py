@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from kiosk.audio.program import Program
 from kiosk.audio.settings import AMPLITUDES, Audio
+from kiosk.languages import unmarked
 from kiosk.log import log
 
 
@@ -63,7 +64,7 @@ class Voice(QObject):
             speaker.setStandardOutputFile(QProcess.nullDevice())
             self._speaking = [speaker]
         speaker.start()
-        speaker.write(text.encode())
+        speaker.write(unmarked(text).encode())
         speaker.closeWriteChannel()
 
     def hush(self) -> None:

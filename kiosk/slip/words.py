@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.languages import unmarked
 from kiosk.value import Value
 
 Stop = dict[str, object]
@@ -59,10 +60,14 @@ def for_telephone(words: SlipWords) -> str:
     """
     must = (words.call_code, words.where)
     for more in ((words.directions, words.delay, words.later), (words.delay, words.later)):
-        whole = ", ".join(filter(None, (*must, *more, words.visit_code)))
+        whole = _joined(*must, *more, words.visit_code)
         if len(whole.encode()) <= LONGEST_CODE:
             return whole
-    return ", ".join(filter(None, (*must, words.visit_code)))
+    return _joined(*must, words.visit_code)
+
+
+def _joined(*parts: str) -> str:
+    return unmarked(", ".join(filter(None, parts)))
 
 
 def _later(stops: list[Stop]) -> str:

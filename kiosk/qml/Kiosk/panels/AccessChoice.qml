@@ -77,6 +77,7 @@ Sheet {
     Row {
         id: loudness
 
+        anchors.left: parent.left
         spacing: Theme.mm(4)
 
         BarButton {
@@ -103,6 +104,7 @@ Sheet {
 
     BarButton {
         objectName: "again"
+        anchors.left: parent.left
         visible: choice.access.speech && choice.visit.hearing.voice
         word: text
         text: qsTr("Say it again")

@@ -14,6 +14,7 @@ Column {
     spacing: Theme.mm(2)
 
     Rectangle {
+        anchors.left: parent.left
         width: Theme.mm(24)
         height: Theme.mm(1)
         radius: height / 2

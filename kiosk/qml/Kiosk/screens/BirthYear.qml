@@ -48,6 +48,7 @@ Item {
 
         ActionButton {
             objectName: "back"
+            anchors.left: parent.left
             height: Math.max(implicitHeight, Theme.primary)
             text: qsTr("Back")
             onClicked: birthYear.visit.identifying.back()

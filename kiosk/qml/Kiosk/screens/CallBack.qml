@@ -71,6 +71,7 @@ Item {
 
             TopicChip {
                 objectName: "link"
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Staff may read my answer first")
                 checked: callBack.parting.linked

@@ -25,7 +25,8 @@ Item {
     readonly property string take: visit.cardIn ? (slipOut && !small ? qsTr("Please take your card and your slip.") : qsTr("Please take your card.")) : slipOut ? qsTr("Please take your slip.") : ""
     readonly property bool slip: (visit.parting.slipCode.size ?? 0) > 0
 
-    readonly property string later: visit.stops.length > 1 ? qsTr("Also today: %1").arg(visit.stops.slice(1).map(each => each.time).join(", ")) : ""
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft // then times are listed from the right
+    readonly property string later: visit.stops.length > 1 ? qsTr("Also today: %1").arg((mirrored ? "\u200f" : "") + visit.stops.slice(1).map(each => each.time).join(", ")) : ""
 
     readonly property real together: aside ? Math.max(who.height, go.height) : split ? who.height : who.height + air + go.height
     readonly property bool alongFits: slip && !split && together + air + code.height <= height

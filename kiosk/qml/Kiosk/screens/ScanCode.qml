@@ -31,6 +31,7 @@ Item {
 
             ActionButton {
                 objectName: "back"
+                anchors.left: parent.left
                 height: Math.max(implicitHeight, Theme.primary)
                 text: qsTr("Back")
                 onClicked: scan.visit.identifying.back()
