@@ -13,17 +13,15 @@ from hardware.events import CardPlaced, decode
 from tests.bench.card import (
     MORE_APDUS,
     Talk,
-    busy,
+    busy_reads,
     insert,
     our_commands,
     outcome,
-    read_by_us,
-    read_raw,
+    paced_reads,
     stage,
     talking,
-    worked_by_us,
 )
-from tests.bench.figures import CannotMeasure, Figure, against, interleaved
+from tests.bench.figures import CannotMeasure, Figure, against
 from tests.bench.minimal import STEPS, minimal
 
 INSERTIONS = 9
@@ -49,16 +47,11 @@ def of_family(
     delays = [noticed(theatre, hand, wait, name) for _ in range(INSERTIONS)]
     with talking(["tests.bench.raw_card"], socket) as raw:
         raw.say(json.dumps(fewest))
-        cpu = interleaved(
-            {
-                "raw": busy(lambda: read_raw(raw, "cpu_ms")),
-                "ours": busy(worked_by_us(hand, log)),
-            }
-        )
+        cpu = busy_reads(raw, hand, log)
         insert(theatre, "pace", name)
         outcome(hand)
         wait.hear()
-        paced = interleaved({"raw": lambda: read_raw(raw), "ours": lambda: read_by_us(hand)})
+        paced = paced_reads(raw, hand)
     ours, least = float(our_commands(name)), float(len(fewest))
     return {
         f"read {name}": against(paced["ours"], paced["raw"], 1.10),

@@ -1,7 +1,7 @@
 """The limit of reading a card: connect, a fixed list of commands, disconnect; nothing is parsed.
 
-Takes the list as one JSON line, then reads once for every further line and prints
-{"ms", "cpu_ms"}. Before and after, the card is reset, as if it were just put in.
+Takes the list as one JSON line, then reads once for every line `go` and prints
+{"ms", "cpu_ms"}; a line `reset` makes the card as it is when it is put in, and prints {}.
 """
 
 import json
@@ -39,20 +39,22 @@ def reset(context: int, reader: str) -> None:
 
 
 def main() -> None:
-    """Read once a line."""
+    """Read, or reset, once a line."""
     _, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
     _, readers = scard.SCardListReaders(context, [])
     wanted: list[str] = json.loads(sys.stdin.readline())
     commands = [list(bytes.fromhex(command)) for command in wanted]
-    for _ in sys.stdin:
-        reset(context, readers[0])
+    for line in sys.stdin:
+        if line.strip() == "reset":
+            reset(context, readers[0])
+            print("{}", flush=True)
+            continue
         began, busy = time.perf_counter(), time.process_time()
         exchange(context, readers[0], commands)
         told = {
             "ms": (time.perf_counter() - began) * 1000,
             "cpu_ms": (time.process_time() - busy) * 1000,
         }
-        reset(context, readers[0])
         print(json.dumps(told), flush=True)
 
 
