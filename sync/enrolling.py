@@ -40,6 +40,7 @@ def enrol(
         number = enroller.begin()
         _say(f"Check number: {number[:3]} {number[3:]}")
         _say("Confirm it at central: aula-central kiosk confirm KIOSK NUMBER")
+        _say("Its KIOSK is where aula-central kiosk list shows this number.")
         found = _confirmed(enroller, rest)
         identity.write(path, found)
         site = enroller.prove(found)

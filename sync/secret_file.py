@@ -14,6 +14,11 @@ class SecretFileError(Exception):
 
 def read_key(path: Path) -> bytes:
     """Read the store's key, 64 hex digits: 32 bytes. Raises `SecretFileError`."""
+    if credential(path) is None and not path.exists():
+        raise SecretFileError(
+            f"There is no {path}. Make the store's key, once:"
+            f" (umask 077; openssl rand -hex 32 > {path})"
+        )
     text = read_secret(path)
     try:
         key = bytes.fromhex(text)

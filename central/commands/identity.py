@@ -1,6 +1,7 @@
 """`aula-central address`, `pepper`, `administrator` and `certificate`: what identity stands on."""
 
 import argparse
+import sys
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,6 +88,10 @@ def _rotate(options: argparse.Namespace) -> int:
             transaction, options.site, actor, now, at_once=options.at_once
         )
     show({"site": options.site, "version": version})
+    if options.at_once:
+        sys.stderr.write(
+            "The old pepper is gone: import every listed day again now, or nobody is found.\n"
+        )
     return 0
 
 

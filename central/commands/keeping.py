@@ -124,6 +124,10 @@ def _restore(options: argparse.Namespace) -> int:
         name = backups.begin_anew(transaction)
         audit.note(transaction, whoever_runs_this(), "backup.restored", name, clock()())
     show({"epoch": name})
+    sys.stderr.write(
+        "Serve it from now on, and not the old one: kiosks send again what it lacks, those that"
+        " are switched off when they are back.\n"
+    )
     return 0
 
 

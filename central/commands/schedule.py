@@ -1,6 +1,7 @@
 """`aula-central schedule import` and `integration`: how appointments come in."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -84,8 +85,9 @@ def _file(name: str) -> TextIOBase:
         return sys.stdin  # type: ignore[return-value] # a TextIOWrapper wherever we run
     try:
         return open(name, encoding="utf-8-sig", errors="surrogateescape", newline="")
-    except OSError:
-        raise StoreError("The file cannot be read.") from None
+    except OSError as error:
+        reason = os.strerror(error.errno or 0).lower()
+        raise StoreError(f"{name} cannot be read: {reason}.") from None
 
 
 def _told(lines: Iterable[T]) -> Iterator[T]:

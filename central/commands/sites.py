@@ -21,6 +21,8 @@ def add(commands: "Commands", database: Parser) -> None:
     """Add the words."""
     site = commands.add_parser("site", help="what a site tells its kiosks")
     actions = site.add_subparsers(required=True, metavar="action")
+    listed = actions.add_parser("list", parents=[database], help="one JSON object a line")
+    listed.set_defaults(run=_list)
     shown = actions.add_parser("show", parents=[database], help="all that is stored, as JSON")
     shown.add_argument("--site", required=True)
     shown.set_defaults(run=_show)
@@ -48,6 +50,15 @@ def add(commands: "Commands", database: Parser) -> None:
         "--closed-on", action="append", default=[], metavar="DAY", help="a day off: 2026-12-24"
     )
     hours.set_defaults(run=_hours)
+
+
+def _list(options: argparse.Namespace) -> int:
+    from central import devices
+
+    with opened(options) as store, store.read() as transaction:
+        for site in devices.sites(transaction):
+            show({"site": site.id, "name": site.name})
+    return 0
 
 
 def _show(options: argparse.Namespace) -> int:

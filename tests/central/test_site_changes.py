@@ -126,6 +126,7 @@ def test_the_commands_do_what_the_manual_says(new_url: str, tmp_path: Path) -> N
         {"site": "west", "name": "Clinic north"}
     ]
     (shown,) = central("site", "show", *given, "--site", "west")
+    assert {"site": "west", "name": shown["name"]} in central("site", "list", *given)
     assert shown["typed_name"] is True
     file.write_text('greeting = "x"\nnam = "North"\n')
     (said,) = central("site", "set", "north", file, *given, code=2)

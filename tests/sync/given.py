@@ -1,6 +1,6 @@
 """What the tests of the postman start from: times, a key, bookings and answers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -28,6 +28,8 @@ QUICK = Pace(
     round=0.05,
     particulars=9.0,
 )
+UNHURRIED = replace(QUICK, deadline=20.0)
+"""Where no deadline is at stake, and a busy machine's pause would be taken for a fault."""
 
 
 @dataclass

@@ -14,13 +14,12 @@ from sync.device import Enrolled, this_device
 from sync.postman import Postman
 from sync.settings import Settings
 from sync.store import open_store
-from tests.sync.given import KEY, QUICK, answer
+from tests.sync.given import KEY, UNHURRIED, answer
 from tests.sync.towers import Tower, enrolled, tower
 
 pytestmark = pytest.mark.slow
 
 HERE = "127.0.0.1"
-UNHURRIED = replace(QUICK, deadline=20.0)  # no deadline is at stake
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from sync.device import this_device
 from sync.postman import Postman
 from sync.settings import Settings
 from sync.store import Store, open_store
-from tests.sync.given import KEY, QUICK, StandingClock, answer, booking
+from tests.sync.given import KEY, QUICK, UNHURRIED, StandingClock, answer, booking
 from tests.sync.rude_server import Answer, RudeServer, http, raw, rude_server, says, verdicts
 
 pytestmark = pytest.mark.slow
@@ -92,7 +92,7 @@ def test_no_failure_of_the_postman_says_anything_of_a_person(
             settings = settings_for(rude.url, pace=QUICK)
             await meet(rude, store, settings)
             rude.manners = []
-            unhurried = replace(settings, pace=replace(QUICK, deadline=20.0))
+            unhurried = replace(settings, pace=UNHURRIED)
             now = datetime.now(UTC)
             store.outbox.postpone(dict.fromkeys(waiting(store, now), now))
             await Postman(store, this_device(settings), unhurried).once()

@@ -14,7 +14,7 @@ from sync.postman import Postman
 from sync.settings import Settings
 from sync.store import open_store
 from sync.wire import Health, StaffCall
-from tests.sync.given import KEY
+from tests.sync.given import KEY, UNHURRIED
 from tests.sync.towers import SITE, Tower, enrolled, tower
 
 pytestmark = pytest.mark.slow
@@ -65,7 +65,7 @@ def as_central_sees_it(central: Tower) -> KioskState:
 def test_a_letter_taken_out_is_a_gap_that_the_desk_sees(
     central: Tower, settings_for: SettingsFor
 ) -> None:
-    settings = replace(settings_for(central.url), token_file=None)
+    settings = replace(settings_for(central.url, pace=UNHURRIED), token_file=None)
     call_staff(settings, central, times=5)
     enrolled(central, settings)
     device = this_device(settings)
@@ -81,7 +81,7 @@ def test_a_letter_taken_out_is_a_gap_that_the_desk_sees(
 
 def test_a_store_that_nobody_touched_has_no_gap(central: Tower, settings_for: SettingsFor) -> None:
     """The control."""
-    settings = replace(settings_for(central.url), token_file=None)
+    settings = replace(settings_for(central.url, pace=UNHURRIED), token_file=None)
     call_staff(settings, central, times=5)
     enrolled(central, settings)
 

@@ -16,7 +16,7 @@ from sync.postman import Postman
 from sync.settings import Settings
 from sync.store import open_store
 from sync.wire import Pepper, Peppers, StaffCall
-from tests.sync.given import KEY, StandingClock, booking, bring
+from tests.sync.given import KEY, UNHURRIED, StandingClock, booking, bring
 from tests.sync.towers import Tower, eavesdropper, enrolled, http, tower
 
 pytestmark = pytest.mark.slow
@@ -34,7 +34,7 @@ def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tower]:
 @pytest.fixture
 def settings(central: Tower, settings_for: Callable[..., Settings]) -> Settings:
     central.ahead = timedelta()
-    return replace(settings_for(central.url), token_file=None)
+    return replace(settings_for(central.url, pace=UNHURRIED), token_file=None)
 
 
 def furnish(settings: Settings) -> None:
