@@ -1,8 +1,11 @@
 """Central was away, and the whole fleet comes back at once with full outboxes (threat 43).
 
-`./aula test faults --full` has 500 kiosks; a run of everything has a few.
+`./aula test faults --full` has 500 kiosks, `AULA_FLEET` another number; a run of everything
+has a few. Generator and central share the machine: on two cores that do other things as well
+what 500 kiosks are told comes late.
 """
 
+import os
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -20,7 +23,8 @@ from tests.faults.share import FULL, tell
 
 pytestmark = [pytest.mark.fault, pytest.mark.slow]
 
-KIOSKS, LETTERS = (500, 200) if FULL else (20, 200)
+KIOSKS = int(os.environ.get("AULA_FLEET", "500" if FULL else "20"))
+LETTERS = 200
 MOST_S, MOST_P99_MS = 300.0, 1000.0
 
 

@@ -1,6 +1,8 @@
 """A kiosk in which something breaks while a patient is there; prints what is left after it."""
 
 import json
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -31,7 +33,10 @@ def main(folder: Path, where: str) -> int:
         QTimer.singleShot(0, stumble)
 
     def stumble() -> None:
-        if where == "clerk":
+        if where == "crash":
+            print(json.dumps(said), flush=True)
+            os.kill(os.getpid(), signal.SIGSEGV)
+        elif where == "clerk":
             lobby.clerk.ask(Job(1, StoreCheckIn((), "card", None), "fi"))
         else:
             raise RuntimeError(repr(HOLDER), "SEEDED", booked())
