@@ -44,6 +44,17 @@ class Notes:
     failed: set[int] = field(default_factory=set)
     statuses: dict[str, int] = field(default_factory=dict)
 
+    def since(self, before: dict[str, int]) -> dict[str, object]:
+        """How long answers took, and what calls came to after those counted `before`."""
+        cuts = statistics.quantiles(self.took, n=1000, method="inclusive")
+        outcomes = {what: n - before.get(what, 0) for what, n in self.statuses.items()}
+        return {
+            "answers": len(self.took),
+            "p50_ms": round(cuts[499] * 1000, 1),
+            "p99_ms": round(cuts[989] * 1000, 1),
+            "outcomes": {what: n for what, n in outcomes.items() if n},
+        }
+
 
 class Timed(Central):
     """A client that notes how long each answer took, but for long polls."""
@@ -133,11 +144,14 @@ def copy(first: Path, number: int) -> Path:
     return folder / first.name
 
 
-async def wait_until(true: Callable[[], bool], every: float = 0.25) -> None:
-    """Wait for what should happen."""
+async def wait_until(true: Callable[[], bool]) -> None:
+    """Wait for what should happen, looking every second."""
+    tick = asyncio.Event()
     async with asyncio.timeout(LONGEST_S):
         while not true():
-            await asyncio.sleep(every)
+            tick.clear()
+            asyncio.get_running_loop().call_later(1.0, tick.set)
+            await tick.wait()
 
 
 async def rush(folder: Path, url: str, letters: int, tokens: list[str]) -> dict[str, object]:
@@ -161,26 +175,14 @@ async def rush(folder: Path, url: str, letters: int, tokens: list[str]) -> dict[
         waiting[:] = [one for one in waiting if not one.is_empty()]
         return not waiting
 
-    await wait_until(all_empty, every=1.0)
+    await wait_until(all_empty)
     seconds = loop.time() - began
     assert not any(task.done() for task in tasks), "a postman has ended"
     for task in tasks:
         task.cancel()
     await asyncio.wait(tasks)
-    cuts = statistics.quantiles(notes.took, n=1000, method="inclusive")
-    return {
-        "kiosks": len(kiosks),
-        "letters": letters * len(kiosks),
-        "seconds": round(seconds, 1),
-        "answers": len(notes.took),
-        "p50_ms": round(cuts[499] * 1000, 1),
-        "p99_ms": round(cuts[989] * 1000, 1),
-        "outcomes": {
-            what: times - before.get(what, 0)
-            for what, times in notes.statuses.items()
-            if times != before.get(what, 0)
-        },
-    }
+    figures = {"kiosks": len(kiosks), "letters": letters * len(kiosks)}
+    return figures | {"seconds": round(seconds, 1)} | notes.since(before)
 
 
 def say(line: object) -> None:
