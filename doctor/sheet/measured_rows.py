@@ -5,6 +5,7 @@ from math import radians, tan
 
 from doctor.facts import Sound
 from doctor.judging.devices import mute_languages
+from doctor.sheet.found_rows import found_rows
 from doctor.sheet.rows import Row, Verdict, judged
 from kiosk.config import Config
 from kiosk.measure.measured import Measured
@@ -29,6 +30,7 @@ def measured_rows(seen: Measured, config: Config, sound: Sound | None) -> Iterat
     yield _resize(seen)
     yield _timing(seen)
     yield _names(seen)
+    yield from found_rows(seen)
 
 
 def _voices(config: Config, sound: Sound | None) -> Row:
@@ -110,11 +112,19 @@ def _contrast(seen: Measured) -> Iterator[Row]:
     for theme in dict.fromkeys(one.theme for one in seen.contrasts):
         pairs = [one for one in seen.contrasts if one.theme == theme]
         least = min(pairs, key=lambda one: one.ratio)
+        drawn = [
+            (view.contrast, view.screen)
+            for view in seen.views
+            if view.theme == theme and view.contrast is not None
+        ]
+        ratio, where = min(drawn, default=(0.0, "no screen"))
         says = (
-            f"{theme.capitalize()} theme: {least.ratio:.1f}:1 at least ({least.ink} on"
-            f" {least.ground}); 4.5:1 is asked for, {LEAST_CONTRAST:.0f}:1 is held."
+            f"{theme.capitalize()} theme: {ratio:.1f}:1 at least in the pictures of {len(drawn)}"
+            f" screens as they are drawn ({where}); of the palette {least.ratio:.1f}:1"
+            f" ({least.ink} on {least.ground}). 4.5:1 is asked for, {LEAST_CONTRAST:.0f}:1 is held."
         )
-        yield judged("11.1.4.3", "Contrast (minimum)", least.ratio >= LEAST_CONTRAST, says)
+        good = min(ratio, least.ratio) >= LEAST_CONTRAST
+        yield judged("11.1.4.3", "Contrast (minimum)", good, says)
 
 
 def _resize(seen: Measured) -> Row:

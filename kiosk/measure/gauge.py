@@ -1,18 +1,23 @@
 """Reading sizes off the real window, as it is drawn now: letters, targets, gaps, names."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.audio.reading import stops
+from kiosk.audio.script import Kind, Phrases, aloud, script
 from kiosk.measure.measured import View
 
 CAP = 0.727  # of Inter's size
 VEILS = ("sheet", "moreTimePanel")
 SLACK = 1.0  # pixels: what rounding may cost
+_NO_WORDS = Phrases("", "", "", "")
 
 
 def visible(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -23,17 +28,26 @@ def visible(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from visible(child)
 
 
-def view_of(window: QQuickWindow, mm: float, screen: str, text_size: int) -> View:
-    """Measure everything on the window; `mm` is pixels a millimetre."""
+def view_of(
+    window: QQuickWindow, mm: float, screen: str, text_size: int, secrets: tuple[str, ...] = ()
+) -> View:
+    """Measure everything on the window; `mm` is pixels a millimetre.
+
+    `secrets` are what no loudspeaker may say here.
+    """
     items = [one for one in visible(window.contentItem()) if one.width() > 0 and one.height() > 0]
-    texts = [one for one in items if is_text(one)]
+    texts = readable = [one for one in items if is_text(one)]
     targets = [one for one in items if one.inherits("QQuickAbstractButton")]
     for veil in [one for one in items if one.objectName() in VEILS]:
         targets = [
             one for one in targets if is_inside(one, veil)
         ]  # what lies under it is no target
+        readable = [one for one in readable if is_inside(one, veil)]
     sides = [(_least(one) / mm, one.objectName()) for one in targets]
     strong = [_least(one) / mm for one in targets if one.property("strong")]
+    faint = faintest(readable, window.grabWindow())
+    whole = QRectF(0, 0, window.width(), window.height())
+    heard = heard_on(window)
     gaps = [apart(place(one), place(other)) / mm for one, other in combinations(targets, 2)]
     return View(
         screen=screen,
@@ -48,7 +62,56 @@ def view_of(window: QQuickWindow, mm: float, screen: str, text_size: int) -> Vie
         lowest_mm=(window.height() - max((place(one).bottom() for one in targets), default=0.0))
         / mm,
         highest_mm=(window.height() - min((place(one).top() for one in targets), default=0.0)) / mm,
+        contrast=faint and faint[0],
+        faintest=faint[1] if faint else "",
+        outside=sum(is_outside(place(one), whole) for one in (*texts, *targets)),
+        headings=heard.headings,
+        unreached=sum(one.isEnabled() and one not in heard.pressed for one in targets),
+        told_aloud=sum(secret in heard.aloud for secret in secrets),
     )
+
+
+class Heard(NamedTuple):
+    """What a screen is without sight: its headings, what keys can press, what is said aloud."""
+
+    headings: int
+    pressed: tuple[QQuickItem, ...]
+    aloud: str
+
+
+def heard_on(window: QQuickWindow) -> Heard:
+    """Walk over the screen as the four keys and the voice do, a loudspeaker being on."""
+    found = stops(window)
+    said = script((stop.thing for stop in found), _NO_WORDS, private=False)
+    return Heard(
+        sum(stop.thing.kind is Kind.HEADING for stop in found),
+        tuple(stop.item for stop in found if stop.can_be_pressed),
+        aloud(said, _NO_WORDS),
+    )
+
+
+def faintest(texts: Iterable[QQuickItem], picture: QImage) -> tuple[float, str] | None:
+    """The least contrast of a text with what is mostly behind it in this picture, and which."""
+    found = []
+    for one in texts:
+        where = place(one).toRect().intersected(picture.rect())
+        if where.isEmpty():
+            continue
+        across, down = where.width() / 31, where.height() / 8
+        grid = (
+            picture.pixel(int(where.left() + across * x), int(where.top() + down * y))
+            for x in range(1, 31)
+            for y in range(1, 8)
+        )
+        ground = QColor(Counter(grid).most_common(1)[0][0])
+        ratio = contrast(QColor(one.property("color")), ground)
+        found.append((ratio, str(one.property("text"))[:30]))
+    return min(found, default=None)
+
+
+def is_outside(where: QRectF, whole: QRectF) -> bool:
+    """Whether part of it lies beyond the window."""
+    return not whole.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(where)
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -7,6 +7,9 @@ class View(msgspec.Struct, frozen=True):
     """One screen at one text size: its smallest letters, targets and gaps, and what goes wrong.
 
     `lowest_mm` and `highest_mm` are the targets' reach above the panel's lower edge.
+    `contrast` is that of the faintest text on what is behind it in the picture; `outside`
+    counts what lies beyond the window, `unreached` targets that the four keys do not come
+    to, `told_aloud` what a loudspeaker would say of a person.
     """
 
     screen: str
@@ -20,6 +23,14 @@ class View(msgspec.Struct, frozen=True):
     nameless: int
     lowest_mm: float
     highest_mm: float
+    theme: str = "light"
+    language: str = ""
+    contrast: float | None = None
+    faintest: str = ""
+    outside: int = 0
+    headings: int = 1
+    unreached: int = 0
+    told_aloud: int = 0
 
 
 class Contrast(msgspec.Struct, frozen=True):
@@ -36,7 +47,8 @@ class Measured(msgspec.Struct, frozen=True):
 
     `reach_mm` is how high a control stands above the panel's lower edge in reach mode.
     `limits_s` are the seconds of each screen that waits for a person, `warning_s` what
-    comes on top of those that ask whether more time is needed, `asking`.
+    comes on top of those that ask whether more time is needed, `asking`. `resets`: what a
+    person has chosen on the access bar, the volume too, is the house's again afterwards.
     """
 
     width: int
@@ -49,3 +61,4 @@ class Measured(msgspec.Struct, frozen=True):
     warning_s: float
     asking: tuple[str, ...]
     not_seen: tuple[str, ...]
+    resets: bool = True

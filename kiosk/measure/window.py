@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -16,21 +17,17 @@ from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
 from hardware.events import (
-    CardHolder,
     CardPlaced,
     CardRead,
     CardUnreadable,
     Cause,
     CodeKind,
     CodeScanned,
-    Identifier,
-    Person,
     ReaderFound,
 )
 from hardware.events import ReaderLost as Lost
-from hardware.identifiers import NIR
 from kiosk import touches
-from kiosk.booking import NoBooking, Ready
+from kiosk.booking import NoBooking, Ready, TooEarly
 from kiosk.clerk import Clerk
 from kiosk.clock import SystemClock
 from kiosk.config import Config, load
@@ -38,18 +35,20 @@ from kiosk.effects import Found, Stored
 from kiosk.flow import Event, TimedOut
 from kiosk.health import Pulse
 from kiosk.languages import Languages
-from kiosk.manner import HOUSE
+from kiosk.manner import HOUSE, LOUDEST, Panel
 from kiosk.measure.gauge import contrast, view_of
+from kiosk.measure.generated import CODE, FAMILY, GIVEN, HOLDER, HOUSEHOLD, SITE, bookings
 from kiosk.measure.measured import Contrast, Measured, View
 from kiosk.opening import HoursTurned
 from kiosk.state import BRISK, LIMIT_S, STAFF_SCREENS, WARNED, WARNING_S, Screen
 from kiosk.typed import Way
 from kiosk.visit import Visit
 from kiosk.window import Window
-from sync.wire import Booking, SealingKey, Site
 
 READER = "measured"
 LARGEST = 2
+THEMES = {False: "light", True: "high contrast"}
+SECRETS = (GIVEN, FAMILY, CODE, ", ".join(CODE))
 PAIRS = (
     ("ink", "paper"),
     ("ink", "sheet"),
@@ -64,37 +63,18 @@ PAIRS = (
 """Every pair of colours, by its roles, of which one is read on the other."""
 
 _PLACED = CardPlaced(READER)
-_READ = CardRead(READER, holder=CardHolder(family="egk", country="DE", people=()), ms=1)
+_READ = CardRead(READER, holder=HOLDER, ms=1)
 _SHORT = CodeScanned(READER, kind=CodeKind.NEEDS_CENTURY, value="0101069001")
-_FAMILY = CardHolder(
-    family="fr_vitale",
-    country="FR",
-    people=tuple(
-        Person((Identifier(NIR, "255081416802538"),), "", given, born)
-        for given, born in (("Camille", "1955-08-14"), ("Jean-Baptiste Emmanuel", "1953-02-03"))
-    ),
-)
-_SITE = Site(
-    "measured",
-    "Measured",
-    "UTC",
-    (),
-    (),
-    sealing_keys=tuple(
-        SealingKey("measured", purpose, bytes(range(32))) for purpose in ("comments", "callback")
-    ),
-    typed_name=True,
-)
 _SCORED = (touches.RateVisit(), touches.Scored(9), Stored(0, "measured"))
 
 
 def walks() -> tuple[tuple[Event, ...], ...]:
     """What leads to each screen, from a fresh kiosk on."""
     now = datetime.now(UTC)
-    booked = Booking("measured", now.date(), (), now + timedelta(minutes=20), call_code="AB12")
+    booked = bookings(now)
     code = map(touches.KeyPressed, "131052-308T")  # the population register's own example
     typed: tuple[Event, ...] = (touches.HasNoCard(), touches.WayChosen(Way.CODE), *code)
-    ready = (_PLACED, _READ, Found(0, Ready((booked,))))
+    ready = (_PLACED, _READ, Found(0, Ready(booked)))
     checked_in = (*ready, touches.Confirmed(), Stored(0, "measured"))
     return (
         (),
@@ -105,6 +85,9 @@ def walks() -> tuple[tuple[Event, ...], ...]:
         checked_in,
         (*checked_in, TimedOut(), TimedOut()),
         (_PLACED, _READ, Found(0, NoBooking())),
+        (_PLACED, _READ, Found(0, TooEarly(now + timedelta(hours=2)))),
+        (*ready, TimedOut()),
+        *((touches.Opened(over),) for over in Panel),
         (touches.RateVisit(),),
         _SCORED,
         (*_SCORED, touches.WantsToWrite(True)),
@@ -117,7 +100,7 @@ def walks() -> tuple[tuple[Event, ...], ...]:
         *((touches.HasNoCard(), touches.WayChosen(way)) for way in Way),
         (*typed, touches.Continued()),
         (_SHORT,),
-        (_PLACED, CardRead(READER, holder=_FAMILY, ms=1)),
+        (_PLACED, CardRead(READER, holder=HOUSEHOLD, ms=1)),
     )
 
 
@@ -125,10 +108,11 @@ class Walker:
     """A window that nobody sees, and the visit it shows."""
 
     def __init__(self, config: Config, width: int, height: int) -> None:
+        self.house = config.languages.house
         clock = SystemClock()
         pulse = Pulse(Path("/"), lambda: "ready", clock.now())
         self.visit = Visit(config, Clerk(config, clock, pulse.take), clock, Languages(), pulse)
-        self.visit.know(_SITE)
+        self.visit.know(SITE)
         self.window = Window(config, self.visit)
         self.window.root.setProperty("moving", False)
         self.window.root.resize(width, height)
@@ -163,13 +147,16 @@ def measure(config: Config, width: int, height: int, width_mm: float) -> Measure
     mm = width / width_mm
     try:
         views: list[View] = []
-        for text_size in range(LARGEST + 1):
+        for manner in manners(config):
             for walk in walks():
-                walker.go(walk, text_size=text_size)
-                views.append(view_of(walker.window.root, mm, walker.screen, text_size))
+                walker.go(walk, **manner)
+                views.append(_view(walker, mm, manner))
         walker.go((), reach=True)
         reach = view_of(walker.window.root, mm, walker.screen, 0).highest_mm
         contrasts = tuple(_contrasts(walker))
+        walker.go((), text_size=LARGEST, high_contrast=True, speech=True, volume=LOUDEST)
+        walker.visit.forget()
+        resets = walker.visit.moment.manner == HOUSE
     finally:
         walker.window.close()
     seen = {view.screen for view in views}
@@ -185,12 +172,30 @@ def measure(config: Config, width: int, height: int, width_mm: float) -> Measure
         WARNING_S,
         tuple(map(str, sorted(WARNED))),
         tuple(str(screen) for screen in patients if str(screen) not in seen),
+        resets,
     )
+
+
+def manners(config: Config) -> Iterator[dict[str, Any]]:
+    """In the house's language at every size and in both themes; in each other at the largest."""
+    for text_size in range(LARGEST + 1):
+        yield {"text_size": text_size}
+    yield {"high_contrast": True}
+    for language in config.languages.offered:
+        if language != config.languages.house:
+            yield {"text_size": LARGEST, "language": language}
+
+
+def _view(walker: "Walker", mm: float, manner: dict[str, Any]) -> View:
+    text_size = manner.get("text_size", 0)
+    seen = view_of(walker.window.root, mm, walker.screen, text_size, SECRETS)
+    theme = THEMES[manner.get("high_contrast", False)]
+    return replace(seen, theme=theme, language=manner.get("language") or walker.house)
 
 
 def _contrasts(walker: Walker) -> Iterator[Contrast]:
     engine: QQmlEngine = walker.window.engine
-    for theme, high in (("light", False), ("high contrast", True)):
+    for high, theme in THEMES.items():
         walker.go((), high_contrast=high)
         colours = engine.singletonInstance("Kiosk", "Theme")
         assert isinstance(colours, QObject)

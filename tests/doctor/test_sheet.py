@@ -29,8 +29,9 @@ CONFIG = Config(
 def view(text_size: int, **seen: object) -> View:
     """A screen on which everything holds, but for what is given."""
     good = View(
-        "Rating", text_size, (4.8, 6.1, 7.35)[text_size], 20.0, "a", 25.0, 3.0, 0, 0, 10, 90
-    )
+        "Rating", text_size, (4.8, 6.1, 7.35)[text_size], 20.0, "a", 25.0, 3.0, 0, 0, 10, 90,
+        contrast=7.2,
+    )  # fmt: skip
     return msgspec.structs.replace(good, **seen)
 
 
@@ -71,6 +72,12 @@ def test_a_kiosk_on_which_everything_holds_fails_nowhere() -> None:
         ({"11.1.4.4.2"}, measured(view(0), view(1, clipped=1), view(2))),
         ({"11.4.1.2.2"}, measured(view(0, nameless=1), view(1), view(2))),
         ({"11.1.4.3"}, measured(contrasts=(Contrast("light", "ink", "paper", 6.9),))),
+        ({"11.1.4.3"}, measured(view(0, contrast=6.9), view(1), view(2))),
+        ({"11.1.4.10"}, measured(view(0), view(1), view(2, outside=1))),
+        ({"11.2.1.1.2"}, measured(view(0, unreached=1), view(1), view(2))),
+        ({"11.2.4.6, 11.3.3.2"}, measured(view(0, headings=0), view(1), view(2))),
+        ({"5.1.3.9 (loudspeaker)"}, measured(view(0, told_aloud=1), view(1), view(2))),
+        ({"5.1.3.13"}, measured(resets=False)),
         ({"8.3.2, 8.3.3"}, measured(reach_mm=600.0)),
         ({"11.2.2.1"}, measured(asking=("Rating",))),
         ({"11.2.2.1"}, measured(limits_s={"Rating": 45.0, "Thanks": 25.0})),
@@ -98,10 +105,10 @@ def test_without_the_height_of_the_panel_reach_is_left_to_the_ruler() -> None:
 
 def test_the_clauses_stand_in_the_order_of_the_standard_and_once() -> None:
     rows = sheet_rows(measured(), CONFIG, SOUND)
-    numbers = [tuple(map(int, row.clause.split(",")[0].split("."))) for row in rows]
+    numbers = [tuple(map(int, re.split("[, ]", row.clause)[0].split("."))) for row in rows]
 
     assert numbers == sorted(numbers)
-    assert len(set(numbers)) == len(numbers)
+    assert len({row.clause for row in rows}) == len(rows)
     assert in_markdown(rows, measured(), CONFIG, True).count("\n| ") == len(rows) + 1
 
 
@@ -110,6 +117,8 @@ def test_the_sheet_of_a_kiosk_is_measured_on_its_own_window(tmp_path: Path) -> N
     folder = set_up(tmp_path)
     token = folder.path / "token"
     token.write_text("demo-token\n")
+    offered = '[languages]\nhouse = "fi"\noffered = ["fi", "ar"]\n'
+    folder.settings.write_text(folder.settings.read_text() + offered)
     to = tmp_path / "sheet.md"
 
     ended = subprocess.run(
@@ -125,4 +134,9 @@ def test_the_sheet_of_a_kiosk_is_measured_on_its_own_window(tmp_path: Path) -> N
     smallest = re.search(r"Smallest target ([\d.]+) mm", sheet)
     assert smallest is not None
     assert float(smallest[1]) >= 20.0
-    assert re.search(r"\| 11\.1\.4\.3 \|.*High contrast theme: [\d.]+:1", sheet)
+    assert re.search(r"\| 11\.1\.4\.3 \|.*High contrast theme: [\d.]+:1 .* 30 screens", sheet)
+    assert "Measured on 150 pictures of" in sheet
+    assert "two bookings (one of them late)" in sheet
+    assert "(fi, ar)" in sheet
+    for clause in ("5.1.3.9 (loudspeaker)", "11.1.4.10", "11.2.1.1.2"):
+        assert re.search(rf"\| {re.escape(clause)} \|[^|]*\| pass \|.*: none", sheet)
