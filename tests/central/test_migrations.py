@@ -1,5 +1,10 @@
-"""The tables come and go on both databases, and stay where alembic says they are."""
+"""The tables come and go on both databases, and stay where alembic says they are.
 
+`AULA_MIGRATION_ROWS=1000000` has the steps walk over a million rows of each large table.
+"""
+
+import os
+import time
 from collections.abc import Callable
 
 import pytest
@@ -143,3 +148,50 @@ def test_rows_of_the_first_house_go_all_the_way_up_and_down(
                 assert len(rows) == 1
     with store.read() as transaction:
         assert transaction.rows("SELECT s0, s9 FROM answers_by_day") == [(0, 1)]
+
+
+ROWS = int(os.environ.get("AULA_MIGRATION_ROWS", "2000"))
+COUNTED = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :rows)"
+LARGE = {
+    "records": "'k', 'r' || i, 'north', 'feedback', 'hash'",
+    "visits": "'k', 'v' || i, 'north', 'check_in', 'a' || i, '{}', i, '2026-01-01T00:00:00Z'",
+    "feedback": "'k', 'r' || i, 'north', '2026-01-0' || (1 + i % 9), 9, true, i % 11, 'fi', 'lab',"
+    " NULL, '', true",
+    "comments": "'k', 'c' || i, 'north', 'r' || i, '[]', false, :text",
+}
+
+
+@pytest.mark.slow
+def test_every_step_keeps_every_row_of_large_tables_up_and_down(
+    new_url: str, opened: Callable[[str], Store]
+) -> None:
+    store = opened(new_url)
+    migrate(store, "0001")
+    with store.write() as transaction:
+        transaction.run("INSERT INTO sites VALUES ('north', 'UTC', '{}', 1, '2026-01-01', 1)")
+        transaction.run("INSERT INTO kiosks VALUES ('k', 'north', 'Lobby', NULL, '2026-01-01')")
+        for table, row in LARGE.items():
+            more = {"text": b"x"} if ":text" in row else {}
+            insert = f"INSERT INTO {table} {COUNTED} SELECT {row} FROM n"  # noqa: S608 - ours
+            transaction.run(insert, rows=ROWS, **more)
+        transaction.run(
+            "INSERT INTO answers_by_day SELECT site, local_date, score, count(*) FROM feedback"
+            " GROUP BY site, local_date, score"
+        )
+    took = []
+
+    for version in (HEAD, "0001", HEAD):
+        began = time.monotonic()
+        assert migrate(store, version)
+        took.append(round(time.monotonic() - began, 1))
+        with store.read() as transaction:
+            for table in LARGE:
+                (row,) = transaction.rows(f"SELECT count(*) AS n FROM {table}")  # noqa: S608
+                assert row.n == ROWS
+
+    with store.read() as transaction:
+        (total,) = transaction.rows(
+            "SELECT sum(s0+s1+s2+s3+s4+s5+s6+s7+s8+s9+s10) AS n FROM answers_by_day"
+        )
+    assert total.n == ROWS
+    print(f"{store.dialect}: {len(LARGE)} x {ROWS} rows, up, down and up in {took} s")
