@@ -5,6 +5,7 @@ Layout: card document, section 4.1k. The checksum's rule is not known and not ju
 """
 
 from calendar import monthrange
+from codecs import charmap_decode
 
 from hardware import identifiers, tlv
 from hardware.events import Cause
@@ -21,7 +22,9 @@ _memory = answer("FFB00000FF")  # of the 256 bytes; the last one seldom counts
 _last_byte = answer("FFB000FF01")
 _LONGEST_READ = 255
 _TEMPLATE = 0x60
-_DIN_66003 = str.maketrans("@[\\]{|}~", "§ÄÖÜäöüß")
+_ASCII = "".join(map(chr, range(0x80)))
+_NOTHING = "\ufffe" * 0x80  # in a decoding table: no letter
+_DIN_66003 = _ASCII.translate(str.maketrans("@[\\]{|}~", "§ÄÖÜäöüß")) + _NOTHING
 
 
 def fetch(card: Card) -> Files:
@@ -59,9 +62,7 @@ def _template(data: bytes) -> tlv.Header:
 
 def _text(key: Key) -> Field:
     """Give a piece written in the German seven bits of DIN 66003."""
-    return lambda pieces: clean(
-        pieces.get(key, b"").decode("ascii", "replace").translate(_DIN_66003)
-    )
+    return lambda pieces: clean(charmap_decode(pieces.get(key, b""), "replace", _DIN_66003)[0])
 
 
 def _end_of_month(key: Key) -> Field:
