@@ -806,8 +806,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>وهو يوم %1. يمكن للاستقبال مساعدتك إن كان هناك خطأ.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>وهو يوم %1. يمكن للاستقبال التحقق منه.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -830,8 +830,8 @@
         <translation>يُرجى التوجه إلى الاستقبال. سيجدون لك حلًا.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>يُرجى التوجه إلى الاستقبال. سيساعدونك هناك.</translation>
+        <source>Reception will help you.</source>
+        <translation>سيساعدك موظفو الاستقبال.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Where may we call you?</source>
-        <translation>Unter welcher Nummer dürfen wir Sie anrufen?</translation>
+        <translation>Welche Nummer dürfen wir anrufen?</translation>
     </message>
     <message>
         <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Lay it down again and leave it until we are done.</source>
-        <translation>Legen Sie die Karte wieder hin und lassen Sie sie liegen, bis wir fertig sind.</translation>
+        <translation>Bitte noch einmal hinlegen und liegen lassen, bis wir fertig sind.</translation>
     </message>
     <message>
         <source>Lay it flat on the middle of the pad and keep it still.</source>
-        <translation>Legen Sie die Karte flach auf die Mitte des Feldes und halten Sie sie still.</translation>
+        <translation>Bitte flach auf die Mitte des Feldes legen und liegen lassen.</translation>
     </message>
     <message>
         <source>Please put the card right in.</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Please take it and try once more. Reception helps too.</source>
-        <translation>Bitte nehmen Sie die Karte und versuchen Sie es noch einmal. Auch der Empfang hilft.</translation>
+        <translation>Bitte nehmen Sie die Karte und versuchen es noch einmal. Auch der Empfang hilft.</translation>
     </message>
     <message>
         <source>Please take it and use your health insurance card. Reception helps too.</source>
-        <translation>Bitte nehmen Sie die Karte und benutzen Sie Ihre Gesundheitskarte. Auch der Empfang hilft.</translation>
+        <translation>Bitte nehmen Sie die Karte und benutzen Ihre Gesundheitskarte. Auch der Empfang hilft.</translation>
     </message>
     <message>
         <source>Please turn the card round.</source>
@@ -196,15 +196,15 @@
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
-        <translation>Stecken Sie die Karte noch einmal ein und lassen Sie sie stecken, bis wir Sie bitten, sie zu nehmen.</translation>
+        <translation>Bitte noch einmal einstecken und stecken lassen, bis wir uns melden.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
-        <translation>Ziehen Sie die Karte heraus und stecken Sie sie wieder ein, Chip nach unten und zu Ihnen.</translation>
+        <translation>Bitte herausnehmen und wieder einstecken: Chip nach unten und zu Ihnen.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip first and chip up.</source>
-        <translation>Ziehen Sie die Karte heraus und stecken Sie sie wieder ein, Chip voran und nach oben.</translation>
+        <translation>Bitte herausnehmen und wieder einstecken: Chip voran und nach oben.</translation>
     </message>
     <message>
         <source>The bars are not quite in the light.</source>
@@ -782,8 +782,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Er ist am %1. Stimmt das nicht, hilft der Empfang.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>Er ist am %1. Der Empfang kann nachsehen.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -795,19 +795,19 @@
     </message>
     <message>
         <source>Please go to reception if you did not expect this.</source>
-        <translation>Bitte gehen Sie zum Empfang, wenn Sie das nicht erwartet haben.</translation>
+        <translation>Bitte gehen Sie zum Empfang, falls das unerwartet kommt.</translation>
     </message>
     <message>
         <source>Please go to reception. They will check you in.</source>
-        <translation>Bitte gehen Sie zum Empfang. Dort meldet man Sie an.</translation>
+        <translation>Der Empfang meldet Sie an.</translation>
     </message>
     <message>
         <source>Please go to reception. They will find a way.</source>
         <translation>Bitte gehen Sie zum Empfang. Dort findet man eine Lösung.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Bitte gehen Sie zum Empfang. Dort hilft man Ihnen.</translation>
+        <source>Reception will help you.</source>
+        <translation>Der Empfang hilft Ihnen.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Your booking is for another day.</source>
-        <translation>Ihr Termin ist an einem anderen Tag.</translation>
+        <translation>Ihr Termin ist nicht heute.</translation>
     </message>
 </context>
 <context>

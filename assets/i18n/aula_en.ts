@@ -782,8 +782,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>It is on %1. Reception can help if that is wrong.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>It is on %1. Reception can check it.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -806,8 +806,8 @@
         <translation>Please go to reception. They will find a way.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Please go to reception. They will help you.</translation>
+        <source>Reception will help you.</source>
+        <translation>Reception will help you.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

@@ -782,8 +782,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Teie aeg: %1. Kui see on vale, aitab registratuur.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>Teie aeg: %1. Registratuur saab seda kontrollida.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -806,8 +806,8 @@
         <translation>Palun minge registratuuri. Seal leitakse lahendus.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Palun minge registratuuri. Seal aidatakse teid.</translation>
+        <source>Reception will help you.</source>
+        <translation>Registratuur aitab teid.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

@@ -782,8 +782,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Aikasi on %1. Vastaanotto auttaa, jos se on väärin.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>Aikasi on %1. Vastaanotto voi tarkistaa sen.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -806,8 +806,8 @@
         <translation>Käy vastaanotossa. Siellä löytyy ratkaisu.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Käy vastaanotossa. Siellä sinua autetaan.</translation>
+        <source>Reception will help you.</source>
+        <translation>Vastaanotto auttaa sinua.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

@@ -782,8 +782,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>C’est le %1. L’accueil peut vous aider en cas d’erreur.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>C’est le %1. L’accueil peut vérifier.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -806,8 +806,8 @@
         <translation>Veuillez vous adresser à l’accueil. Vous y trouverez une solution.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Veuillez vous adresser à l’accueil. On vous y aidera.</translation>
+        <source>Reception will help you.</source>
+        <translation>L’accueil vous aidera.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

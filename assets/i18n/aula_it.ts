@@ -782,8 +782,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>È %1. Se c’è un errore, l’accettazione può aiutarla.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>È %1. L’accettazione può verificare.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -806,8 +806,8 @@
         <translation>Vada all’accettazione. Troveranno una soluzione.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Vada all’accettazione. La aiuteranno.</translation>
+        <source>Reception will help you.</source>
+        <translation>L’accettazione la aiuterà.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

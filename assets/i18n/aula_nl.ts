@@ -782,8 +782,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Die is op %1. Klopt dat niet, dan helpt de balie u.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>Die is op %1. De balie kan het nakijken.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -806,8 +806,8 @@
         <translation>Ga naar de balie. Daar vinden we een oplossing.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Ga naar de balie. Daar helpen we u.</translation>
+        <source>Reception will help you.</source>
+        <translation>De balie helpt u.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

@@ -788,8 +788,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Дата: %1. Если это ошибка, поможет регистратура.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>Дата: %1. Регистратура может её проверить.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -812,8 +812,8 @@
         <translation>Подойдите в регистратуру. Там найдут решение.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Подойдите в регистратуру. Вам помогут.</translation>
+        <source>Reception will help you.</source>
+        <translation>Вам помогут в регистратуре.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

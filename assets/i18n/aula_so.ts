@@ -782,8 +782,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Waa %1. Haddii ay khalad tahay, soo-dhaweyntu way ku caawin kartaa.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>Waa %1. Soo-dhaweyntu way hubin kartaa.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -806,8 +806,8 @@
         <translation>Fadlan tag soo-dhaweynta. Xal ayay kuu heli doonaan.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Fadlan tag soo-dhaweynta. Way ku caawin doonaan.</translation>
+        <source>Reception will help you.</source>
+        <translation>Soo-dhaweyntu way ku caawin doontaa.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Put it in again and leave it until we ask for it back.</source>
-        <translation>Sätt in det igen och låt det sitta kvar tills vi ber dig ta det.</translation>
+        <translation>Sätt in det igen och låt det sitta kvar tills vi säger till.</translation>
     </message>
     <message>
         <source>Take it out and put it in again, chip down and towards you.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Try the one on your card or letter, or find your visit another way.</source>
-        <translation>Prova koden på kortet eller brevet, eller hitta ditt besök på ett annat sätt.</translation>
+        <translation>Prova koden på kortet eller brevet, eller ett annat sätt.</translation>
     </message>
     <message>
         <source>Try the one on your card or letter, or lay your card down.</source>
@@ -782,8 +782,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Tiden är %1. Receptionen hjälper dig om det är fel.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>Tiden är %1. Receptionen kan kontrollera den.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -806,8 +806,8 @@
         <translation>Gå till receptionen. De hittar en lösning.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Gå till receptionen. Där får du hjälp.</translation>
+        <source>Reception will help you.</source>
+        <translation>Receptionen hjälper dig.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

@@ -788,8 +788,8 @@
 <context>
     <name>NotNow</name>
     <message>
-        <source>It is on %1. Reception can help if that is wrong.</source>
-        <translation>Дата: %1. Якщо це помилка, допоможе реєстратура.</translation>
+        <source>It is on %1. Reception can check it.</source>
+        <translation>Дата: %1. Реєстратура може її перевірити.</translation>
     </message>
     <message>
         <source>Please come back here at %1.</source>
@@ -812,8 +812,8 @@
         <translation>Зверніться до реєстратури. Там знайдуть рішення.</translation>
     </message>
     <message>
-        <source>Please go to reception. They will help you.</source>
-        <translation>Зверніться до реєстратури. Вам допоможуть.</translation>
+        <source>Reception will help you.</source>
+        <translation>Вам допоможуть у реєстратурі.</translation>
     </message>
     <message>
         <source>Please take your card.</source>

@@ -26,10 +26,10 @@ Item {
     readonly property var lines: ({
         "TooEarly": qsTr("Please come back here at %1.").arg(news.when),
         "TooLate": qsTr("Please go to reception. They will find a way."),
-        "OtherDay": qsTr("It is on %1. Reception can help if that is wrong.").arg(news.when),
-        "OtherSite": news.otherSite ? qsTr("You are expected there at %1.").arg(news.when) : qsTr("Please go to reception. They will help you."),
+        "OtherDay": qsTr("It is on %1. Reception can check it.").arg(news.when),
+        "OtherSite": news.otherSite ? qsTr("You are expected there at %1.").arg(news.when) : qsTr("Reception will help you."),
         "Cancelled": qsTr("Please go to reception if you did not expect this."),
-        "NoBooking": qsTr("Please go to reception. They will help you."),
+        "NoBooking": qsTr("Reception will help you."),
         "StaleList": qsTr("Please go to reception. They will check you in.")
     })
 
