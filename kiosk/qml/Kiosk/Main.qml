@@ -23,7 +23,7 @@ Window {
     readonly property bool backstage: ["StaffPin", "StaffPage", "TestPattern", "Cleaning"].includes(visit.screen)
     readonly property bool across: readerSide === "below" || readerSide === "above"
     readonly property real reachable: bottomEdge >= 0 ? Math.max(Theme.mm(1120 - bottomEdge), 0) : height * 0.6
-    readonly property real low: visit.access.reach ? Math.max(0, Math.min(height - reachable, height - Theme.mm(215 + 45 * Theme.textSize))) : 0
+    readonly property real low: visit.access.reach ? Math.max(0, Math.min(height - reachable, height - Theme.mm(215 + 8 * Theme.textSize))) : 0
     readonly property real beside: placement.deep + Theme.gap // from the reader's edge, on a broad panel
     readonly property real top: header.y + header.height + Theme.gap
     readonly property real bottom: (invitation.visible && !tucked ? invitation.y : footer.y) - Theme.gap
@@ -51,7 +51,8 @@ Window {
             return Qt.rect(readerSide === "left" ? beside : full.x, full.y, width - beside - Theme.margin, full.height);
         const above = placement.along - placement.before;
         const below = placement.along + placement.after;
-        return above - top >= bottom - below ? Qt.rect(full.x, top, full.width, above - top) : Qt.rect(full.x, below, full.width, bottom - below);
+        const keyed = Theme.low && visit.screen === "CardProblem" && bottom - below > Theme.mm(110);
+        return above - top >= bottom - below && !keyed ? Qt.rect(full.x, top, full.width, above - top) : Qt.rect(full.x, below, full.width, bottom - below);
     }
 
     // The other one, as the screen in the larger one sees it; empty where there is none.
@@ -104,6 +105,12 @@ Window {
         target: Theme
         property: "still"
         value: main.visit.access.still || !main.moving
+    }
+
+    Binding {
+        target: Theme
+        property: "low"
+        value: main.visit.access.reach
     }
 
     Binding {

@@ -2,7 +2,8 @@ pragma Singleton
 import QtQuick
 
 // Every colour by its role, every length in millimetres. Cap height of Inter is 0.727 of its size.
-// `breadth` lets type and air grow with the panel; targets and cards keep their true size.
+// `breadth` lets type and air grow with the panel, but not where everything is lower down; targets and cards keep
+// their true size.
 QtObject {
     id: theme
 
@@ -11,7 +12,8 @@ QtObject {
     property int textSize: 0
     property bool highContrast: false
     property bool still: false
-    readonly property real breadth: Math.min(Math.max(panelMillimetres / 210, 1), 1.6)
+    property bool low: false // everything lower down: what is said stands at the foot of its room
+    readonly property real breadth: low ? 1 : Math.min(Math.max(panelMillimetres / 210, 1), 1.6)
 
     // Calm light, or high contrast dark. Every pair that is read reaches 7:1 in both.
     readonly property color paper: highContrast ? "#000000" : "#F7F5F0"

@@ -26,6 +26,7 @@ Item {
         id: all
 
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         width: parent.width
         height: Math.max(column.height, page.beside ? padPlace.height : 0)
 

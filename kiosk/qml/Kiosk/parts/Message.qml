@@ -36,7 +36,7 @@ Column {
         text: message.line
         personal: message.linePersonal
         aloud: message.lineAloud
-        font.pixelSize: Theme.headline * 0.9
+        font.pixelSize: Math.max(Theme.headline * 0.9, Theme.small)
         lineHeight: message.tight ? 1.05 : 1.15
         quiet: true
         horizontalAlignment: message.centred ? Text.AlignHCenter : Text.AlignLeft

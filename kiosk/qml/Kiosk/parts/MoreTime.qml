@@ -21,6 +21,7 @@ Rectangle {
 
     Rectangle {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 - Theme.margin : 0
         width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(200))
         height: column.implicitHeight + 2 * Theme.mm(14)
         radius: Theme.corner * 2

@@ -13,6 +13,7 @@ Item {
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         width: parent.width
         spacing: Theme.mm(12)
 

@@ -22,11 +22,12 @@ Item {
 
     Grid {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         columns: callBack.aside ? 2 : 1
         columnSpacing: Theme.mm(12)
         rowSpacing: Theme.mm(7)
         horizontalItemAlignment: Grid.AlignHCenter
-        verticalItemAlignment: Grid.AlignVCenter
+        verticalItemAlignment: Theme.low ? Grid.AlignBottom : Grid.AlignVCenter
 
         Column {
             width: callBack.half

@@ -37,6 +37,7 @@ Item {
         id: column
 
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         width: parent.width
         spacing: Theme.mm(reason.low ? 3 : 5.5)
 
@@ -145,7 +146,7 @@ Item {
             ActionButton {
                 objectName: "closeKeyboard"
                 visible: reason.visit.answer.writing
-                height: Theme.primary
+                height: Math.max(implicitHeight, Theme.primary)
                 text: qsTr("Close the keyboard")
                 onClicked: reason.visit.answer.write(false)
             }
@@ -154,7 +155,7 @@ Item {
                 objectName: "callBack"
                 width: reason.low ? Math.min(implicitWidth, (ending.width - 2 * ending.spacing) / 3) : implicitWidth
                 visible: !reason.visit.answer.writing && reason.visit.parting.mayBeCalled
-                height: Theme.primary
+                height: Math.max(implicitHeight, Theme.primary)
                 text: qsTr("Please call me")
                 onClicked: reason.visit.parting.wantCall(true)
             }
@@ -163,7 +164,7 @@ Item {
                 objectName: "changeScore"
                 width: reason.low ? Math.min(implicitWidth, (ending.width - 2 * ending.spacing) / 3) : implicitWidth
                 visible: !reason.visit.answer.writing
-                height: Theme.primary
+                height: Math.max(implicitHeight, Theme.primary)
                 text: qsTr("Change my score (%1)").arg(reason.visit.answer.score)
                 onClicked: reason.visit.rate()
             }

@@ -17,6 +17,7 @@ Item {
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         width: parent.width
         spacing: Theme.mm(noCard.bare ? 4 : noCard.tight ? 5 : 9)
 

@@ -15,6 +15,7 @@ Item {
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         width: parent.width
         spacing: Theme.mm(14)
 
@@ -50,7 +51,7 @@ Item {
 
             Item {
                 width: keys.width
-                height: least.height
+                height: Math.max(least.height, most.height)
 
                 Words {
                     id: least
@@ -62,6 +63,8 @@ Item {
                 }
 
                 Words {
+                    id: most
+
                     anchors.right: parent.right
                     width: least.width
                     horizontalAlignment: Text.AlignRight

@@ -12,6 +12,7 @@ Item {
 
     Grid {
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         width: parent.width
         columns: scan.aside ? 2 : 1
         columnSpacing: Theme.mm(12)

@@ -9,7 +9,7 @@ Item {
     required property Visit visit
 
     readonly property bool invites: (visit.parting.panelCode.size ?? 0) > 0
-    readonly property bool aside: invites && height < Theme.mm(200) && width > Theme.mm(200)
+    readonly property bool aside: invites && height < Theme.mm(200) && width > Theme.mm(200 + 30 * Theme.textSize)
 
     readonly property var lines: ({
         "sorry": qsTr("People here read every answer, and look for what to change."),
@@ -19,6 +19,7 @@ Item {
 
     Grid {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         width: parent.width
         columns: thanks.aside ? 2 : 1
         columnSpacing: Theme.mm(10)
@@ -77,7 +78,7 @@ Item {
                     Words {
                         width: parent.width
                         text: qsTr("Shape this place with us")
-                        font.pixelSize: Theme.headline * 0.9
+                        font.pixelSize: Math.max(Theme.headline * 0.9, Theme.small)
                         font.weight: Font.Bold
                     }
 
