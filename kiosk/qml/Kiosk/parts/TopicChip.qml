@@ -7,7 +7,7 @@ T.AbstractButton {
     id: chip
 
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.mm(2))
-    implicitWidth: label.implicitWidth + Theme.mm(14)
+    implicitWidth: Math.ceil(label.implicitWidth) + Theme.mm(4)
     hoverEnabled: false
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
@@ -16,7 +16,7 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
 
     background: Rectangle {
-        radius: height / 2
+        radius: Math.min(height, Theme.target) / 2 // two lines stay clear of the round ends
         color: chip.checked ? Theme.accent : chip.down ? Theme.accentTint : Theme.sheet
         border.width: chip.visualFocus ? Theme.mm(1.2) : Theme.stroke
         border.color: chip.checked || chip.visualFocus ? Theme.accent : Theme.quietInk
@@ -30,6 +30,8 @@ T.AbstractButton {
         color: chip.checked ? Theme.inverse : Theme.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        leftPadding: Theme.mm(5)
+        rightPadding: Theme.mm(5)
         Accessible.ignored: true
     }
 }
