@@ -830,12 +830,12 @@
         <translation>يُرجى التوجه إلى الاستقبال. سيجدون لك حلًا.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>سيساعدك موظفو الاستقبال.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>يُرجى أخذ بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>سيساعدك موظفو الاستقبال.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1509,8 +1509,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1، مواليد %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>من %1 إلى %2 من أصل %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>أشخاص آخرون</translation>
     </message>
     <message>
         <source>Person %1</source>

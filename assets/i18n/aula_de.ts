@@ -806,12 +806,12 @@
         <translation>Bitte gehen Sie zum Empfang. Dort findet man eine Lösung.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>Der Empfang hilft Ihnen.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Bitte nehmen Sie Ihre Karte.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>Der Empfang hilft Ihnen.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1473,8 +1473,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, geboren %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Weitere Personen</translation>
     </message>
     <message>
         <source>Person %1</source>

@@ -806,12 +806,12 @@
         <translation>Please go to reception. They will find a way.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>Reception will help you.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Please take your card.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>Reception will help you.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1473,8 +1473,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, born %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 to %2 of %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>More people</translation>
     </message>
     <message>
         <source>Person %1</source>

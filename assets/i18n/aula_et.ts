@@ -806,12 +806,12 @@
         <translation>Palun minge registratuuri. Seal leitakse lahendus.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>Registratuur aitab teid.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Palun võtke oma kaart.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>Registratuur aitab teid.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1473,8 +1473,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, sündinud %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1–%2, kokku %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Algusest</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Veel inimesi</translation>
     </message>
     <message>
         <source>Person %1</source>

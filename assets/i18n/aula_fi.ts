@@ -806,12 +806,12 @@
         <translation>Käy vastaanotossa. Siellä löytyy ratkaisu.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>Vastaanotto auttaa sinua.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Ota korttisi.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>Vastaanotto auttaa sinua.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1473,8 +1473,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, syntynyt %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1–%2, yhteensä %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Alusta</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Näytä lisää</translation>
     </message>
     <message>
         <source>Person %1</source>

@@ -806,12 +806,12 @@
         <translation>Veuillez vous adresser à l’accueil. Vous y trouverez une solution.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>L’accueil vous aidera.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Reprenez votre carte.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>L’accueil vous aidera.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1473,8 +1473,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, année %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Autres personnes</translation>
     </message>
     <message>
         <source>Person %1</source>

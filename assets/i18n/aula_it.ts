@@ -806,12 +806,12 @@
         <translation>Vada all’accettazione. Troveranno una soluzione.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>L’accettazione la aiuterà.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Riprenda la sua tessera.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>L’accettazione la aiuterà.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1473,8 +1473,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, anno %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>da %1 a %2 di %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Dall&apos;inizio</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Altre persone</translation>
     </message>
     <message>
         <source>Person %1</source>

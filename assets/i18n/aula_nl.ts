@@ -806,12 +806,12 @@
         <translation>Ga naar de balie. Daar vinden we een oplossing.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>De balie helpt u.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Neem uw kaart terug.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>De balie helpt u.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1473,8 +1473,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, geboren in %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 tot en met %2 van %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Vanaf het begin</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Meer personen</translation>
     </message>
     <message>
         <source>Person %1</source>

@@ -812,12 +812,12 @@
         <translation>Подойдите в регистратуру. Там найдут решение.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>Вам помогут в регистратуре.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Заберите свою карту.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>Вам помогут в регистратуре.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1482,8 +1482,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, год рождения %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1–%2 из %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>Person %1</source>

@@ -806,12 +806,12 @@
         <translation>Fadlan tag soo-dhaweynta. Xal ayay kuu heli doonaan.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>Soo-dhaweyntu way ku caawin doontaa.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Fadlan qaado kaarkaaga.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>Soo-dhaweyntu way ku caawin doontaa.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1473,8 +1473,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, dhashay %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 ilaa %2 oo ka mid ah %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Bilowga</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Dad kale</translation>
     </message>
     <message>
         <source>Person %1</source>

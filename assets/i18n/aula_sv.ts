@@ -806,12 +806,12 @@
         <translation>Gå till receptionen. De hittar en lösning.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>Receptionen hjälper dig.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Ta ditt kort.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>Receptionen hjälper dig.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1473,8 +1473,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, född %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 till %2 av %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Från början</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Fler personer</translation>
     </message>
     <message>
         <source>Person %1</source>

@@ -812,12 +812,12 @@
         <translation>Зверніться до реєстратури. Там знайдуть рішення.</translation>
     </message>
     <message>
-        <source>Reception will help you.</source>
-        <translation>Вам допоможуть у реєстратурі.</translation>
-    </message>
-    <message>
         <source>Please take your card.</source>
         <translation>Заберіть свою картку.</translation>
+    </message>
+    <message>
+        <source>Reception will help you.</source>
+        <translation>Вам допоможуть у реєстратурі.</translation>
     </message>
     <message>
         <source>Today&apos;s booking was cancelled.</source>
@@ -1482,8 +1482,16 @@
 <context>
     <name>WhoIsHere</name>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, рік народження %2</translation>
+        <source>%1 to %2 of %3</source>
+        <translation>%1–%2 із %3</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Спочатку</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Показати ще</translation>
     </message>
     <message>
         <source>Person %1</source>

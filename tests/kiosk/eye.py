@@ -60,6 +60,17 @@ def faults(window: QQuickWindow, mm: float, cap: float = CAPS_MM[0]) -> list[str
     ]
 
 
+def too_high(window: QQuickWindow, mm: float, limit: float) -> list[str]:
+    """Controls that reach higher than `limit` millimetres above the panel's lower edge."""
+    buttons = [one for one in visible(window.contentItem()) if shown(one) and is_button(one)]
+    for veil in [one for one in visible(window.contentItem()) if one.objectName() in VEILS]:
+        buttons = [one for one in buttons if is_inside(one, veil)]
+    highs = [(one.objectName(), (window.height() - place(one).top()) / mm) for one in buttons]
+    return [
+        f"button {name!r} is {high:.0f} mm up" for name, high in highs if high > limit + SLACK / mm
+    ]
+
+
 def shown(item: QQuickItem) -> bool:
     """Whether there is anything to see of it."""
     return item.opacity() > 0 and item.width() > 0 and item.height() > 0

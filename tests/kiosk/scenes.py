@@ -34,11 +34,12 @@ from kiosk.staff.words import PinAccepted, Wish
 from kiosk.visit import Visit
 from kiosk.window import Window
 from sync.wire import Booking, Place, PublishedScore, SealingKey, Site
-from tests.kiosk import no_card_scenes
+from tests.kiosk import crowded_scenes, no_card_scenes
 from tests.kiosk.counter import NobodyThere
 
 NOW = datetime(2026, 3, 2, 7, 40, tzinfo=UTC)
 READER = "Generated Reader 00 00"
+BOTTOM_EDGE_MM = 900  # above the floor
 
 # A generated person. KVNR from the specification's examples.
 PATIENT = CardHolder(
@@ -95,6 +96,8 @@ SITE = Site(
         ),
     ),
     typed_name=True,
+    show_clinician=True,
+    show_service=True,
     too_early={
         "fi": "Kahvila on aulan päässä. Siellä on mukava odottaa.",
         "en": "The café is at the end of the lobby. It is a good place to wait.",
@@ -159,7 +162,7 @@ def settings(folder: Path, panel: Panel, reader: Reader, house: str = "fi") -> C
     return Config(
         central=Central(url="http://127.0.0.1:1", token_file=folder / "token"),
         store=Store(path=folder / "kiosk.db", key_file=folder / "key", ballast_mib=1),
-        display=Display(width_mm=panel.width_mm, fullscreen=False),
+        display=Display(width_mm=panel.width_mm, bottom_edge_mm=BOTTOM_EDGE_MM, fullscreen=False),
         reader=reader,
         languages=Languages(house=house),  # type: ignore[arg-type]
         slip=Slip(on_screen=True),
@@ -180,7 +183,7 @@ class Scene:
         site: Site | None = SITE,
         help: Help | None = None,
     ) -> None:
-        config = settings(folder, panel, reader or Reader(), house)
+        self.house, config = house, settings(folder, panel, reader or Reader(), house)
         config = replace(config, scanner=Scanner(wedge=True), help=help or Help())
         self.clock = clock = StandingClock()
         pulse = Pulse(folder, lambda: "ready", clock.now())
@@ -193,12 +196,14 @@ class Scene:
         self.window.root.resize(panel.width, panel.height)
 
     def play(self, *events: Event, language: str = "", manner: Manner = HOUSE) -> None:
-        """Let these things happen, from a fresh kiosk on, in this language and manner."""
+        """Let these happen, from a fresh kiosk on; nobody chooses `language`: it is the house's."""
+        house = Languages(house=language or self.house)  # type: ignore[arg-type]
+        self.visit._config = replace(self.visit._config, languages=house)
         self.reset()
         for event in events:
             self.happen(event)
         warned, panel = self.visit.moment.warned, self.visit.moment.panel
-        self.happen(touches.MannerChosen(replace(manner, language=language or None)))
+        self.happen(touches.MannerChosen(manner))
         if panel:
             self.happen(touches.Opened(panel))
         if warned:
@@ -287,6 +292,7 @@ SCENES: dict[str, tuple[Event, ...]] = {
     "staff-pattern": (*_STAFF, touches.StaffWished(Wish.PATTERN)),
     "cleaning": (*_STAFF, touches.StaffWished(Wish.CLEAN)),
     **no_card_scenes.scenes(READER, NOW, VISIT),
+    **crowded_scenes.scenes(READER, VISIT, PATIENT),
     **{f"panel-{over.name.lower()}": (touches.Opened(over),) for over in Over},
 }
 """A name for each screen and state, and what leads there."""

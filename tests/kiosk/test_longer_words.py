@@ -62,7 +62,8 @@ def test_longer_words_have_room(scene: Scene, side: str, panel: Panel) -> None:
 DATA = set(
     PLAIN.findall(
         f"{SITE} {list(SCENES.values())} {list(OWN_NAMES.values())} Aino Camille Jean Baptiste"
-        " Emmanuel egk Thursday March The queue was short and everyone kind Nobody called write"
+        " Emmanuel Marie Antoinette Physiotherapy Anna Maria Lehtonen Blood test Nurse Eriksson"
+        " egk Thursday March The queue was short and everyone kind Nobody called write"
     )
 )
 """Words a site, a person, a card or the calendar brings: nobody translates those."""

@@ -20,11 +20,13 @@ from kiosk.languages import OWN_NAMES
 from kiosk.manner import HOUSE, Manner
 from kiosk.measure.gauge import contrast
 from kiosk.measure.window import PAIRS
-from kiosk.state import Screen, Visit
-from tests.kiosk.eye import CAPS_MM, LEAST_CONTRAST, faults
+from kiosk.state import STAFF_SCREENS, Screen, Visit
+from tests.kiosk.crowded_scenes import MOST_PEOPLE
+from tests.kiosk.eye import CAPS_MM, LEAST_CONTRAST, faults, too_high
 from tests.kiosk.fingers import Finger, find, visible, words
 from tests.kiosk.looks import EVERY, Look, looks
 from tests.kiosk.scenes import (
+    BOTTOM_EDGE_MM,
     NOW,
     PANELS,
     PLACED,
@@ -39,6 +41,8 @@ from tests.kiosk.scenes import (
 
 QML = Path(__file__).parents[2] / "kiosk" / "qml" / "Kiosk"
 GLANCE = {"welcome", "problem-mute", "visit-two", "checked-in", "rating", "reason-writing"}
+
+REACH_MM = 1120.0  # above the floor
 
 Stage = Callable[[Panel], Scene]
 
@@ -65,8 +69,11 @@ def stage(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> It
 def look(scene: Scene, panel: Panel) -> list[str]:
     """Draw it, and say what is wrong."""
     QGuiApplication.processEvents()
-    cap = CAPS_MM[scene.visit.moment.manner.text_size]
-    return faults(scene.window.root, panel.width / panel.width_mm, cap)
+    cap, mm = CAPS_MM[scene.visit.moment.manner.text_size], panel.width / panel.width_mm
+    wrong = faults(scene.window.root, mm, cap)
+    if scene.visit.moment.manner.reach and scene.visit.moment.screen not in STAFF_SCREENS:
+        wrong += too_high(scene.window.root, mm, REACH_MM - BOTTOM_EDGE_MM)
+    return wrong
 
 
 def pictures() -> Iterator[object]:
@@ -150,6 +157,45 @@ def test_a_crowded_day_fits_too(stage: Stage, panel: Panel, name: str) -> None:
     scene.play(*crowded, *arrived, language="fi")
 
     assert [fault for fault in look(scene, panel) if "cut short" not in fault] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+@pytest.mark.parametrize("size", [0, 2])
+def test_everything_lower_down_is_within_reach(stage: Stage, panel: Panel, size: int) -> None:
+    scene, mm = stage(panel), panel.width / panel.width_mm
+    found: dict[str, list[str]] = {}
+    for name, events in SCENES.items():
+        scene.play(*events, language="de", manner=Manner(text_size=size, reach=True))
+        QGuiApplication.processEvents()
+        scene.window.root.grabWindow()
+        if scene.visit.moment.screen not in STAFF_SCREENS:
+            found[name] = too_high(scene.window.root, mm, REACH_MM - BOTTOM_EDGE_MM)
+
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+@pytest.mark.parametrize("size", [0, 2])
+def test_all_of_a_large_family_can_be_touched(
+    stage: Stage, qtbot: QtBot, panel: Panel, size: int
+) -> None:
+    scene = stage(panel)
+    scene.play(*SCENES["who-is-here-many"], language="et", manner=Manner(text_size=size))
+    QGuiApplication.processEvents()
+    scene.window.root.grabWindow()
+    qtbot.waitUntil(lambda: "settling" not in names(scene))
+    people = {f"person-{number}" for number in range(MOST_PEOPLE)}
+    met: set[str] = set()
+    while not people <= met:
+        more = people & names(scene) - met
+        assert more
+        met |= more
+        assert look(scene, panel) == []
+        assert Finger(scene.window.root).touch("morePeople")
+
+    assert "person-0" in names(scene)  # and round again
 
 
 @pytest.mark.slow

@@ -10,10 +10,10 @@ Item {
     required property Visit visit
 
     readonly property int many: visit.stops.length
-    readonly property int lines: many + (visit.coverEnded ? 1 : 0)
-    readonly property bool low: height < Theme.mm(100 + lines * (Theme.textSize > 0 ? 44 : 32))
-    readonly property bool tight: lines > 2 && low
-    readonly property int columns: tight && width > Theme.mm(200) ? 2 : 1
+    readonly property int step: squeeze.step
+    readonly property bool tight: step >= 2
+    readonly property int columns: many > 2 && step >= 3 && width > Theme.mm(200) ? 2 : 1
+    readonly property real keyHeight: Theme.mm(step >= 1 ? 25 : 32)
     readonly property bool withSomeone: visit.identifying.withSomeone
     readonly property var greetings: ({
         "morning": qsTr("Good morning"),
@@ -21,12 +21,21 @@ Item {
         "evening": qsTr("Good evening")
     })
 
+    Squeeze {
+        id: squeeze
+
+        said: said
+        room: yourVisit.height
+        most: 6
+    }
+
     Column {
         id: said
 
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         width: parent.width
-        spacing: Theme.mm(yourVisit.tight ? 4 : 7)
+        spacing: Theme.mm([7, 6, 5, 4.5, 4, 3.5, 3.2][yourVisit.step])
 
         Message {
             width: parent.width
@@ -34,7 +43,7 @@ Item {
             title: yourVisit.visit.greetingName ? qsTr("%1, %2.").arg(yourVisit.greetings[yourVisit.visit.partOfDay]).arg(yourVisit.visit.greetingName) : yourVisit.greetings[yourVisit.visit.partOfDay] + "."
             personal: yourVisit.visit.greetingName !== ""
             aloud: yourVisit.greetings[yourVisit.visit.partOfDay] + "."
-            line: yourVisit.withSomeone ? qsTr("Is this the visit today?", "", yourVisit.many) : qsTr("Is this your visit today?", "", yourVisit.many)
+            line: yourVisit.step > 5 ? "" : yourVisit.withSomeone ? qsTr("Is this the visit today?", "", yourVisit.many) : qsTr("Is this your visit today?", "", yourVisit.many)
         }
 
         Grid {
@@ -55,7 +64,8 @@ Item {
                     width: stops.cell
                     stopAt: modelData
                     tight: yourVisit.tight
-                    brief: yourVisit.many > 2 && (yourVisit.height < Theme.mm(180) && yourVisit.many > 4 || Theme.textSize > 0)
+                    plain: yourVisit.step >= (yourVisit.many > 2 ? 3 : 4)
+                    brief: yourVisit.step >= (yourVisit.many > 2 ? 4 : 5)
                 }
             }
         }
@@ -67,39 +77,48 @@ Item {
         }
 
         Flow {
+            id: asked
+
             width: parent.width
             topPadding: yourVisit.tight ? 0 : Theme.mm(4)
-            spacing: Theme.mm(8)
+            spacing: Theme.mm(yourVisit.tight ? 4 : 8)
 
             ActionButton {
                 objectName: "confirm"
                 strong: true
                 width: Math.max(implicitWidth, Theme.mm(90))
-                height: Theme.mm(yourVisit.tight ? 25 : 32)
+                height: Math.max(implicitHeight, yourVisit.keyHeight)
                 text: yourVisit.withSomeone ? qsTr("Yes, check in") : qsTr("This is me")
                 onClicked: yourVisit.visit.confirm()
             }
 
             ActionButton {
                 objectName: "notMe"
-                height: Theme.mm(yourVisit.tight ? 25 : 32)
+                height: Math.max(implicitHeight, yourVisit.keyHeight)
                 text: yourVisit.withSomeone ? qsTr("No, it is not", "", yourVisit.many) : qsTr("This is not me")
                 onClicked: yourVisit.visit.notMe()
             }
 
-            // The languages of the card's country: offered, never switched to.
-            Repeater {
-                model: yourVisit.visit.languageOffers
+            // The languages of the card's country: offered, never switched to. They stay together.
+            Grid {
+                readonly property real broad: children.reduce((sum, each) => sum + each.implicitWidth + spacing, -spacing)
 
-                BarButton {
-                    required property var modelData
+                columns: broad <= asked.width ? 3 : 2
+                spacing: Theme.mm(4)
 
-                    objectName: "offer-" + modelData.code
-                    height: Theme.mm(32)
-                    drawing: "language"
-                    word: modelData.name
-                    text: modelData.name
-                    onClicked: yourVisit.visit.chooseLanguage(modelData.code)
+                Repeater {
+                    model: yourVisit.visit.languageOffers
+
+                    BarButton {
+                        required property var modelData
+
+                        objectName: "offer-" + modelData.code
+                        height: yourVisit.step >= 3 ? Theme.target : yourVisit.keyHeight
+                        drawing: "language"
+                        word: modelData.name
+                        text: modelData.name
+                        onClicked: yourVisit.visit.chooseLanguage(modelData.code)
+                    }
                 }
             }
         }
