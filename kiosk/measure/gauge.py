@@ -38,15 +38,12 @@ def view_of(
     items = [one for one in visible(window.contentItem()) if one.width() > 0 and one.height() > 0]
     texts = readable = [one for one in items if is_text(one)]
     targets = [one for one in items if one.inherits("QQuickAbstractButton")]
-    for veil in [one for one in items if one.objectName() in VEILS]:
-        targets = [
-            one for one in targets if is_inside(one, veil)
-        ]  # what lies under it is no target
+    for veil in [one for one in items if one.objectName() in VEILS]:  # nothing lies under it
+        targets = [one for one in targets if is_inside(one, veil)]
         readable = [one for one in readable if is_inside(one, veil)]
     sides = [(_least(one) / mm, one.objectName()) for one in targets]
     strong = [_least(one) / mm for one in targets if one.property("strong")]
     faint = faintest(readable, window.grabWindow())
-    whole = QRectF(0, 0, window.width(), window.height())
     heard = heard_on(window)
     gaps = [apart(place(one), place(other)) / mm for one, other in combinations(targets, 2)]
     return View(
@@ -64,7 +61,7 @@ def view_of(
         highest_mm=(window.height() - min((place(one).top() for one in targets), default=0.0)) / mm,
         contrast=faint and faint[0],
         faintest=faint[1] if faint else "",
-        outside=sum(is_outside(place(one), whole) for one in (*texts, *targets)),
+        outside=sum(is_outside(one, window) for one in (*texts, *targets)),
         headings=heard.headings,
         unreached=sum(one.isEnabled() and one not in heard.pressed for one in targets),
         told_aloud=sum(secret in heard.aloud for secret in secrets),
@@ -109,9 +106,10 @@ def faintest(texts: Iterable[QQuickItem], picture: QImage) -> tuple[float, str] 
     return min(found, default=None)
 
 
-def is_outside(where: QRectF, whole: QRectF) -> bool:
+def is_outside(item: QQuickItem, window: QQuickWindow) -> bool:
     """Whether part of it lies beyond the window."""
-    return not whole.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(where)
+    whole = QRectF(0, 0, window.width(), window.height())
+    return not whole.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place(item))
 
 
 def contrast(one: QColor, other: QColor) -> float:

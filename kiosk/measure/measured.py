@@ -45,7 +45,8 @@ class Contrast(msgspec.Struct, frozen=True):
 class Measured(msgspec.Struct, frozen=True):
     """All of it, for a panel of so many pixels and millimetres.
 
-    `reach_mm` is how high a control stands above the panel's lower edge in reach mode.
+    `reach_mm` is how high the highest control of all screens stands above the panel's lower
+    edge in reach mode.
     `limits_s` are the seconds of each screen that waits for a person, `warning_s` what
     comes on top of those that ask whether more time is needed, `asking`. `resets`: what a
     person has chosen on the access bar, the volume too, is the house's again afterwards.

@@ -151,8 +151,7 @@ def measure(config: Config, width: int, height: int, width_mm: float) -> Measure
             for walk in walks():
                 walker.go(walk, **manner)
                 views.append(_view(walker, mm, manner))
-        walker.go((), reach=True)
-        reach = view_of(walker.window.root, mm, walker.screen, 0).highest_mm
+        reach = max(_heights(walker, mm))
         contrasts = tuple(_contrasts(walker))
         walker.go((), text_size=LARGEST, high_contrast=True, speech=True, volume=LOUDEST)
         walker.visit.forget()
@@ -184,6 +183,13 @@ def manners(config: Config) -> Iterator[dict[str, Any]]:
     for language in config.languages.offered:
         if language != config.languages.house:
             yield {"text_size": LARGEST, "language": language}
+
+
+def _heights(walker: "Walker", mm: float) -> Iterator[float]:
+    """How high each screen's highest control stands with everything lower down."""
+    for walk in walks():
+        walker.go(walk, reach=True)
+        yield view_of(walker.window.root, mm, walker.screen, 0).highest_mm
 
 
 def _view(walker: "Walker", mm: float, manner: dict[str, Any]) -> View:
