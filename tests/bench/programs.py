@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.bench.figures import CannotMeasure, Figure, against
 from tests.bench.processes import open_files, private_mb, proportional_mb
-from tests.demo.programs import Silent
+from tests.demo.programs import Silent, output
 from tests.demo.rehearsal import until
 from tests.demo.town import Town
 from tests.faults.ledger import Balance, Ledger, balance
@@ -67,6 +67,7 @@ def _visits(logs: Path) -> tuple[Held, Held, Balance]:
     with Town(logs, patients=WARM + VISITS) as town:
         visitor = Visitor(town, ledger)
         town.open_head_office()
+        _let_patients_be_late(town)
         for start in (town.start_central, town.start_reader, town.kiosk.start, town.postman.start):
             start()
         visitor.start_over()
@@ -80,6 +81,14 @@ def _visits(logs: Path) -> tuple[Held, Held, Balance]:
                 sys.stderr.write(f"programs: {serial} of {WARM + VISITS} visits\n")
         assert warm is not None
         return warm, _held(town), balance(ledger, town)
+
+
+def _let_patients_be_late(town: Town) -> None:
+    """All bookings are for ten minutes from now; the last patient comes much later."""
+    settings = town.secret / "late.toml"
+    settings.write_text("late_minutes = 600\n")
+    site = ["central", "site", "set", town.site, str(settings)]
+    output(["-m", *site, "--database", town.database])
 
 
 def _held(town: Town) -> Held:
