@@ -14,8 +14,7 @@ URGENT = ("check_in", "staff_call")
 _encode = msgspec.json.Encoder().encode
 
 
-@dataclass(frozen=True)
-class Letter:
+class Letter(msgspec.Struct, frozen=True, gc=False):
     """A record on its way. `body` is its JSON as it will travel; `tries` counts the
     answers that came without a word about it."""
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, func, or_, select, update
+import msgspec
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from sync import wire
 from sync.letters import URGENT, Letter, OutboxStatus, RefusedLetter, new_id, text_of
@@ -29,6 +30,22 @@ _INSERT = (
 _FIRST_CHECK_IN = "select record_id from check_ins where day = ? and appointment_id = ?"
 _INSERT_CHECK_IN = "insert into check_ins values (?, ?, ?, ?, 0)"
 _receipt = select(outbox.c.state).where(outbox.c.id == bindparam("wanted"))
+
+# Those of a batch, which a kiosk long cut off sends by the hundred.
+_WAITING = (
+    "select id, stream, seq, kind, body, tries, digest from outbox"  # noqa: S608 - our own words
+    " where state = 'waiting' and stream = ?1 and (written_at <= ?2 or written_at > ?3)"
+    " and (next_try_at <= ?3 or next_try_at > ?4)"
+    f" order by tries, kind not in {URGENT}, seq limit ?5"
+)
+_ACCEPTED = (
+    "update outbox set state = 'accepted', reason = null, settled_at = ?"
+    " where state = 'waiting' and id in (select value from json_each(?))"
+)
+_REFUSED = (
+    "update outbox set state = 'refused', reason = ?, settled_at = ?"
+    " where state = 'waiting' and id = ?"
+)
 
 
 class Outbox:
@@ -90,20 +107,12 @@ class Outbox:
         A clock that was set back keeps nothing back. A letter that is not what was
         written is never sent: it is set down as refused, for IT to see.
         """
-        written, due, instant = outbox.c.written_at, outbox.c.next_try_at, now.timestamp()
-        query = (
-            select(*outbox.c["id", "stream", "seq", "kind", "body", "tries", "digest"])
-            .where(outbox.c.state == "waiting", outbox.c.stream == stream)
-            .where(or_(written <= instant - hold.total_seconds(), written > instant))
-            .where(or_(due <= instant, due > instant + LONGEST_REST.total_seconds()))
-            .order_by(outbox.c.tries, case((outbox.c.kind.in_(URGENT), 0), else_=1), outbox.c.seq)
-            .limit(limit)
-        )
-        with self._vault.reading() as connection:
-            rows = connection.execute(query).all()
-        whole = [r for r in rows if r.digest is None or r.digest == digest_of(r.body)]
+        instant = now.timestamp()
+        held, longest = instant - hold.total_seconds(), instant + LONGEST_REST.total_seconds()
+        rows = self._vault.rows(_WAITING, (stream, held, instant, longest, limit))
+        whole = [r for r in rows if r[-1] is None or r[-1] == digest_of(r[4])]
         if len(whole) < len(rows):
-            altered = {r.id for r in rows} - {r.id for r in whole}
+            altered = {r[0] for r in rows} - {r[0] for r in whole}
             self.settle((), dict.fromkeys(altered, ALTERED), now=now)
         return [Letter(*row[:-1]) for row in whole]
 
@@ -117,21 +126,13 @@ class Outbox:
 
     def settle(self, accepted: Iterable[str], refused: Mapping[str, str], *, now: datetime) -> None:
         """Keep central's verdicts: ids it took, and ids it refused with the reason."""
-        values = [{"the_id": i, "state": "accepted", "reason": None} for i in accepted]
-        values += [{"the_id": i, "state": "refused", "reason": r} for i, r in refused.items()]
-        if not values:
+        ids, at = list(accepted), now.timestamp()
+        if not (ids or refused):
             return
         with self._vault.writing() as connection:
-            connection.execute(
-                update(outbox)
-                .where(outbox.c.id == bindparam("the_id"), outbox.c.state == "waiting")
-                .values(
-                    state=bindparam("state"),
-                    reason=bindparam("reason"),
-                    settled_at=now.timestamp(),
-                ),
-                values,
-            )
+            connection.exec_driver_sql(_ACCEPTED, (at, msgspec.json.encode(ids).decode()))
+            for the_id, reason in refused.items():
+                connection.exec_driver_sql(_REFUSED, (reason, at, the_id))
 
     def postpone(self, until: Mapping[str, datetime]) -> None:
         """Leave these letters be until then, counting one more try for each."""

@@ -45,8 +45,8 @@ class Vault:
         with plainly(), self._connection.begin():
             yield self._connection
 
-    def rows(self, select: str, values: Sequence[str]) -> list[tuple[Any, ...]]:
-        """Give what one SELECT finds, without SQLAlchemy: a patient waits. Raises `StoreError`."""
+    def rows(self, select: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+        """Give what one SELECT finds, without SQLAlchemy's share. Raises `StoreError`."""
         with plainly():
             found: list[tuple[Any, ...]] = self._driver.execute(select, values).fetchall()
         return found
