@@ -7,6 +7,7 @@ Item {
     id: guide
 
     property Item around: null
+    readonly property var reached: around // a button has a ring of its own, and says when it shows it
 
     readonly property string shownHere: qsTr("Shown on the screen.")
     readonly property string choices: qsTr("You can choose:")
@@ -21,7 +22,7 @@ Item {
         anchors.fill: parent
         anchors.margins: -Theme.mm(1.5)
         radius: Theme.corner
-        visible: parent !== null && !parent.activeFocus
+        visible: guide.reached !== null && guide.reached.visualFocus !== true
         color: "transparent"
         border.width: Theme.mm(0.9)
         border.color: Theme.accent

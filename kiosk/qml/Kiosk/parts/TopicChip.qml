@@ -20,6 +20,16 @@ T.AbstractButton {
         color: chip.checked ? Theme.accent : chip.down ? Theme.accentTint : Theme.sheet
         border.width: chip.visualFocus ? Theme.mm(1.2) : Theme.stroke
         border.color: chip.checked || chip.visualFocus ? Theme.accent : Theme.quietInk
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.mm(1.2)
+            visible: chip.visualFocus && chip.checked // the ring round one that is on would be lost in its ground
+            radius: height / 2
+            color: "transparent"
+            border.width: Theme.mm(0.9)
+            border.color: Theme.inverse
+        }
     }
 
     contentItem: Words {

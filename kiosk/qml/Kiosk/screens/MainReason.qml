@@ -86,19 +86,23 @@ Item {
             color: Theme.sheet
             border.width: reason.visit.answer.writing ? Theme.mm(0.9) : Theme.stroke
             border.color: reason.visit.answer.writing ? Theme.accent : Theme.quietInk
-            clip: true
             Accessible.role: Accessible.EditableText
             Accessible.name: personal ? aloud + ": " + reason.visit.answer.comment : aloud
             Accessible.onPressAction: reason.visit.answer.write(true)
 
-            Words {
-                id: written
+            Item {
+                anchors.fill: parent
+                clip: true // long comments; not the ring of the keys, which lies outside
 
-                x: Theme.mm(5)
-                y: Math.min(Theme.mm(4), paper.height - height - Theme.mm(4))
-                width: parent.width - 2 * x
-                text: reason.visit.answer.comment + (reason.visit.answer.writing ? "│" : "")
-                Accessible.ignored: true
+                Words {
+                    id: written
+
+                    x: Theme.mm(5)
+                    y: Math.min(Theme.mm(4), paper.height - height - Theme.mm(4))
+                    width: parent.width - 2 * x
+                    text: reason.visit.answer.comment + (reason.visit.answer.writing ? "│" : "")
+                    Accessible.ignored: true
+                }
             }
 
             Words {
