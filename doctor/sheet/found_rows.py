@@ -7,6 +7,8 @@ from kiosk.measure.measured import Measured, View
 
 WRITING = "MainReason"  # while somebody writes, the keyboard takes the heading's room
 
+LEAST_RING = 3.0
+
 
 def found_rows(seen: Measured) -> Iterator[Row]:
     """Each says of how many pictures it was judged, and where it does not hold."""
@@ -40,6 +42,7 @@ def found_rows(seen: Measured) -> Iterator[Row]:
         f"Targets that the four keys do not come to, or cannot press, on {many} pictures:"
         f" {_where(seen, 'unreached')}.",
     )
+    yield from _followed(seen)
     bare = [view for view in seen.views if not view.headings and view.screen != WRITING]
     yield judged(
         "11.2.4.6, 11.3.3.2",
@@ -47,6 +50,29 @@ def found_rows(seen: Measured) -> Iterator[Row]:
         not bare,
         f"Screens without a heading that says what to do: {_names(bare)}. While a comment is"
         " written the keyboard stands in the heading's place.",
+    )
+
+
+def _followed(seen: Measured) -> Iterator[Row]:
+    """What was seen when the keys went over each screen."""
+    astray = dict.fromkeys(one.screen for one in seen.keys if not one.in_order)
+    many = sum(one.choices for one in seen.keys)
+    yield judged(
+        "5.1.6.2, 11.2.4.3",
+        "Input focus; focus order",
+        not astray,
+        f"*Next* came to each of {many} choices on {len(seen.keys)} screens once, in reading order"
+        f" and round again, but on: {', '.join(astray) or 'none'}.",
+    )
+    ring = min((one.ring for one in seen.keys), default=0.0)
+    faint = dict.fromkeys(one.screen for one in seen.keys if one.ring < LEAST_RING)
+    yield judged(
+        "11.2.4.7",
+        "Focus visible",
+        not faint,
+        f"What has the focus differs from what has not by {ring:.1f}:1 at least in the picture,"
+        f" three looked at on each screen ({LEAST_RING:.0f}:1 is held); too little on:"
+        f" {', '.join(faint) or 'none'}.",
     )
 
 

@@ -38,7 +38,6 @@ STANDING: tuple[Row, ...] = (
         "The whole journey with four tactile keys. Keys are connected and found blind: yes / no"
         " ______",
     ),
-    Row("5.1.6.2", "Input focus", _D, "Tab order is reading order, and goes round."),
     Row("5.1.7", "Access without speech", _D, "Nothing is spoken to the kiosk."),
     Row(
         "5.2",
@@ -92,8 +91,6 @@ STANDING: tuple[Row, ...] = (
     Row("11.1.4.1", "Use of colour", _D, "State is never told by colour alone."),
     Row("11.2.2.2", "Pause, stop, hide", _D, "Motion rests after seconds, and can be off."),
     Row("11.2.3.1", "Three flashes", _D, "Nothing flashes."),
-    Row("11.2.4.3", "Focus order", _D, "As 5.1.6.2."),
-    Row("11.2.4.7", "Focus visible", _D, "A frame around what has the focus."),
     Row("11.2.5.1", "Pointer gestures", _D, "Single touches only."),
     Row("11.2.5.2", "Pointer cancellation", _D, "Buttons act when the finger lifts on them."),
     Row("11.3.1.1.2", "Language (closed functionality)", _D, "Spoken in the screen's language."),

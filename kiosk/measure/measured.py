@@ -33,6 +33,17 @@ class View(msgspec.Struct, frozen=True):
     told_aloud: int = 0
 
 
+class Keys(msgspec.Struct, frozen=True):
+    """One screen walked over with *next*: how many things can be chosen, and whether each was
+    come to once, in reading order; `ring` is the weakest sign of where one is, as a contrast.
+    """
+
+    screen: str
+    choices: int
+    in_order: bool
+    ring: float
+
+
 class Contrast(msgspec.Struct, frozen=True):
     """How one colour stands out from another, by their roles, in one theme."""
 
@@ -63,3 +74,4 @@ class Measured(msgspec.Struct, frozen=True):
     asking: tuple[str, ...]
     not_seen: tuple[str, ...]
     resets: bool = True
+    keys: tuple[Keys, ...] = ()

@@ -27,6 +27,7 @@ from hardware.events import (
 )
 from hardware.events import ReaderLost as Lost
 from kiosk import touches
+from kiosk.audio.settings import Keys as Keypad
 from kiosk.booking import NoBooking, Ready, TooEarly
 from kiosk.clerk import Clerk
 from kiosk.clock import SystemClock
@@ -36,11 +37,13 @@ from kiosk.flow import Event, TimedOut
 from kiosk.health import Pulse
 from kiosk.languages import Languages
 from kiosk.manner import HOUSE, LOUDEST, Panel
+from kiosk.measure.focus import keys_on
 from kiosk.measure.gauge import contrast, view_of
 from kiosk.measure.generated import CODE, FAMILY, GIVEN, HOLDER, HOUSEHOLD, SITE, bookings
-from kiosk.measure.measured import Contrast, Measured, View
+from kiosk.measure.measured import Contrast, Keys, Measured, View
 from kiosk.opening import HoursTurned
 from kiosk.state import BRISK, LIMIT_S, STAFF_SCREENS, WARNED, WARNING_S, Screen
+from kiosk.tactile import Tactile
 from kiosk.typed import Way
 from kiosk.visit import Visit
 from kiosk.window import Window
@@ -114,6 +117,7 @@ class Walker:
         self.visit = Visit(config, Clerk(config, clock, pulse.take), clock, Languages(), pulse)
         self.visit.know(SITE)
         self.window = Window(config, self.visit)
+        self.tactile = Tactile(Keypad(), self.visit, self.window.root)
         self.window.root.setProperty("moving", False)
         self.window.root.resize(width, height)
         self.window.root.show()
@@ -152,6 +156,7 @@ def measure(config: Config, width: int, height: int, width_mm: float) -> Measure
                 walker.go(walk, **manner)
                 views.append(_view(walker, mm, manner))
         reach = max(_heights(walker, mm))
+        keys = tuple(_keys(walker, mm))
         contrasts = tuple(_contrasts(walker))
         walker.go((), text_size=LARGEST, high_contrast=True, speech=True, volume=LOUDEST)
         walker.visit.forget()
@@ -172,6 +177,7 @@ def measure(config: Config, width: int, height: int, width_mm: float) -> Measure
         tuple(map(str, sorted(WARNED))),
         tuple(str(screen) for screen in patients if str(screen) not in seen),
         resets,
+        keys,
     )
 
 
@@ -183,6 +189,12 @@ def manners(config: Config) -> Iterator[dict[str, Any]]:
     for language in config.languages.offered:
         if language != config.languages.house:
             yield {"text_size": LARGEST, "language": language}
+
+
+def _keys(walker: "Walker", mm: float) -> Iterator[Keys]:
+    for walk in walks():
+        walker.go(walk)
+        yield keys_on(walker.window.root, walker.screen, mm)
 
 
 def _heights(walker: "Walker", mm: float) -> Iterator[float]:

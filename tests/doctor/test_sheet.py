@@ -14,7 +14,7 @@ from doctor.sheet.measured_rows import measured_rows
 from doctor.sheet.rows import Verdict
 from doctor.sheet.writing import in_markdown, sheet_rows
 from kiosk.config import Central, Config, Display, Languages, Store
-from kiosk.measure.measured import Contrast, Measured, View
+from kiosk.measure.measured import Contrast, Keys, Measured, View
 from tests.doctor.kiosks import ROOT, set_up
 
 SOUND = Sound(1, True, (), frozenset({"fi", "en-gb"}))
@@ -78,6 +78,8 @@ def test_a_kiosk_on_which_everything_holds_fails_nowhere() -> None:
         ({"11.2.4.6, 11.3.3.2"}, measured(view(0, headings=0), view(1), view(2))),
         ({"5.1.3.9 (loudspeaker)"}, measured(view(0, told_aloud=1), view(1), view(2))),
         ({"5.1.3.13"}, measured(resets=False)),
+        ({"5.1.6.2, 11.2.4.3"}, measured(keys=(Keys("Rating", 9, False, 8.4),))),
+        ({"11.2.4.7"}, measured(keys=(Keys("Rating", 9, True, 1.0),))),
         ({"8.3.2, 8.3.3"}, measured(reach_mm=600.0)),
         ({"11.2.2.1"}, measured(asking=("Rating",))),
         ({"11.2.2.1"}, measured(limits_s={"Rating": 45.0, "Thanks": 25.0})),
@@ -138,5 +140,11 @@ def test_the_sheet_of_a_kiosk_is_measured_on_its_own_window(tmp_path: Path) -> N
     assert "Measured on 150 pictures of" in sheet
     assert "two bookings (one of them late)" in sheet
     assert "(fi, ar)" in sheet
-    for clause in ("5.1.3.9 (loudspeaker)", "11.1.4.10", "11.2.1.1.2"):
+    for clause in (
+        "5.1.3.9 (loudspeaker)",
+        "5.1.6.2, 11.2.4.3",
+        "11.1.4.10",
+        "11.2.1.1.2",
+        "11.2.4.7",
+    ):
         assert re.search(rf"\| {re.escape(clause)} \|[^|]*\| pass \|.*: none", sheet)
