@@ -8,7 +8,8 @@ Row {
 
     required property var marks // eight texts: a digit, a dot, or a blank
 
-    readonly property real cell: Math.min(Theme.mm(17), (width - 2 * spacing - 5 * Theme.mm(2)) / 8)
+    readonly property real cell: Math.min(Theme.mm(20), (width - 2 * spacing - 5 * Theme.mm(2)) / 8)
+    readonly property bool written: dayName.advanceWidth < 2 * cell && monthName.advanceWidth < 2 * cell && yearName.advanceWidth < 4 * cell
     readonly property int next: marks.findIndex(mark => mark.trim() === "")
 
     spacing: Theme.mm(6)
@@ -17,8 +18,33 @@ Row {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Birth date") + ": " + qsTr("%n of 8 digits", "", next < 0 ? 8 : next)
 
+    component Measure: TextMetrics {
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
+    }
+
+    // All three are written out, or none is.
+    Measure {
+        id: dayName
+
+        text: qsTr("Day")
+    }
+
+    Measure {
+        id: monthName
+
+        text: qsTr("Month")
+    }
+
+    Measure {
+        id: yearName
+
+        text: qsTr("Year")
+    }
+
     Repeater {
-        model: [[qsTr("Day"), qsTr("DD", "two digits of a day"), 0, 2], [qsTr("Month"), qsTr("MM", "two digits of a month"), 2, 4], [qsTr("Year"), qsTr("YYYY", "four digits of a year"), 4, 8]]
+        model: [[dayName.text, qsTr("DD", "two digits of a day"), 0, 2], [monthName.text, qsTr("MM", "two digits of a month"), 2, 4], [yearName.text, qsTr("YYYY", "four digits of a year"), 4, 8]]
 
         Column {
             id: part
@@ -28,21 +54,12 @@ Row {
             spacing: Theme.mm(1.5)
 
             Words {
-                id: label
-
                 width: row.width
-                text: measure.advanceWidth + Theme.mm(2) < width ? part.modelData[0] : part.modelData[1]
+                text: cells.written ? part.modelData[0] : part.modelData[1]
                 font.pixelSize: Theme.small
                 quiet: true
                 wrapMode: Text.NoWrap
                 horizontalAlignment: Text.AlignHCenter
-
-                TextMetrics {
-                    id: measure
-
-                    text: part.modelData[0]
-                    font: label.font
-                }
             }
 
             Row {

@@ -16,7 +16,7 @@ Item {
     property alias field: fieldPlace.data
     default property alias pad: padPlace.data
 
-    readonly property bool beside: slender && width > Theme.mm(230)
+    readonly property bool beside: slender && width > height
     readonly property bool low: !beside && height < Theme.mm(230)
     readonly property real air: Theme.mm(crowded ? 3 : low ? 4 : 7)
     readonly property real roomForField: first.width
@@ -29,6 +29,17 @@ Item {
         anchors.verticalCenterOffset: Theme.low ? (parent.height - height) / 2 : 0
         width: parent.width
         height: Math.max(column.height, page.beside ? padPlace.height : 0)
+
+        // Before the column, though it stands behind it: the four keys come to its digits first, then to the way on.
+        Item {
+            id: padBeside
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: page.padWidth
+            height: padPlace.height
+            visible: page.beside
+        }
 
         Column {
             id: column
@@ -54,24 +65,8 @@ Item {
                 Item {
                     id: fieldPlace
 
-                    width: first.width - (show.visible ? show.width + first.spacing : 0) - (page.low ? back.width + next.width + 2 * first.spacing : 0)
+                    width: first.width - (page.beside ? 0 : show.width + first.spacing) - (page.low ? back.width + next.width + 2 * first.spacing : 0)
                     height: childrenRect.height
-                }
-
-                BarButton {
-                    id: show
-
-                    objectName: "show"
-                    anchors.bottom: parent.bottom
-                    height: Theme.primary
-                    opacity: page.visit.identifying.hidden ? 1 : 0
-                    enabled: page.visit.identifying.hidden
-                    drawing: "eye"
-                    word: Theme.textSize === 0 ? qsTr("Show") : ""
-                    width: Math.max(implicitWidth, Theme.primary)
-                    text: qsTr("Show what I typed")
-                    Accessible.ignored: !enabled
-                    onClicked: page.visit.identifying.show()
                 }
             }
 
@@ -83,23 +78,13 @@ Item {
                 visible: !page.beside
             }
 
-            Row {
+            Flow {
                 id: last
 
-                anchors.left: parent.left
+                width: parent.width
                 visible: !page.low
                 spacing: Theme.mm(6)
             }
-        }
-
-        Item {
-            id: padBeside
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            width: page.padWidth
-            height: padPlace.height
-            visible: page.beside
         }
 
         Item {
@@ -108,6 +93,23 @@ Item {
             parent: page.beside ? padBeside : padBelow
             width: parent.width
             height: childrenRect.height
+        }
+
+        BarButton {
+            id: show
+
+            objectName: "show"
+            parent: page.beside ? last : first // with the keys beside it, a date needs the breadth for itself
+            anchors.bottom: parent === first ? first.bottom : undefined
+            height: Theme.primary
+            opacity: page.visit.identifying.hidden ? 1 : 0
+            enabled: page.visit.identifying.hidden
+            drawing: "eye"
+            word: Theme.textSize === 0 ? qsTr("Show") : ""
+            width: Math.max(implicitWidth, Theme.primary)
+            text: qsTr("Show what I typed")
+            Accessible.ignored: !enabled
+            onClicked: page.visit.identifying.show()
         }
 
         ActionButton {

@@ -20,6 +20,8 @@ EntryPage {
     NumberPad {
         id: pad
 
+        capWidth: Theme.mm(typing.beside ? 30 : 44)
+        capHeight: typing.beside ? Theme.target : Theme.primary
         anchors.horizontalCenter: parent?.horizontalCenter
         onTyped: letters => typing.entry.press(letters)
         onErased: typing.entry.erase()
