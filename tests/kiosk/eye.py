@@ -30,6 +30,7 @@ TARGET_MM = 20.0
 PRIMARY_MM = 25.0
 GAP_MM = 3.0
 LEAST_CONTRAST = 7.0
+REACH_MM = 1120.0  # above the floor, where everything is lower down
 PLAIN = 0  # Text.PlainText
 
 

@@ -21,8 +21,7 @@ from kiosk.manner import HOUSE, Manner
 from kiosk.measure.gauge import contrast
 from kiosk.measure.window import PAIRS
 from kiosk.state import STAFF_SCREENS, Screen, Visit
-from tests.kiosk.crowded_scenes import MOST_PEOPLE
-from tests.kiosk.eye import CAPS_MM, LEAST_CONTRAST, faults, too_high
+from tests.kiosk.eye import CAPS_MM, LEAST_CONTRAST, REACH_MM, faults, too_high
 from tests.kiosk.fingers import Finger, find, visible, words
 from tests.kiosk.looks import EVERY, Look, looks
 from tests.kiosk.scenes import (
@@ -41,8 +40,6 @@ from tests.kiosk.scenes import (
 
 QML = Path(__file__).parents[2] / "kiosk" / "qml" / "Kiosk"
 GLANCE = {"welcome", "problem-mute", "visit-two", "checked-in", "rating", "reason-writing"}
-
-REACH_MM = 1120.0  # above the floor
 
 Stage = Callable[[Panel], Scene]
 
@@ -157,45 +154,6 @@ def test_a_crowded_day_fits_too(stage: Stage, panel: Panel, name: str) -> None:
     scene.play(*crowded, *arrived, language="fi")
 
     assert [fault for fault in look(scene, panel) if "cut short" not in fault] == []
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
-@pytest.mark.parametrize("size", [0, 2])
-def test_everything_lower_down_is_within_reach(stage: Stage, panel: Panel, size: int) -> None:
-    scene, mm = stage(panel), panel.width / panel.width_mm
-    found: dict[str, list[str]] = {}
-    for name, events in SCENES.items():
-        scene.play(*events, language="de", manner=Manner(text_size=size, reach=True))
-        QGuiApplication.processEvents()
-        scene.window.root.grabWindow()
-        if scene.visit.moment.screen not in STAFF_SCREENS:
-            found[name] = too_high(scene.window.root, mm, REACH_MM - BOTTOM_EDGE_MM)
-
-    assert {name: wrong for name, wrong in found.items() if wrong} == {}
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
-@pytest.mark.parametrize("size", [0, 2])
-def test_all_of_a_large_family_can_be_touched(
-    stage: Stage, qtbot: QtBot, panel: Panel, size: int
-) -> None:
-    scene = stage(panel)
-    scene.play(*SCENES["who-is-here-many"], language="et", manner=Manner(text_size=size))
-    QGuiApplication.processEvents()
-    scene.window.root.grabWindow()
-    qtbot.waitUntil(lambda: "settling" not in names(scene))
-    people = {f"person-{number}" for number in range(MOST_PEOPLE)}
-    met: set[str] = set()
-    while not people <= met:
-        more = people & names(scene) - met
-        assert more
-        met |= more
-        assert look(scene, panel) == []
-        assert Finger(scene.window.root).touch("morePeople")
-
-    assert "person-0" in names(scene)  # and round again
 
 
 @pytest.mark.slow

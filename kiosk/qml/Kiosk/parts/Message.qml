@@ -13,6 +13,7 @@ Column {
     property string lineAloud: ""
     property bool centred: false
     property bool tight: false // on a panel too low for a title in its full size
+    property real titleSize: tight ? Theme.headline : Theme.title
 
     spacing: tight ? Theme.mm(2) : Theme.mm(5)
 
@@ -22,7 +23,7 @@ Column {
         text: message.title
         personal: message.personal
         aloud: message.aloud
-        font.pixelSize: message.tight ? Theme.headline : Theme.title
+        font.pixelSize: message.titleSize
         font.weight: Font.Bold
         lineHeight: 1.05
         horizontalAlignment: message.centred ? Text.AlignHCenter : Text.AlignLeft

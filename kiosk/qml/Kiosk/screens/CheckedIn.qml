@@ -16,6 +16,7 @@ Item {
     readonly property bool aside: height < Theme.mm(130) && width > Theme.mm(200)
     readonly property real half: aside ? (width - Theme.mm(10)) / 2 : width
     readonly property real air: Theme.mm(small ? 2.5 : tight ? 3.5 : 5)
+    readonly property bool modest: aside || small || tight && Theme.textSize > 0 // what is to be kept is the largest all the same
     readonly property var first: visit.stops.length ? visit.stops[0] : ({})
     readonly property string floor: first.floor ? qsTr("floor %1").arg(first.floor) : ""
     readonly property string room: first.room ? qsTr("room %1").arg(first.room) : ""
@@ -54,6 +55,7 @@ Item {
             Message {
                 width: parent.width - tick.width - parent.spacing
                 tight: checkedIn.tight
+                titleSize: checkedIn.modest ? Theme.body : Theme.headline
                 title: checkedIn.visit.news.again && Theme.textSize < 2 ? qsTr("You are checked in already.") : qsTr("You are checked in.")
                 line: checkedIn.take
             }
@@ -121,8 +123,9 @@ Item {
 
                 Words {
                     width: parent.width
+                    objectName: "where"
                     text: checkedIn.where
-                    font.pixelSize: checkedIn.aside || checkedIn.small ? Theme.body : Theme.headline
+                    font.pixelSize: checkedIn.modest ? Theme.headline : Theme.title
                     font.weight: Font.Bold
                 }
 
