@@ -8,6 +8,7 @@ Item {
     Item {
         id: picture
 
+        objectName: "picture"
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.mm(85.6 * 0.26)

@@ -78,6 +78,7 @@ Item {
 
         // A page at a time, round and round.
         Row {
+            anchors.left: parent.left
             visible: who.paged
             spacing: Theme.mm(8)
 
