@@ -43,8 +43,12 @@ def found_rows(seen: Measured) -> Iterator[Row]:
         f" {_where(seen, 'unreached')}.",
     )
     yield from _followed(seen)
+    yield _headed(seen)
+
+
+def _headed(seen: Measured) -> Row:
     bare = [view for view in seen.views if not view.headings and view.screen != WRITING]
-    yield judged(
+    return judged(
         "11.2.4.6, 11.3.3.2",
         "Headings and labels; labels or instructions",
         not bare,
