@@ -16,6 +16,7 @@ from typing import IO
 
 from hardware import events
 
+READ_SECONDS = 10.0  # the process gives a card 8 s at most
 QUIET_SECONDS = 0.3  # long enough for what a process tells in one go
 _ERROR = re.compile(rb"([A-Za-z_.]{1,64})(:|$)")
 
@@ -32,6 +33,7 @@ class CardProcess:
         assert process.stderr
         self._process = process
         self._lines: IO[bytes] = process.stdout
+        self._until = math.inf
         self._last: deque[bytes] = deque(maxlen=1)
         self._log = threading.Thread(target=self._last.extend, args=(process.stderr,), daemon=True)
         self._log.start()
@@ -49,12 +51,12 @@ class CardProcess:
 
         `quiet` is called whenever it has told nothing for `QUIET_SECONDS`.
         """
-        until = math.inf if seconds is None else time.monotonic() + seconds
+        self._until = math.inf if seconds is None else time.monotonic() + seconds
         told, rest = False, b""
         with DefaultSelector() as selector:
             selector.register(self._lines, EVENT_READ)
             while True:
-                left = max(0.0, until - time.monotonic())
+                left = max(0.0, self._until - time.monotonic())
                 pause = min(left, QUIET_SECONDS) if quiet else left
                 if not selector.select(None if pause == math.inf else pause):
                     if quiet is None or pause == left:
@@ -69,6 +71,10 @@ class CardProcess:
                 told = True
                 *whole, rest = (rest + chunk).split(b"\n")
                 yield from whole
+
+    def patience(self, seconds: float = READ_SECONDS) -> None:
+        """Go on listening for so long from now, where the seconds would be over before."""
+        self._until = max(self._until, time.monotonic() + seconds)
 
     def end(self) -> None:
         """Kill it, and hear its log to the end."""

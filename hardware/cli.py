@@ -143,9 +143,7 @@ def masked_line(event: events.Event, *, show: bool) -> str:
     line = msgspec.to_builtins(event)
     if isinstance(event, events.CodeScanned):
         line["value"] = _masked(event.value, show)
-    if isinstance(event, events.CardRead) or (
-        isinstance(event, events.CodeScanned) and event.holder
-    ):
+    if isinstance(event, events.CardRead | events.CodeScanned) and event.holder:
         for person in line["holder"]["people"]:
             person.update({name: _masked(person[name], show) for name in _PERSONAL})
             for identifier in person["identifiers"]:
@@ -201,6 +199,7 @@ def _read(args: argparse.Namespace) -> int:
                     _hint("No reader. Is one plugged in, and is pcscd running?")
                 case events.CardPlaced():
                     prompt.due = False
+                    child.patience()
                 case events.CardRead():
                     _show(card_object(event, show=args.show_personal_data), args.json)
                     return 0
@@ -224,6 +223,7 @@ def _trace(args: argparse.Namespace) -> int:
                     prompt.found(True)
                 case "CardPlaced":
                     prompt.due = False
+                    child.patience()
     if not any("sent" in line or line.get("event") == "CardUnreadable" for line in told):
         return prompt.unanswered()
     text = "".join(json.dumps(line) + "\n" for line in ({"aula": args.version}, *told))
