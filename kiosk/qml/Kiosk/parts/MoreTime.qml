@@ -48,6 +48,7 @@ Rectangle {
             ActionButton {
                 objectName: "moreTime"
                 anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, parent.width)
                 strong: true
                 text: qsTr("I need more time")
                 onClicked: overlay.visit.touched()
