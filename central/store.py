@@ -197,7 +197,7 @@ def _find(path: Path, create: bool) -> None:
     if path.exists():
         return
     if not create:
-        raise StoreError(f"There is no database at {path}.")
+        raise StoreError(f"There is no database at {path}: aula-central serve makes one.")
     with suppress(OSError):  # said by the first connection
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 

@@ -70,7 +70,8 @@ def test_who_looks_at_a_mistyped_database_makes_none(
 ) -> None:
     (said,) = central(*command, "--database", f"sqlite:///{tmp_path}/typo.db", code=2)
 
-    assert said == f"aula-central: There is no database at {tmp_path}/typo.db.\n"
+    nothing = f"There is no database at {tmp_path}/typo.db: aula-central serve makes one."
+    assert said == f"aula-central: {nothing}\n"
     assert list(tmp_path.iterdir()) == []
 
 
