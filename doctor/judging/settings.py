@@ -6,6 +6,9 @@ from doctor.facts import Facts
 from doctor.finding import Finding, amber, green, red
 
 ABOUT = "settings"
+REACH_MM = 1120.0  # no control above it, where everything is lower down
+LOW_ROOM_MM = 220.0
+"""Of glass that all controls of a screen need, at every text size."""
 
 
 def of_settings(facts: Facts) -> Iterator[Finding]:
@@ -35,3 +38,21 @@ def of_settings(facts: Facts) -> Iterator[Finding]:
             "A development token is used instead of an identity of this kiosk's own.",
             "Take central.token_file out and enrol: docs/identity.md.",
         )
+    yield from _of_height(facts)
+
+
+def _of_height(facts: Facts) -> Iterator[Finding]:
+    """Whether the panel hangs low enough for who sits."""
+    assert facts.config is not None
+    edge, panel = facts.config.display.bottom_edge_mm, facts.panel
+    if edge is None or edge <= REACH_MM - LOW_ROOM_MM:
+        return
+    if panel and panel.width_mm and edge + panel.height * panel.width_mm / panel.width <= REACH_MM:
+        return
+    yield amber(
+        ABOUT,
+        f"The screen begins {edge:.0f} mm above the floor: even lower down, controls stand above"
+        f" {REACH_MM:,.0f} mm.",
+        f"Hang it with its lower edge at {REACH_MM - LOW_ROOM_MM:.0f} mm or less, and correct"
+        " display.bottom_edge_mm.",
+    )

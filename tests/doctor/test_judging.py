@@ -70,6 +70,13 @@ def worst(facts: Facts, about: str) -> Grade:
     return max(grades, key=list(Grade).index)
 
 
+@pytest.mark.parametrize(("edge", "grade"), [(900, Grade.GREEN), (901, Grade.AMBER)])
+def test_a_panel_that_hangs_too_high_for_who_sits_is_told(edge: float, grade: Grade) -> None:
+    high = replace(CONFIG, display=replace(CONFIG.display, bottom_edge_mm=edge))
+
+    assert worst(replace(GOOD, config=high), "settings") is grade
+
+
 def test_a_good_kiosk_has_nothing_to_mend() -> None:
     told = list(judging.findings(GOOD))
 
