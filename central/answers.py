@@ -183,11 +183,11 @@ def _take_answers(
             cells[row.local_date, row.score] -= 1
     values = {"kiosk": kiosk, "site": site, "rows": _json(rows)}
     if dialect == "postgresql":
-        transaction.tell(_STORED_AND_COUNTED, **values, cells=_cells(cells))
+        transaction.run(_STORED_AND_COUNTED, **values, cells=_cells(cells))
         return
     for row in transaction.rows(_STORED[dialect], **values):
         cells[row.local_date, row.score] += row.counted
-    transaction.tell(_COUNT, site=site, cells=_cells(cells))
+    transaction.run(_COUNT, site=site, cells=_cells(cells))
 
 
 def _cells(cells: Cells) -> str:

@@ -211,7 +211,7 @@ def undo(transaction: Transaction, site: str, id: str) -> bool:
 
 def hold(transaction: Transaction, site: str) -> None:
     """Let nobody else change the site's list until this transaction is done."""
-    transaction.tell("UPDATE sites SET list_version = list_version WHERE id = :site", site=site)
+    transaction.run("UPDATE sites SET list_version = list_version WHERE id = :site", site=site)
 
 
 def put(transaction: Transaction, site: str, bookings: Iterable[wire.Booking]) -> int:

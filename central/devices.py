@@ -119,7 +119,7 @@ def peppers(transaction: Transaction, site: str) -> list[wire.Pepper]:
 
 def put_health(transaction: Transaction, kiosk: str, health: wire.Health, now: datetime) -> None:
     """Keep the last a kiosk said of itself, and when it came."""
-    transaction.tell(
+    transaction.run(
         "INSERT INTO health (kiosk, received_at, body) VALUES (:kiosk, :now, :body)"
         " ON CONFLICT (kiosk) DO UPDATE"
         " SET received_at = excluded.received_at, body = excluded.body",

@@ -148,7 +148,7 @@ def _file(
             case _:
                 visits.append(_visit(record))
     if visits:
-        transaction.tell(
+        transaction.run(
             _VISITS[dialect],
             kiosk=sender.kiosk,
             site=sender.site,
@@ -192,7 +192,7 @@ def _tick_off(
             **where,
         )
         runs = msgspec.json.decode(row.runs, type=list[list[int]]) if row else []
-        transaction.tell(
+        transaction.run(
             _MORE_RUNS if row else _FIRST_RUNS, **where, runs=_json(sequences.add(runs, numbers))
         )
 

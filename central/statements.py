@@ -17,28 +17,17 @@ _NAME = re.compile(r"(?<![:\w]):(\w+)(?!:)")
 
 
 class Transaction:
-    """One open transaction. Parameters are always bound, never pasted.
+    """One open transaction. Parameters are always bound, never pasted."""
 
-    `arrived` waits until the database has answered all it was told: in a pipeline of
-    PostgreSQL's that is later, and what went wrong is said then.
-    """
-
-    def __init__(
-        self,
-        driver: Any,  # noqa: ANN401 - sqlite3's or psycopg's
-        dialect: str,
-        arrived: Callable[[], object] = lambda: None,
-    ) -> None:
+    def __init__(self, driver: Any, dialect: str) -> None:  # noqa: ANN401 - sqlite3's or psycopg's
         self._driver = driver
         self.dialect = dialect
-        self._arrived = arrived
 
     def rows(self, sql: str, **values: object) -> Sequence[Row]:
         """All rows a statement answers with, columns by attribute."""
         cursor = self._said(sql, values)
-        found = cursor.fetchall()
         made = _row_of(tuple(column[0] for column in cursor.description))
-        return list(map(made, found))
+        return list(map(made, cursor.fetchall()))
 
     def one(self, sql: str, **values: object) -> Row | None:
         """The first row, or nothing."""
@@ -47,14 +36,8 @@ class Transaction:
 
     def run(self, sql: str, **values: object) -> int:
         """Execute a statement; says how many rows it touched."""
-        cursor = self._said(sql, values)
-        self._arrived()
-        touched: int = cursor.rowcount
+        touched: int = self._said(sql, values).rowcount
         return touched
-
-    def tell(self, sql: str, **values: object) -> None:
-        """Execute a statement, and wait for no answer before the next one."""
-        self._said(sql, values)
 
     def many(self, sql: str, rows: Sequence[dict[str, object]]) -> None:
         """Execute one statement for each row of values; nothing for none."""

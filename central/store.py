@@ -63,15 +63,14 @@ class Store:
     def write(self) -> Iterator[Transaction]:
         """A transaction that is durable once the block ends without an error.
 
-        SQLite has one writer: they queue here rather than at its busy timer. To PostgreSQL
-        statements go in a pipeline: only one whose answer is wanted is waited for.
+        SQLite has one writer: they queue here rather than at its busy timer.
         """
         if self.dialect == "sqlite":
             with self._plainly(), self._turns.take() as driver:
                 yield Transaction(driver, self.dialect)
         else:
-            with self._lent() as driver, driver.pipeline() as line, _transaction(driver, "BEGIN"):
-                yield Transaction(driver, self.dialect, line.sync)
+            with self._lent() as driver, _transaction(driver, "BEGIN"):
+                yield Transaction(driver, self.dialect)
 
     def tidy(self) -> None:
         """Carry SQLite's log over into the file once it is large, so that no commit has to.
