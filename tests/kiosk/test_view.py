@@ -63,8 +63,9 @@ def test_a_stop_says_when_and_where_in_the_patients_language() -> None:
 
 def test_who_and_what_for_is_shown_only_where_the_site_wants_it() -> None:
     told = msgspec.structs.replace(VISIT, clinician="Dr. Generated", service="Blood test")
+    quiet = site(show_clinician=False, show_service=False)
 
-    (hidden,) = view.stops((told,), SITE, speaking("en"))
+    (hidden,) = view.stops((told,), quiet, speaking("en"))
     (shown,) = view.stops((told,), site(show_clinician=True, show_service=True), speaking("en"))
 
     assert (hidden["clinician"], hidden["service"]) == ("", "")
