@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from doctor import judging
@@ -13,7 +14,7 @@ from doctor.looking.devices import edid_width_mm
 from doctor.looking.files import plain_swaps
 from hardware.survey import Survey
 from kiosk.audio.settings import Audio
-from kiosk.config import Central, Config, Languages, Store
+from kiosk.config import Central, Config, Display, Languages, Store
 from kiosk.measure.shown import Shown
 from sync.device import Standing
 from sync.letters import OutboxStatus
@@ -72,7 +73,7 @@ def worst(facts: Facts, about: str) -> Grade:
 
 @pytest.mark.parametrize(("edge", "grade"), [(900, Grade.GREEN), (901, Grade.AMBER)])
 def test_a_panel_that_hangs_too_high_for_who_sits_is_told(edge: float, grade: Grade) -> None:
-    high = replace(CONFIG, display=replace(CONFIG.display, bottom_edge_mm=edge))
+    high = msgspec.structs.replace(CONFIG, display=Display(bottom_edge_mm=edge))
 
     assert worst(replace(GOOD, config=high), "settings") is grade
 
