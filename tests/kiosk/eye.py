@@ -29,6 +29,7 @@ CAPS_MM = (4.8, 6.1, 7.3)  # normal, large, extra large
 TARGET_MM = 20.0
 PRIMARY_MM = 25.0
 GAP_MM = 3.0
+AIR_MM = 1.5  # between letters and the side of what they stand on
 LEAST_CONTRAST = 7.0
 REACH_MM = 1120.0  # above the floor, where everything is lower down
 PLAIN = 0  # Text.PlainText
@@ -102,6 +103,20 @@ def faults_of_text(item: QQuickItem, whole: QRectF, mm: float, least: float) -> 
         yield f"{name} is too small: cap height {cap:.2f} mm"
     if drawn(item).format != PLAIN:
         yield f"{name} would be read as markup"
+    if clipping is None and (box := box_of(item)) and item.opacity() > 0:
+        air = min(ink(item).left() - place(box).left(), place(box).right() - ink(item).right())
+        if air < AIR_MM * mm - SLACK:
+            yield f"{name} is {air / mm:.1f} mm from the side of its box"
+
+
+def box_of(item: QQuickItem) -> QQuickItem | None:
+    """The key or the bordered paper a text stands on."""
+    for parent in above(item):
+        if is_button(parent):
+            return parent
+        if parent.inherits("QQuickRectangle"):
+            return parent if asked(parent, "border.width") != "0" else None
+    return None
 
 
 def faults_of_colour(item: QQuickItem, picture: QImage) -> Iterator[str]:
@@ -140,12 +155,17 @@ _DRAWN = (
 
 def drawn(item: QQuickItem) -> Drawn:
     """Ask the text itself: Python cannot read the enums of a Text."""
-    context = qmlContext(item)
-    assert context is not None
-    answer, _ = QQmlExpression(context, item, _DRAWN).evaluate()
-    size, *enums, above, before = str(answer).split(" ")
+    size, *enums, above, before = asked(item, _DRAWN).split(" ")
     kind, across, down = map(int, enums)
     return Drawn(float(size), kind, across, down, float(above), float(before))
+
+
+def asked(item: QQuickItem, expression: str) -> str:
+    """What an expression of QML says of it."""
+    context = qmlContext(item)
+    assert context is not None
+    answer, _ = QQmlExpression(context, item, expression).evaluate()
+    return str(answer)
 
 
 def clips_of(item: QQuickItem) -> Iterator[QQuickItem]:
