@@ -36,7 +36,7 @@ Item {
     Column {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        spacing: Theme.mm(notNow.tight ? 6 : 10)
+        spacing: Theme.mm(!notNow.tight ? 10 : Theme.textSize > 1 ? 3 : 6)
 
         Message {
             width: parent.width
