@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Go to reception</source>
-        <translation>All’accetta­zione</translation>
+        <translation>All’accet­tazione</translation>
     </message>
     <message>
         <source>I have no card</source>

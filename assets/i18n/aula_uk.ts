@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Where may we call you?</source>
-        <translation>Куди вам зателефонувати?</translation>
+        <translation>Куди вам дзвонити?</translation>
     </message>
     <message>
         <source>With “Call me” I agree that staff call me about this visit. My number is deleted within 30 days.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Please call me</source>
-        <translation>Зателефонуйте мені, будь ласка</translation>
+        <translation>Зателе­фонуйте мені</translation>
     </message>
     <message>
         <source>Premises</source>

@@ -14,6 +14,8 @@ Window {
     required property real readerOffset
     required property real bottomEdge // millimetres from the floor to the panel's lower edge, -1 where nobody measured
 
+    // One object for all that is loaded: Loader keeps each that is made for a call (docs/decisions/0049).
+    readonly property var given: ({ "visit": visit })
     property bool moving: true
     property bool ending: false // only the kiosk itself ends; a close button or a key does not
 
@@ -169,7 +171,7 @@ Window {
         Component.onCompleted: show()
 
         function show(): void {
-            setSource(Qt.resolvedUrl("screens/" + main.visit.screen + ".qml"), { "visit": main.visit });
+            setSource(Qt.resolvedUrl("screens/" + main.visit.screen + ".qml"), main.given);
         }
 
         Connections {
@@ -215,7 +217,7 @@ Window {
             if (wanted === "")
                 source = "";
             else
-                setSource(Qt.resolvedUrl("panels/" + wanted + ".qml"), { "visit": main.visit });
+                setSource(Qt.resolvedUrl("panels/" + wanted + ".qml"), main.given);
         }
     }
 

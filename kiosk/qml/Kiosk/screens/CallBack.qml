@@ -52,9 +52,9 @@ Item {
                 Words {
                     objectName: "phone"
                     anchors.left: parent.left
-                    anchors.leftMargin: Theme.mm(6)
+                    anchors.leftMargin: Theme.mm(4)
                     anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - Theme.mm(12)
+                    width: parent.width - Theme.mm(8)
                     text: callBack.parting.phone + "│"
                     font.pixelSize: Theme.headline
                     font.weight: Font.DemiBold
