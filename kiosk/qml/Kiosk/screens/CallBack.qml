@@ -52,9 +52,9 @@ Item {
                 Words {
                     objectName: "phone"
                     anchors.left: parent.left
-                    anchors.leftMargin: Theme.mm(4)
+                    anchors.leftMargin: Theme.mm(3.5)
                     anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - Theme.mm(8)
+                    width: parent.width - Theme.mm(7)
                     text: callBack.parting.phone + "│"
                     font.pixelSize: Theme.headline
                     font.weight: Font.DemiBold
