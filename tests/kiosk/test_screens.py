@@ -206,7 +206,7 @@ def test_digits_and_signs_are_as_large_as_letters(stage: Stage, qtbot: QtBot, pa
     scene = stage(panel)
     scene.play(*SCENES["reason-writing"], language="fi")
     look(scene, panel)
-    qtbot.waitUntil(lambda: "settling" not in names(scene))
+    qtbot.waitUntil(lambda: "settling" not in names(scene), timeout=15_000)
 
     assert Finger(scene.window.root).touch("digits")
 
