@@ -1,15 +1,13 @@
 """Where kiosks find this central, and the CAs they may believe there."""
 
 import hashlib
-import re
 import ssl
 from urllib.parse import urlsplit
 
 import msgspec
 
 from central.store import StoreError, Transaction
-
-_PEM = re.compile(r"-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----")
+from sync.wire.identity import certificates
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -20,7 +18,7 @@ class Address(msgspec.Struct, frozen=True):
 
     def fingerprints(self) -> list[str]:
         """The SHA-256 of every CA, in hexadecimal."""
-        found = _PEM.findall(self.ca or "")
+        found = certificates(self.ca or "")
         return [hashlib.sha256(ssl.PEM_cert_to_DER_cert(one)).hexdigest() for one in found]
 
 
@@ -38,7 +36,7 @@ def put_address(transaction: Transaction, url: str, ca: str | None) -> Address:
         raise StoreError("The address is not understood: write https://central.example.")
     if ca is not None:
         try:
-            kept = "\n".join(_PEM.findall(ca)) + "\n"
+            kept = "\n".join(certificates(ca)) + "\n"
             if not Address(url, ca).fingerprints():
                 raise ValueError
             ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=kept)

@@ -38,9 +38,9 @@ class Desk:
     metrics: Metrics = field(default_factory=Metrics)
     limits: Limits = field(default_factory=Limits)
     keyring: Keyring = field(default_factory=dict)
-    _readers: CapacityLimiter | None = None
-    _writers: CapacityLimiter | None = None
-    _hashers: CapacityLimiter | None = None
+    _readers: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(THREADS))
+    _writers: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(THREADS))
+    _hashers: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(HASHERS))
 
     async def read(
         self, ask: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
@@ -89,20 +89,14 @@ class Desk:
 
     async def hashing(self, work: Callable[[], T]) -> T:
         """Do something that is slow and wants memory on purpose, two at a time."""
-        if self._hashers is None:
-            self._hashers = CapacityLimiter(HASHERS)
         return await to_thread.run_sync(work, limiter=self._hashers)
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Do something slow beside the event loop, to its end even if nobody waits."""
-        if self._readers is None:
-            self._readers = CapacityLimiter(THREADS)
         return await to_thread.run_sync(work, limiter=self._readers)
 
     async def _in_turn(self, work: Callable[[], T]) -> T:
         """The same for what writes: those that wait for the disk hold up nobody who reads."""
-        if self._writers is None:
-            self._writers = CapacityLimiter(THREADS)
         return await to_thread.run_sync(work, limiter=self._writers)
 
 

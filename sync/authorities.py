@@ -4,16 +4,15 @@ As with EST's /cacerts (RFC 7030, 4.1.3): what central says over a line under th
 so far is believed. And it is kept only if central, as it stands now, is under those CAs too.
 """
 
-import re
 import ssl
 
 from sync.central import Central
 from sync.device import Enrolled
 from sync.failures import Nonsense
 from sync.settings import BadSetting
+from sync.wire.identity import certificates
 
 MOST = 8
-_PEM = re.compile(r"-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----")
 
 
 async def renew(device: Enrolled, central: Central) -> bool:
@@ -23,10 +22,10 @@ async def renew(device: Enrolled, central: Central) -> bool:
     Raises `SecretFileError` where they cannot be kept.
     """
     told = await central.authorities(device.ca)
-    found = _PEM.findall(told)
+    found = certificates(told)
     if not 0 < len(found) <= MOST:
         raise Nonsense("authorities")
-    if _certificates(told) == _certificates(device.ca):
+    if _encoded(told) == _encoded(device.ca):
         return False
     pinned = "\n".join(found) + "\n"
     try:
@@ -38,8 +37,8 @@ async def renew(device: Enrolled, central: Central) -> bool:
     return True
 
 
-def _certificates(pem: str) -> set[bytes]:
+def _encoded(pem: str) -> set[bytes]:
     try:
-        return {ssl.PEM_cert_to_DER_cert(one) for one in _PEM.findall(pem)}
+        return {ssl.PEM_cert_to_DER_cert(one) for one in certificates(pem)}
     except ValueError:
         raise Nonsense("authorities") from None

@@ -5,7 +5,6 @@ was given; everything after goes over a new connection under that CA alone.
 """
 
 import hashlib
-import re
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -42,7 +41,6 @@ _REASONS = {
     404: "Central knows no such enrolment, or no CA was set there: aula-central address.",
     429: "Central was asked too often: try again in a minute.",
 }
-_PEM = re.compile(r"-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----")
 
 
 class EnrolmentFailed(Exception):
@@ -116,7 +114,7 @@ class Enroller:
         """Fetch the CAs from whoever is there, and keep the one with the right fingerprint."""
         with self._line("") as call:
             answer = call("GET", wire.CA_PATH)
-        for pem in _PEM.findall(answer.content.decode("ascii", "replace")):
+        for pem in wire.certificates(answer.content.decode("ascii", "replace")):
             try:
                 der = ssl.PEM_cert_to_DER_cert(pem)
             except ValueError:

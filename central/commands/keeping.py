@@ -68,9 +68,9 @@ def _backup(options: argparse.Namespace) -> int:
     from central import audit, backups, epoch
     from central.clock import clock
 
-    began = clock()()
     if options.safe:
         return _safe(options)
+    began = clock()()
     with opened(options) as store:
         backups.backup(store, options.file, _tell)
         with store.write() as transaction:

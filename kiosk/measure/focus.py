@@ -53,7 +53,7 @@ def _is_round(order: list[QQuickItem], been: list[QQuickItem | None]) -> bool:
     What cannot be chosen now is passed over: the focus lies nowhere for that step.
     """
     steps = [item for item in been if item in order]
-    if not steps or steps[0] not in order:
+    if not steps:
         return not order
     start = order.index(steps[0])
     return steps[: len(order)] == order[start:] + order[:start]

@@ -4,6 +4,7 @@ Assertions are JWTs after RFC 7523, signed with the kiosk's Ed25519 key.
 """
 
 import hashlib
+import re
 from typing import Annotated, Literal
 
 import msgspec
@@ -24,6 +25,8 @@ PROBLEM = "urn:aula:problem:"
 
 PublicKey = Annotated[bytes, Meta(min_length=32, max_length=32, description="Ed25519, raw")]
 Assertion = Annotated[str, Meta(min_length=1, max_length=2048)]
+
+_PEM = re.compile(r"-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----")
 
 
 class Enrolment(msgspec.Struct, frozen=True):
@@ -68,6 +71,11 @@ class NewKey(msgspec.Struct, frozen=True):
 
     public_key: PublicKey
     assertion: Assertion
+
+
+def certificates(pem: str) -> list[str]:
+    """Each certificate of a PEM text, without what stands around it. None has been looked into."""
+    return _PEM.findall(pem)
 
 
 def normal_code(text: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from central.schema import EMPTY, HEAD, migrate, require_current
-from central.store import Behind, Store, schema_version
+from central.store import Behind, Store, Transaction, schema_version
 
 
 def tables(store: Store) -> set[str]:
@@ -119,14 +119,19 @@ def test_tables_of_a_newer_aula_are_left_alone(url: str, opened: Callable[[str],
         migrate(store)
 
 
+def _a_kiosk(transaction: Transaction) -> None:
+    """One kiosk at one site, as version 0001 kept them."""
+    transaction.run("INSERT INTO sites VALUES ('north', 'UTC', '{}', 1, '2026-01-01', 1)")
+    transaction.run("INSERT INTO kiosks VALUES ('k', 'north', 'Lobby', NULL, '2026-01-01')")
+
+
 def test_rows_of_the_first_house_go_all_the_way_up_and_down(
     new_url: str, opened: Callable[[str], Store]
 ) -> None:
     store = opened(new_url)
     migrate(store, "0001")
     with store.write() as transaction:
-        transaction.run("INSERT INTO sites VALUES ('north', 'UTC', '{}', 1, '2026-01-01', 1)")
-        transaction.run("INSERT INTO kiosks VALUES ('k', 'north', 'Lobby', NULL, '2026-01-01')")
+        _a_kiosk(transaction)
         transaction.run("INSERT INTO records VALUES ('k', 'a', 'north', 'feedback', 'hash')")
         transaction.run(
             "INSERT INTO feedback VALUES"
@@ -168,8 +173,7 @@ def test_every_step_keeps_every_row_of_large_tables_up_and_down(
     store = opened(new_url)
     migrate(store, "0001")
     with store.write() as transaction:
-        transaction.run("INSERT INTO sites VALUES ('north', 'UTC', '{}', 1, '2026-01-01', 1)")
-        transaction.run("INSERT INTO kiosks VALUES ('k', 'north', 'Lobby', NULL, '2026-01-01')")
+        _a_kiosk(transaction)
         for table, row in LARGE.items():
             more = {"text": b"x"} if ":text" in row else {}
             insert = f"INSERT INTO {table} {COUNTED} SELECT {row} FROM n"  # noqa: S608 - ours

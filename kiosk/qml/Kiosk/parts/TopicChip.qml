@@ -21,14 +21,9 @@ T.AbstractButton {
         border.width: chip.visualFocus ? Theme.mm(1.2) : Theme.stroke
         border.color: chip.checked || chip.visualFocus ? Theme.accent : Theme.quietInk
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: Theme.mm(1.2)
-            visible: chip.visualFocus && chip.checked // the ring round one that is on would be lost in its ground
+        InnerRing {
+            visible: chip.visualFocus && chip.checked
             radius: height / 2
-            color: "transparent"
-            border.width: Theme.mm(0.9)
-            border.color: Theme.inverse
         }
     }
 

@@ -22,14 +22,9 @@ T.AbstractButton {
         border.width: key.visualFocus ? Theme.mm(1.2) : Theme.stroke
         border.color: key.visualFocus || key.checked ? Theme.accent : Theme.line
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: Theme.mm(1.2)
-            visible: key.visualFocus && key.checked // the ring round one that is on would be lost in its ground
+        InnerRing {
+            visible: key.visualFocus && key.checked
             radius: Theme.corner - Theme.mm(1.2)
-            color: "transparent"
-            border.width: Theme.mm(0.9)
-            border.color: Theme.inverse
         }
     }
 }
