@@ -10,8 +10,8 @@ Rectangle {
     property bool plain: false // less of the way: it is told once checked in
     property bool brief: false // many of them: when, and which part of the house
 
-    readonly property string floor: stopAt.floor ? qsTr("floor %1").arg(stopAt.floor) : ""
-    readonly property string room: stopAt.room ? qsTr("room %1").arg(stopAt.room) : ""
+    readonly property string floor: stopAt.floor ? qsTr("floor %1").replace(/ /g, "\u00a0").arg(stopAt.floor) : ""
+    readonly property string room: stopAt.room ? qsTr("room %1").replace(/ /g, "\u00a0").arg(stopAt.room) : ""
     readonly property string where: (plain || brief) && stopAt.area ? stopAt.area : [stopAt.area, floor, room].filter(Boolean).join(" · ")
 
     implicitHeight: Math.max(column.implicitHeight, time.implicitHeight) + Theme.mm(brief ? 3 : tight ? 4 : 9)

@@ -18,8 +18,8 @@ Item {
     readonly property real air: Theme.mm(small ? 2.5 : tight ? 3.5 : 5)
     readonly property bool modest: aside || small || tight && Theme.textSize > 0 // what is to be kept is the largest all the same
     readonly property var first: visit.stops.length ? visit.stops[0] : ({})
-    readonly property string floor: first.floor ? qsTr("floor %1").arg(first.floor) : ""
-    readonly property string room: first.room ? qsTr("room %1").arg(first.room) : ""
+    readonly property string floor: first.floor ? qsTr("floor %1").replace(/ /g, "\u00a0").arg(first.floor) : ""
+    readonly property string room: first.room ? qsTr("room %1").replace(/ /g, "\u00a0").arg(first.room) : ""
     readonly property string where: [first.area, floor, room].filter(Boolean).join(" · ")
 
     readonly property bool slipOut: visit.parting.slipOut
