@@ -7,37 +7,25 @@ from __future__ import annotations
 
 import random
 import statistics
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from pathlib import Path
 
-from central import devices
-from hardware.virtual.desk import Lying, place, take
-from sync import wire
-from sync.store import open_store
+from tests.bench.at_work import at_work, draining
 from tests.bench.figures import ROUNDS, CannotMeasure, Figure, against
 from tests.bench.finger import Finger, finger_on
 from tests.bench.lobby import Lobby, lobby, settle, shown
-from tests.bench.processes import ROOT, python, running, surroundings
+from tests.bench.processes import ROOT, python
 from tests.bench.screen import Screen, own_screen
-from tests.bench.servers import SITE, central_on, furnished
 from tests.bench.whereabouts import middle_of
 
 PRESSES = 40
 TAIL_MS = 33.0
-LETTERS = 60_000  # more than drain while we press
-LEAST_DRAINED = 10_000
 BARE_BUTTON = (580, 1740)
 BESIDE = (8, 8)  # where a finger is lifted that wanted nothing
 WAIT_S = 5.0
-SLOW_CARD = "slow:1000"  # milliseconds a command: it is being read for six seconds
-READING_S = 4.0
-TURNING_S = 0.8
 
 
 @dataclass
@@ -75,10 +63,8 @@ def measure() -> dict[str, Figure]:
     """At rest, then while 10,000 records drain and cards are read."""
     with own_screen() as ours, own_screen() as theirs, lobby() as desk:
         resting = _figure(desk, ours, theirs, 1.5, "press")
-        with _draining(desk) as drained:
+        with draining(desk):
             busy = _figure(desk, ours, theirs, 2.0, "press at work", busy=True)
-            if (count := drained()) < LEAST_DRAINED:
-                raise CannotMeasure(f"only {count} records drained meanwhile")
     return resting | busy
 
 
@@ -93,7 +79,7 @@ def _figure(
         shown(theirs, page, "the bare page"),
         finger_on(ours.name) as our_finger,
         finger_on(theirs.name) as their_finger,
-        _at_work(desk, ours) if busy else _nothing() as free,
+        _free_at_work(desk, ours) if busy else _nothing() as free,
     ):
         settle()
         kiosk = Contender(ours, our_finger, middle_of("access"), [])
@@ -127,59 +113,6 @@ def _nothing() -> Iterator[threading.Event]:
 
 
 @contextmanager
-def _at_work(desk: Lobby, screen: Screen) -> Iterator[threading.Event]:
-    """The postman sends, and slow cards are read; yields when no screen is just turning.
-
-    A screen that has just turned takes no touch for a quarter of a second, on purpose.
-    """
-    ended, free = threading.Event(), threading.Event()
-
-    def cards() -> None:
-        while not ended.is_set():
-            place(desk.reader, Lying(fault=SLOW_CARD))
-            ended.wait(TURNING_S)
-            free.set()
-            ended.wait(READING_S)
-            free.clear()
-            ended.wait(TURNING_S)  # a press under way comes to its end
-            take(desk.reader)
-            ended.wait(TURNING_S)
-
-    hand = threading.Thread(target=cards)
-    hand.start()
-    try:
-        with running(desk.postman, surroundings(screen.name)):
-            yield free
-    finally:
-        ended.set()
-        hand.join()
-
-
-@contextmanager
-def _draining(desk: Lobby) -> Iterator[Callable[[], int]]:
-    """A central that knows this kiosk, and an outbox full; yields how many have arrived."""
-    with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
-        url = f"sqlite:///{Path(folder) / 'central.db'}"
-        with furnished(url) as store, central_on(url) as central:
-            token = "dev-press"
-            with store.write() as transaction:
-                kiosk = devices.add_kiosk(transaction, SITE.id, "press", token, datetime.now(UTC))
-            desk.points_at(central.url, token)
-            _fill(desk)
-
-            def arrived() -> int:
-                with store.read() as transaction:
-                    row = transaction.one(
-                        "SELECT count(*) AS n FROM records WHERE kiosk = :k", k=kiosk
-                    )
-                return int(row.n) if row else 0
-
-            yield arrived
-
-
-def _fill(desk: Lobby) -> None:
-    store, now = open_store(desk.store, desk.key), datetime.now(UTC)
-    for start in range(0, LETTERS, 500):
-        bookings = [wire.Booking(f"a-{start + n}", date.today(), ()) for n in range(500)]
-        store.check_in(bookings, at=now, by="card", card_family="egk")
-    store.close()
+def _free_at_work(desk: Lobby, screen: Screen) -> Iterator[threading.Event]:
+    with at_work(desk, screen) as work:
+        yield work.free
