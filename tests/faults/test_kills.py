@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.fault, pytest.mark.slow]
 
 KILLS = 100  # in a round, and as many rounds as make a thousand of each program
 ROUNDS = 40 if FULL else 1
-PATIENTS = 150
+PATIENTS = 400  # more than come while the kills of the slowest machine last
 SEED = 20_260_302
 DRAIN_S = 90
 
