@@ -200,7 +200,8 @@ async def _once(settings: Settings, device: AnyDevice, key: bytes) -> int:
         return _stop(f"{REVOKED} {told.count(waiting).capitalize()}.", 2)
     if failed:
         why = ", ".join(dict.fromkeys(failed))
-        return _stop(f"Central did not take part ({why}); {told.count(waiting)}.", 1)
+        said = f"Central did not take part ({why}); {told.count(waiting)}."
+        return _stop(f"{said} `aula doctor` says what to do.", 1)
     print(f"Done; {told.count(waiting)}.")
     return 0
 

@@ -5,13 +5,13 @@ import random
 
 import structlog
 
-from sync.failures import Refused
+from sync.failures import Refused, word
 from sync.resting import rest
 from sync.settings import Pace
 
 
 class Course:
-    """Rounds, one after the other. `error` is the type of the last failure, "" for none."""
+    """Rounds, one after the other. `error` is the last failure in a word, "" for none."""
 
     def __init__(self, pace: Pace, chance: random.Random, log: structlog.BoundLogger) -> None:
         self.failures = 0
@@ -64,14 +64,14 @@ class Course:
     def _failed(self, error: Exception) -> float:
         asked = error.retry_after if isinstance(error, Refused) else None
         self.failures += 1
-        self.error = type(error).__name__
+        self.error = word(error)
         seconds = rest(self.failures, self._chance.random(), asked, self._pace)
         if asked:
             asked = min(asked, self._pace.longest_retry_after)
             self._barred_until = asyncio.get_running_loop().time() + asked
         self._log.warning(
             "round_failed",
-            failure=self.error,
+            failure=type(error).__name__,
             reason=getattr(error, "reason", None),
             status=getattr(error, "status", None),
             problem=getattr(error, "problem", None),

@@ -42,3 +42,16 @@ class Nonsense(CallFailed):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+def word(failed: Exception) -> str:
+    """What failed, in one word of ours: a reason, central's own problem or `status NNN`.
+
+    The type's name for what is no failed call.
+    """
+    match failed:
+        case Unreachable(reason=reason) | Nonsense(reason=reason):
+            return reason
+        case Refused(problem=problem, status=status):
+            return problem or f"status {status}"
+    return type(failed).__name__

@@ -68,7 +68,7 @@ class Postman:
             await self._central.close()
 
     async def once(self) -> list[str]:
-        """Make one round of each. Gives the types of what failed."""
+        """Make one round of each. Gives a word for each that failed."""
         try:
             await _go(self._sending, self._sender.round)
             await _go(self._reporting, lambda: self._reporter.round(self._last_error))

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from sync import wire
 from sync.errand import Errand
-from sync.failures import CallFailed, Nonsense, Refused
+from sync.failures import CallFailed, Nonsense, Refused, word
 from sync.judging import Blame, batch, blame, judge
 from sync.letters import Letter
 from sync.resting import rest
@@ -21,7 +21,7 @@ STREAMS: tuple[wire.Stream, ...] = ("visits", "voices")
 class Sender(Errand):
     """Sends what is due, batch by batch, and keeps central's verdicts.
 
-    `trouble`: why the last batch did not go, the type of the failure. A round with nothing
+    `trouble`: why the last batch did not go, in a word. A round with nothing
     due, since what failed is set apart, does not make that good.
     """
 
@@ -36,7 +36,7 @@ class Sender(Errand):
             try:
                 await self._deliver(*batch(self.store.id, letters))
             except CallFailed as failure:
-                self.trouble = type(failure).__name__
+                self.trouble = word(failure)
                 raise
             self.trouble = ""
 

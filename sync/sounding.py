@@ -12,7 +12,7 @@ from cryptography import x509
 from sync.assertion import token_form
 from sync.central import Central
 from sync.device import AnyDevice, Enrolled, this_device
-from sync.failures import CallFailed, Nonsense, Refused, Unreachable
+from sync.failures import CallFailed, Refused, word
 from sync.settings import Settings
 from sync.tokens import FORM
 from sync.wire.identity import TOKEN_PATH
@@ -78,19 +78,10 @@ async def _call(device: AnyDevice, settings: Settings) -> tuple[str, _Ear]:
     try:
         await ear.knock()
     except CallFailed as failed:
-        return _word(failed), ear
+        return word(failed), ear
     finally:
         await ear.close()
     return "", ear
-
-
-def _word(failed: CallFailed) -> str:
-    match failed:
-        case Unreachable(reason=reason) | Nonsense(reason=reason):
-            return reason
-        case Refused(problem=problem, status=status):
-            return problem or f"status {status}"
-    return "cut"
 
 
 def _last_end(pem: str) -> datetime | None:

@@ -76,7 +76,7 @@ def test_a_kiosk_that_heard_of_both_follows_from_the_old_ca_to_the_new(
     assert believed(settings) == 1
 
     central.show(central.ca.issue_cert(HERE))  # the old one stands for nobody any more
-    assert set(once(settings)) == {"Unreachable"}
+    assert set(once(settings)) == {"tls_unknown_ca"}
 
 
 @pytest.mark.usefixtures("kiosk")
@@ -91,7 +91,7 @@ def test_a_kiosk_that_never_heard_of_the_new_one_keeps_its_letters(
     central.tell(central.ca, new)
     central.show(new.issue_cert(HERE))
 
-    assert set(once(settings)) == {"Unreachable"}
+    assert set(once(settings)) == {"tls_unknown_ca"}
 
     assert believed(settings) == 1
     central.show(central.ca.issue_cert(HERE))

@@ -143,7 +143,10 @@ def test_once_says_that_central_did_not_take_part(
     assert cli.once(settings_for(NOWHERE)) == 1
 
     said = capsys.readouterr().err
-    assert said == "Central did not take part (Unreachable); 1 record waits to be sent.\n"
+    assert said == (
+        "Central did not take part (connect); 1 record waits to be sent."
+        " `aula doctor` says what to do.\n"
+    )
 
 
 ONCE = """

@@ -38,7 +38,7 @@ def test_a_kiosk_whose_letters_are_not_taken_says_how_it_is(
                 await until(lambda: rude.to("/v1/health"))
             health = json.loads(rude.to("/v1/health")[0].body)
             assert (health["screen_age_s"], health["reader"]) == (75, "failing")
-            assert (health["outbox"], health["last_error"]) == (1, "Refused")
+            assert (health["outbox"], health["last_error"]) == (1, "status 503")
             assert health["seq_floor"] == {"visits": 1, "voices": 1}
             assert health["key_guard"] == "file"
             assert not rude.taken
