@@ -247,7 +247,7 @@ def running(house: House) -> Iterator[House]:
         thread.join(15)
 
 
-def until(happens: Callable[[], bool], seconds: float = 5) -> None:
+def until(happens: Callable[[], bool], seconds: float = 20) -> None:
     """Wait for what should happen."""
     turns = threading.Event()
     for _ in range(int(seconds / 0.01)):

@@ -70,7 +70,7 @@ def test_a_key_that_is_made_meanwhile_is_not_lost(house: House) -> None:
         sealing.add_key(transaction, key)
         other = threading.Thread(target=change)
         other.start()
-        assert changing.wait(5)
+        assert changing.wait(20)
         other.join(0.2)  # it may not get past here while the key is not stored
         assert other.is_alive()
     other.join(10)

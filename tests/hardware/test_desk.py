@@ -101,8 +101,8 @@ def test_it_stops_when_told_and_when_nobody_listens(start: Start, tmp_path: Path
     told.say("stop")
     assert left.process.stdin
     left.process.stdin.close()
-    assert told.process.wait(3) == 0
-    assert left.process.wait(3) == 0
+    assert told.process.wait(20) == 0
+    assert left.process.wait(20) == 0
 
 
 def test_the_stage_plays_to_the_desk_too(start: Start, tmp_path: Path) -> None:

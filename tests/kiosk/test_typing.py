@@ -80,7 +80,7 @@ def test_only_the_last_sign_is_seen_for_a_second_and_nothing_of_it_after_the_vis
     types(desk, NUMBER, "1310")
 
     assert dots(desk) == "•••0"
-    qtbot.waitUntil(lambda: dots(desk) == "••••", timeout=3000)
+    qtbot.waitUntil(lambda: dots(desk) == "••••")
     assert not any(NUMBER in text for text in texts(desk.root))
     desk.touches("show")
     assert dots(desk) == "1310"

@@ -104,7 +104,7 @@ def test_a_scan_never_reaches_the_screen_and_typing_does(qtbot: QtBot) -> None:
     assert paper.typed == "aino\r"
 
     keys(paper, "X110540756")
-    qtbot.waitUntil(lambda: len(scans) == 2, timeout=2000)
+    qtbot.waitUntil(lambda: len(scans) == 2)
     assert scans[1] == "X110540756"
     assert paper.typed == "aino\r"
 
@@ -119,7 +119,7 @@ def test_a_few_keys_come_through_when_it_is_quiet(qtbot: QtBot) -> None:
     keys(paper, "ok!")
     QTest.keyClick(paper, Qt.Key.Key_Left)
 
-    qtbot.waitUntil(lambda: "ok!" in paper.typed, timeout=2000)
+    qtbot.waitUntil(lambda: "ok!" in paper.typed)
     assert scans == []
 
 

@@ -253,7 +253,7 @@ def test_a_replaced_file_ends_the_postman_of_the_old_one(
             settings = settings_for(rude.url)
             postman = Postman(store, this_device(settings), settings, clock=clock)
             store.path.rename(store.path.with_name("evidence"))
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(20):
                 await postman.run()
 
     asyncio.run(main())
