@@ -17,11 +17,11 @@ from sync.postman import Postman
 from sync.settings import Settings
 from sync.store import Store, open_store
 from tests.sync.given import KEY, QUICK, UNHURRIED, StandingClock, answer, booking
+from tests.sync.marked import MARKERS, found_in
 from tests.sync.rude_server import Answer, RudeServer, http, raw, rude_server, says, verdicts
 
 pytestmark = pytest.mark.slow
 
-MARKERS = [f"Otto{number:02}Meyer{number * 7919 % 100_000:05}" for number in range(50)]
 JSON = "application/problem+json"
 
 
@@ -68,11 +68,6 @@ async def meet(rude: RudeServer, store: Store, settings: Settings) -> None:
         rude.manners = [ways[(at + n) % len(ways)] for n in range(4)]
         rude.list_pages = pages
         await Postman(store, this_device(settings), settings).once()
-
-
-def found_in(text: str) -> set[str]:
-    """Who is named in it."""
-    return {name for name in MARKERS if name.lower() in text.lower()}
 
 
 def test_no_failure_of_the_postman_says_anything_of_a_person(

@@ -11,11 +11,11 @@ import pytest
 
 from sync.store import Damaged, open_store, set_aside
 from tests.sync.given import KEY, StandingClock
+from tests.sync.marked import MARKERS, found_in
 
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
-MARKERS = [f"Otto{number:02}Meyer{number * 7919 % 100_000:05}" for number in range(50)]
 A_DAY = """
 import os, signal, sys
 from pathlib import Path
@@ -41,13 +41,8 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 def found(folder: Path) -> set[str]:
-    """The markers in any file: as text of one or of two bytes a letter, or in hex."""
-    whole = b"".join(file.read_bytes() for file in folder.iterdir()).lower()
-    return {marker for marker in MARKERS if any(one in whole for one in spellings(marker.lower()))}
-
-
-def spellings(low: str) -> tuple[bytes, ...]:
-    return low.encode(), low.encode("utf-16-le"), low.encode().hex().encode()
+    """Who is named in any file."""
+    return found_in(b"".join(file.read_bytes() for file in folder.iterdir()).decode("latin-1"))
 
 
 def test_a_kiosks_disk_names_nobody_after_a_kill_and_after_damage(
