@@ -1,5 +1,6 @@
 """What all tests share: a screen of memory, drawn by software, as `./aula test` sets it."""
 
+import gc
 import os
 
 import pytest
@@ -11,6 +12,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 settings.register_profile("fast", max_examples=20, deadline=None)
+
+
+def pytest_collection_finish() -> None:
+    """Let no later collection look at the tests themselves: there may be tens of thousands."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)  # xdist's

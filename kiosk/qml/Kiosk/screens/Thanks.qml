@@ -9,7 +9,7 @@ Item {
     required property Visit visit
 
     readonly property bool invites: (visit.parting.panelCode.size ?? 0) > 0
-    readonly property bool aside: invites && height < Theme.mm(200) && width > Theme.mm(200 + 30 * Theme.textSize)
+    readonly property bool aside: invites && height < Theme.mm(200) && width > Theme.mm(Theme.textSize ? 260 : 200)
 
     readonly property var lines: ({
         "sorry": qsTr("People here read every answer, and look for what to change."),
