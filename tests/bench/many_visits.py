@@ -14,7 +14,6 @@ from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import touches
@@ -45,8 +44,6 @@ def main(visits: int, warm: int) -> None:
             for event in (*events, *ENDS):
                 scene.happen(event)
                 app.processEvents()
-            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop does
-            scene.window.engine.collectGarbage()  # as the lobby does when it forgets
         scene.close()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from nacl.public import PrivateKey
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from hardware.events import (
     CardHolder,
@@ -216,8 +217,10 @@ class Scene:
         self.visit.receive(event)
 
     def reset(self) -> None:
-        """Back to the welcome, as the first patient finds it."""
+        """Back to the welcome, as the first patient finds it, and the last screen gone for good."""
         self.visit.forget()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop
+        self.window.engine.collectGarbage()  # as the lobby when it forgets
         self.visit.receive(ReaderFound(READER))
 
     def close(self) -> None:
