@@ -4,8 +4,9 @@ Lengths are in millimetres of the panel; `Fault`s are sentences.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
@@ -37,7 +38,7 @@ PLAIN = 0  # Text.PlainText
 
 def faults(window: QQuickWindow, mm: float, cap: float = CAPS_MM[0]) -> list[str]:
     """All that is wrong on this window; `mm` is pixels a millimetre, `cap` the least cap height."""
-    picture = window.grabWindow()
+    picture, laid = window.grabWindow(), cache(drawn)
     whole = QRectF(0, 0, window.width(), window.height())
     items = [item for item in visible(window.contentItem()) if shown(item)]
     buttons = [item for item in items if is_button(item) or is_paper(item, whole)]
@@ -53,11 +54,11 @@ def faults(window: QQuickWindow, mm: float, cap: float = CAPS_MM[0]) -> list[str
             fault
             for item in items
             if is_text(item)
-            for fault in faults_of_text(item, whole, mm, cap)
+            for fault in faults_of_text(item, whole, mm, cap, laid)
         ),
         *(fault for button in buttons for fault in faults_of_button(button, whole, mm)),
         *(fault for pair in combinations(buttons, 2) for fault in faults_of_pair(*pair, mm)),
-        *(fault for pair in crossing_texts(items) for fault in pair),
+        *(fault for pair in crossing_texts(items, laid) for fault in pair),
         *(it for item in readable if is_text(item) for it in faults_of_colour(item, picture)),
     ]
 
@@ -88,7 +89,9 @@ def is_paper(item: QQuickItem, whole: QRectF) -> bool:
     return item.inherits("QQuickMouseArea") and place(item) != whole
 
 
-def faults_of_text(item: QQuickItem, whole: QRectF, mm: float, least: float) -> Iterator[str]:
+def faults_of_text(
+    item: QQuickItem, whole: QRectF, mm: float, least: float, laid: "Ask"
+) -> Iterator[str]:
     """Clipped, outside, too small, or open to markup."""
     name = f"text {str(item.property('text'))[:40]!r}"
     wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
@@ -99,12 +102,13 @@ def faults_of_text(item: QQuickItem, whole: QRectF, mm: float, least: float) -> 
         yield f"{name} is larger than its place: {wide:.0f}x{high:.0f} in {place(item)}"
     if clipping is None and not whole.adjusted(-1, -1, 1, 1).contains(place(item)):
         yield f"{name} leaves the window: {place(item)}"
-    if (cap := drawn(item).pixel_size * CAP / mm) < least - 0.01:
+    if (cap := laid(item).pixel_size * CAP / mm) < least - 0.01:
         yield f"{name} is too small: cap height {cap:.2f} mm"
-    if drawn(item).format != PLAIN:
+    if laid(item).format != PLAIN:
         yield f"{name} would be read as markup"
     if clipping is None and (box := box_of(item)) and item.opacity() > 0:
-        air = min(ink(item).left() - place(box).left(), place(box).right() - ink(item).right())
+        letters, sides = ink(item, laid), place(box)
+        air = min(letters.left() - sides.left(), sides.right() - letters.right())
         if air < AIR_MM * mm - SLACK:
             yield f"{name} is {air / mm:.1f} mm from the side of its box"
 
@@ -154,10 +158,16 @@ _DRAWN = (
 
 
 def drawn(item: QQuickItem) -> Drawn:
-    """Ask the text itself: Python cannot read the enums of a Text."""
+    """Ask the text itself: Python cannot read the enums of a Text.
+
+    QML keeps all that it was ever asked, so who looks at one picture asks once.
+    """
     size, *enums, above, before = asked(item, _DRAWN).split(" ")
     kind, across, down = map(int, enums)
     return Drawn(float(size), kind, across, down, float(above), float(before))
+
+
+Ask = Callable[[QQuickItem], Drawn]
 
 
 def asked(item: QQuickItem, expression: str) -> str:
@@ -204,11 +214,12 @@ def faults_of_pair(one: QQuickItem, other: QQuickItem, mm: float) -> Iterator[st
         yield f"buttons {names} are {gap / mm:.1f} mm apart"
 
 
-def crossing_texts(items: list[QQuickItem]) -> Iterator[list[str]]:
+def crossing_texts(items: list[QQuickItem], laid: "Ask") -> Iterator[list[str]]:
     """Words over words, or over a button that is not theirs."""
     texts = [item for item in items if is_text(item) and next(clips_of(item), None) is None]
+    inks = {item: ink(item, laid) for item in texts}
     for one, other in combinations(texts, 2):
-        common = ink(one).intersected(ink(other))
+        common = inks[one].intersected(inks[other])
         if common.width() > 2 and common.height() > 2 and not under_veil(one, other):
             yield [f"{one.property('text')!r} runs into {other.property('text')!r}"]
 
@@ -226,11 +237,11 @@ def above(item: QQuickItem) -> Iterator[QQuickItem]:
         parent = parent.parentItem()
 
 
-def ink(item: QQuickItem) -> QRectF:
+def ink(item: QQuickItem, ask: Ask = drawn) -> QRectF:
     """Where its letters are; Text aligns them within its place."""
     wide = min(float(item.property("contentWidth")), item.width())
     high = min(float(item.property("contentHeight")), item.height())
-    laid = drawn(item)
+    laid = ask(item)
     free_across, free_down = item.width() - wide, item.height() - high
     x = {1: laid.before, 2: free_across, 4: free_across / 2}[laid.across]
     y = {0x20: laid.above, 0x40: free_down, 0x80: free_down / 2}[laid.down]
