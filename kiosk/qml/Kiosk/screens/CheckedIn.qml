@@ -125,7 +125,7 @@ Item {
                     width: parent.width
                     objectName: "where"
                     text: checkedIn.where
-                    font.pixelSize: checkedIn.modest ? Theme.headline : Theme.title
+                    font.pixelSize: checkedIn.modest || checkedIn.tight && text.length > 34 ? Theme.headline : Theme.title // three lines of the largest would push the rest out
                     font.weight: Font.Bold
                 }
 

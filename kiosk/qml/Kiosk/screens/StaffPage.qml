@@ -10,6 +10,7 @@ Item {
     required property Visit visit
 
     readonly property Staff staff: visit.backstage.staff
+    readonly property bool crowded: Theme.textSize === 2 && height < Theme.mm(230)
 
     // An age in its largest unit.
     function age(seconds: int): string {
@@ -71,11 +72,12 @@ Item {
 
         anchors.top: parent.top
         width: parent.width
-        spacing: page.height > Theme.mm(260) ? Theme.mm(5) : Theme.mm(2.5)
+        spacing: Theme.mm(page.crowded ? 1 : page.height > Theme.mm(260) ? 5 : 2.5)
 
         Words {
             objectName: "title"
             width: parent.width
+            visible: !page.crowded
             text: qsTr("This kiosk")
             font.pixelSize: Theme.headline
             font.weight: Font.Bold
