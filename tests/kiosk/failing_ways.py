@@ -20,8 +20,10 @@ from tests.kiosk.lobbies import KEY, Desk
 from tests.kiosk.scenes import SITE
 from tests.sync.marked import MARKERS
 
+PHONE = "+358400000000"
 
-class Counter:
+
+class Somebody:
     """The kiosk, and whoever stands before it."""
 
     def __init__(self, desk: Desk, at: int) -> None:
@@ -55,6 +57,12 @@ class Counter:
     def rates(self) -> None:
         self.happens(touches.RateVisit(), touches.Scored(3))
 
+    def writes_what_is_not_kept(self) -> None:
+        self.happens(touches.WantsToWrite(True), touches.Typed(self.name, len(self.name)))
+        self.sees("MainReason")
+        self.happens(touches.Finished())
+        self.sees("SeeReception")
+
     def goes(self) -> None:
         self.happens(touches.LeftOff(), touches.LeftOff(), CardRemoved(READER))
         self.desk.sees("Welcome")
@@ -63,46 +71,39 @@ class Counter:
     def broken(self, table: str) -> Iterator[None]:
         """Refuse every row of this table, with the person's name in the error's text."""
         refusing = f"begin select raise(abort, '{self.name}'); end"
-        with self._asked(f"create trigger broken before insert on {table} {refusing}"):
-            pass
+        self._run(f"create trigger broken before insert on {table} {refusing}")
         yield
-        with self._asked("drop trigger broken"):
-            pass
-
-    @contextmanager
-    def _asked(self, sql: str) -> Iterator[None]:
-        with self.desk.database() as vault, vault.writing() as connection:
-            connection.exec_driver_sql(sql)
-            yield
+        self._run("drop trigger broken")
 
     @contextmanager
     def renamed(self, table: str) -> Iterator[None]:
-        with self._asked(f"alter table {table} rename to {self.name}"):
-            pass
+        """Take the table away, under the person's name."""
+        self._run(f"alter table {table} rename to {self.name}")
         yield
-        with self._asked(f"alter table {self.name} rename to {table}"):
-            pass
+        self._run(f"alter table {self.name} rename to {table}")
 
     @contextmanager
     def at_a_site(self, text: str) -> Iterator[None]:
         """Keep this for the site as long as the block lasts."""
-        with self.desk.database() as vault, vault.writing() as connection:
-            sql = "update facts set value = ? where name = 'site'"
-            connection.exec_driver_sql(sql, (text,))
+        self._run("update facts set value = ? where name = 'site'", text)
         yield
         store = open_store(self.desk.folder / "kiosk.db", KEY)
         store.put_site(SITE, "1")
         store.close()
 
+    def _run(self, sql: str, *values: str) -> None:
+        with self.desk.database() as vault, vault.writing() as connection:
+            connection.exec_driver_sql(sql, values)
 
-def an_arrival_is_not_written(one: Counter) -> None:
+
+def an_arrival_is_not_written(one: Somebody) -> None:
     one.is_greeted()
     with one.broken("check_ins"):
         one.happens(touches.Confirmed())
         one.sees("SeeReception")
 
 
-def a_call_for_staff_is_not_written(one: Counter) -> None:
+def a_call_for_staff_is_not_written(one: Somebody) -> None:
     one.is_greeted()
     with one.broken("outbox"):
         one.happens(touches.AskedForHelp())
@@ -112,14 +113,14 @@ def a_call_for_staff_is_not_written(one: Counter) -> None:
         one.sees("YourVisit")  # the clerk has been through with it
 
 
-def the_list_is_not_read(one: Counter) -> None:
+def the_list_is_not_read(one: Somebody) -> None:
     with one.renamed("booking_keys"):
         one.arrives()
         one.seen += holder.people[0].family_name if (holder := one.moment.holder) else ""
         one.sees("SeeReception")
 
 
-def what_was_typed_is_not_looked_up(one: Counter) -> None:
+def what_was_typed_is_not_looked_up(one: Somebody) -> None:
     with one.renamed("booking_keys"):
         one.happens(CodeScanned(kind=CodeKind.BOOKING_CODE, value=one.name))
         one.seen += entry.code if (entry := one.moment.entry) else ""
@@ -128,7 +129,7 @@ def what_was_typed_is_not_looked_up(one: Counter) -> None:
         one.sees("SeeReception")
 
 
-def an_answer_is_not_written(one: Counter) -> None:
+def an_answer_is_not_written(one: Somebody) -> None:
     one.is_greeted()
     one.goes()
     with one.broken("outbox"):
@@ -136,67 +137,61 @@ def an_answer_is_not_written(one: Counter) -> None:
         one.sees("SeeReception")
 
 
-def a_comment_is_not_written(one: Counter) -> None:
+def a_comment_is_not_written(one: Somebody) -> None:
     one.rates()
     one.sees("MainReason")
     with one.broken("outbox"):
-        one.happens(touches.WantsToWrite(True), touches.Typed(one.name, len(one.name)))
-        one.sees("MainReason")
-        one.happens(touches.Finished())
-        one.sees("SeeReception")
+        one.writes_what_is_not_kept()
 
 
-def a_comment_is_not_sealed(one: Counter) -> None:
+def a_comment_is_not_sealed(one: Somebody) -> None:
     one.rates()
     one.sees("MainReason")
     keyless = msgspec.structs.replace(SITE, sealing_keys=(), name=one.name)
     with one.at_a_site(msgspec.json.encode(keyless).decode()):
-        one.happens(touches.WantsToWrite(True), touches.Typed(one.name, len(one.name)))
-        one.sees("MainReason")
-        one.happens(touches.Finished())
-        one.sees("SeeReception")
+        one.writes_what_is_not_kept()
 
 
-def a_telephone_number_is_not_written(one: Counter) -> None:
+def a_telephone_number_is_not_written(one: Somebody) -> None:
     one.is_greeted()
     one.goes()
     one.rates()
     one.sees("MainReason")
     with one.broken("outbox"):
-        one.happens(touches.WantsCall(True), touches.PhoneTyped("+358400000000"))
+        one.happens(touches.WantsCall(True), touches.PhoneTyped(PHONE))
         one.happens(touches.Finished())
         one.sees("SeeReception")
 
 
-def the_site_cannot_be_understood(one: Counter) -> None:
+def the_site_cannot_be_understood(one: Somebody) -> None:
     with one.at_a_site(f'{{"id": "{one.name}", "name": ["{one.name}"], "{one.name}'):
         one.arrives()
         one.sees("YourVisit")
 
 
-def the_slip_is_not_printed(one: Counter) -> None:
+def the_slip_is_not_printed(one: Somebody) -> None:
     one.is_greeted()
     one.happens(touches.Confirmed())
     one.sees("CheckedIn")
 
 
-def the_voice_fails(one: Counter) -> None:
+def the_voice_fails(one: Somebody) -> None:
     one.happens(touches.MannerChosen(Manner(speech=True)))
     one.is_greeted()
 
 
-def somebody_walks_away(one: Counter) -> None:
+def somebody_walks_away(one: Somebody) -> None:
     one.is_greeted()
     one.happens(TimedOut(), TimedOut())
 
 
-def the_card_is_pulled_out(one: Counter) -> None:
+def the_card_is_pulled_out(one: Somebody) -> None:
     one.is_greeted()
     one.happens(CardRemoved(READER))
     one.sees("CardProblem")
 
 
-WAYS: tuple[Callable[[Counter], None], ...] = (
+WAYS: tuple[Callable[[Somebody], None], ...] = (
     an_arrival_is_not_written,
     a_call_for_staff_is_not_written,
     the_list_is_not_read,

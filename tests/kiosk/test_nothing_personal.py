@@ -17,7 +17,7 @@ from kiosk.slip.settings import Slip
 from sync import wire
 from sync.pseudonym import booking_key
 from sync.store import open_store
-from tests.kiosk.failing_ways import WAYS, Counter
+from tests.kiosk.failing_ways import PHONE, WAYS, Somebody
 from tests.kiosk.lobbies import KEY, PEPPER, Desk, furnish
 from tests.kiosk.scenes import NOW, VISIT
 from tests.sync.marked import MARKERS, found_in
@@ -61,7 +61,7 @@ def test_no_failure_of_the_window_says_anything_of_a_person(
     seen = ""
     try:
         for at in range(len(MARKERS)):
-            one = Counter(desk, at)
+            one = Somebody(desk, at)
             WAYS[at % len(WAYS)](one)
             one.goes()
             seen += one.seen
@@ -73,8 +73,11 @@ def test_no_failure_of_the_window_says_anything_of_a_person(
     assert found_in(seen) == set(MARKERS)  # they were there, each of them
     assert {"not_stored", "site_unreadable", "slip_not_printed", "no_sound"} <= happened
     assert found_in(out + err) == set()
+    numbers = [PHONE, *(generated(at + 1).kvnr for at in range(len(MARKERS)))]
+    assert [one for one in numbers if one in out + err] == []
     disk = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
     assert found_in(disk.decode("latin-1")) == set()
+    assert [one for one in numbers if one.encode() in disk] == []
 
 
 def is_over(reader: CardReader) -> bool:
