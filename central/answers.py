@@ -17,14 +17,16 @@ from central.store import Transaction
 from central.visit_codes import repeats
 from sync import wire
 
-_STORED = {  # one that another replaces may come after it
+_STORED = {  # one that another replaces may come after it: asked by the index, not by the history
     "postgresql": """
         INSERT INTO feedback (kiosk, id, site, local_date, local_hour, clock_trusted, score,
                               language, place, replaces, marks, counted)
         SELECT :kiosk, r.id, :site, r.local_date, r.local_hour, r.clock_trusted, r.score,
                r.language, r.place, r.replaces, r.marks,
-               r.counted AND NOT EXISTS (SELECT FROM feedback later
-                                         WHERE later.kiosk = :kiosk AND later.replaces = r.id)
+               r.counted AND r.id <> ALL (ARRAY(
+                   SELECT later.replaces FROM feedback later
+                   WHERE later.kiosk = :kiosk AND later.replaces = ANY (ARRAY(
+                       SELECT value->>'id' FROM jsonb_array_elements(CAST(:rows AS jsonb))))))
         FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(
              id text, local_date text, local_hour int, clock_trusted boolean, score int,
              language text, place text, replaces text, marks text, counted boolean)
