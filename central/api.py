@@ -35,6 +35,7 @@ async def sender(request: AnyRequest, desk: TheDesk) -> Sender:
 
     Development tokens are taken from this machine alone.
     """
+    desk.hold_back()
     token, known = token_in(request), None
     if token:
         here = desk.on_loopback and from_here(request)

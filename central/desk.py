@@ -3,6 +3,7 @@
 The database is asked in threads: a slow disk holds up its own request, not the rest.
 """
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,7 +15,7 @@ from litestar.di import NamedDependency
 from central.changes import Changes
 from central.clock import Clock
 from central.ingest import Outcome, Sender, ingest
-from central.limits import Limits
+from central.limits import COME_AGAIN_S, Limits
 from central.metrics import Metrics
 from central.problems import Refused
 from central.sealing import Keyring
@@ -29,7 +30,10 @@ HASHERS = 2
 
 @dataclass
 class Desk:
-    """Central's parts. `on_loopback` says that development tokens are taken."""
+    """Central's parts. `on_loopback` says that development tokens are taken.
+
+    `in_line` counts those who write, or wait for their turn.
+    """
 
     store: Store
     now: Clock
@@ -41,6 +45,7 @@ class Desk:
     _readers: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(THREADS))
     _writers: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(THREADS))
     _hashers: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(HASHERS))
+    in_line: int = 0
 
     async def read(
         self, ask: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
@@ -67,12 +72,26 @@ class Desk:
     async def take_in(
         self, sender: Sender, store: str, raws: list[bytes], now: datetime
     ) -> Outcome:
-        """Store a batch of records, ring for who waits for the list, and count."""
+        """Store a batch of records, ring for who waits for the list, and count.
+
+        Raises Refused 429 where so many have come since the caller was let in.
+        """
+        self.hold_back()
         outcome = await self._in_turn(lambda: ingest(self.store, sender, store, raws, now))
         if outcome.list_changed:
             self.changes.ring(sender.site)
         self.metrics.count_records(outcome)
         return outcome
+
+    def hold_back(self) -> None:
+        """Let no more kiosks in than can be answered soon. Raises Refused 429. docs/decisions/0099
+
+        After an outage the whole fleet comes at once. Whoever would have to wait long is told
+        to come again, each at another time; what a kiosk keeps meanwhile is safe with it.
+        """
+        if self.in_line >= self.limits.in_line:
+            again = random.uniform(*COME_AGAIN_S)  # noqa: S311 - a spread, no secret
+            raise Refused(429, "Too many kiosks at once.", retry_after=again)
 
     def admit(self, caller: str) -> None:
         """Count a call of whoever has a token. Raises Refused 429 for one too many."""
@@ -97,7 +116,11 @@ class Desk:
 
     async def _in_turn(self, work: Callable[[], T]) -> T:
         """The same for what writes: those that wait for the disk hold up nobody who reads."""
-        return await to_thread.run_sync(work, limiter=self._writers)
+        self.in_line += 1
+        try:
+            return await to_thread.run_sync(work, limiter=self._writers)
+        finally:
+            self.in_line -= 1
 
 
 TheDesk = NamedDependency[Desk]

@@ -12,6 +12,9 @@ ENROLMENT_RATE, ENROLMENT_BURST = 0.5, 30.0
 SIGN_IN_RATE, SIGN_IN_BURST = 0.5, 30.0  # a house's whole morning shift behind one proxy
 STRANGER_RATE, STRANGER_BURST = 0.5, 30.0
 
+MOST_IN_LINE = 32  # who write, or wait for it: a fraction of a second's work
+COME_AGAIN_S = 1.0, 15.0
+
 
 class Buckets:
     """One bucket for each caller: `burst` calls at once, `rate` a second for ever.
@@ -41,7 +44,7 @@ class Buckets:
 
 @dataclass
 class Limits:
-    """The buckets of one server.
+    """The buckets of one server, and how many may stand in line to write.
 
     `kiosks` holds whoever has a token, by id: kiosks, administrators, integrations. The others
     go by address: who would enrol, who signs in, whose token is nobody's.
@@ -51,3 +54,4 @@ class Limits:
     enrolments: Buckets = field(default_factory=lambda: Buckets(ENROLMENT_RATE, ENROLMENT_BURST))
     sign_ins: Buckets = field(default_factory=lambda: Buckets(SIGN_IN_RATE, SIGN_IN_BURST))
     strangers: Buckets = field(default_factory=lambda: Buckets(STRANGER_RATE, STRANGER_BURST))
+    in_line: int = MOST_IN_LINE

@@ -21,6 +21,7 @@ from tests.central.house import (
     check_in,
     feedback,
     refusals,
+    until,
 )
 
 pytestmark = pytest.mark.slow
@@ -78,6 +79,23 @@ def test_one_appointment_checked_in_at_two_kiosks_at_once_arrives_once(house: Ho
     page = house.schedule(known)
     assert sorted(row.appointment_id for row in page.rows) == sorted(f"a-{n}" for n in range(20))
     assert page.version == known + 20
+
+
+def test_whoever_would_have_to_wait_long_is_told_to_come_again(house: House) -> None:
+    house.desk.limits.in_line = 2
+    late = {"store": STORE, "records": [feedback(1)]}
+
+    with ThreadPoolExecutor(2) as crowd, house.store.write() as transaction:
+        transaction.run("UPDATE kiosks SET id = id")  # nobody else may write of them meanwhile
+        early = [crowd.submit(house.send, feedback(9), token=one) for one in (LOBBY, OTHER_LOBBY)]
+        until(lambda: house.desk.in_line == 2)
+        refused = house.call("POST", "/v1/records", json=late)
+
+    assert refused.status_code == 429
+    assert 1 <= int(refused.headers["retry-after"]) <= 15
+    assert all(one.result()[0].verdict == "accepted" for one in early)
+    assert house.call("POST", "/v1/records", json=late).status_code == 200
+    assert house.scores() == {1: 1, 9: 2}
 
 
 @st.composite
