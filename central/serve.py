@@ -28,6 +28,7 @@ from central.store import StoreError, open_store
 from sync.wire import is_loopback
 
 GRACE_S = 5
+YOUNG = 20_000  # new objects before a look for garbage: a batch makes hundreds, and no cycles
 KEEP_ALIVE_S = 75  # longer than a kiosk is silent: a check-in must not meet a closing door
 
 
@@ -46,6 +47,7 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         gc.collect()
         gc.freeze()  # what will stay: looking through it again would hold up whoever calls
+        gc.set_threshold(YOUNG)
         if self.started:
             self._ready()
 

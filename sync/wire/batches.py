@@ -16,7 +16,7 @@ class Batch(msgspec.Struct, frozen=True):
     records: Annotated[list[msgspec.Raw], Meta(max_length=MAX_BATCH)]
 
 
-class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
+class Verdict(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """What became of the record at `index` of the batch. `reason` never echoes it."""
 
     index: int

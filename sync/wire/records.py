@@ -24,7 +24,9 @@ SEAL_BYTES = 48
 """What a sealed box adds: a public key of 32 bytes and an authenticator of 16."""
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", omit_defaults=True):
+class Record(
+    msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", omit_defaults=True, gc=False
+):
     """One letter from a kiosk. The store gives it `id` and `seq` when it is written.
 
     `seq` has no gaps within one (kiosk, store, stream).
@@ -88,7 +90,7 @@ class Feedback(Record, frozen=True, kw_only=True, tag="feedback"):
     marks: tuple[Mark, ...] = ()
 
 
-class Sealed(msgspec.Struct, frozen=True):
+class Sealed(msgspec.Struct, frozen=True, gc=False):
     """A text only the holder of one private key can read: a libsodium sealed box.
 
     `kid` names the key it is for, one of the site's `sealing_keys`; `box` is base64 on the wire.
