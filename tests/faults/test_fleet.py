@@ -25,6 +25,7 @@ pytestmark = [pytest.mark.fault, pytest.mark.slow]
 
 KIOSKS = int(os.environ.get("AULA_FLEET", "500" if FULL else "20"))
 LETTERS = 200
+FAILURES = 4 if FULL else 0  # of each kiosk before: central was away for a minute or two
 MOST_S, MOST_P99_MS = 300.0, 1000.0
 
 
@@ -48,7 +49,7 @@ def test_a_fleet_that_comes_back_is_served_within_minutes_and_each_letter_counts
     where = ["--database", f"sqlite:///{tmp_path}/central.db", "--port", str(port)]
     central = Program("central", ["-m", "central", "serve", *where], tmp_path)
     (tmp_path / "fleet").mkdir()
-    words = [str(tmp_path / "fleet"), f"http://127.0.0.1:{port}", str(LETTERS)]
+    words = [str(tmp_path / "fleet"), f"http://127.0.0.1:{port}", str(LETTERS), str(FAILURES)]
     fleet = Program("fleet", ["-m", "tests.faults.fleet", *words], tmp_path)
     fleet.start()
     try:
