@@ -94,6 +94,11 @@ class OwnDisk:
             else:
                 return
 
+    def taken_out(self) -> bytes:
+        """Unmount it, and give every byte as a thief would read them, deleted files included."""
+        self.unmount()
+        return self._image.read_bytes()
+
     def cut_power(self) -> None:
         """Lose everything that is not on the disk yet. Raises `NotOurs` and does nothing."""
         descriptor = os.open(self.top, os.O_RDONLY | os.O_DIRECTORY)

@@ -1,6 +1,5 @@
 """Fifty marked people in everything a kiosk keeps, and none in the plain bytes of its disk."""
 
-import os
 import signal
 import sqlite3
 import subprocess
@@ -16,28 +15,6 @@ from tests.sync.marked import MARKERS, found_in
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
-A_DAY = """
-import os, signal, sys
-from pathlib import Path
-from sync import wire
-from sync.store import open_store
-from tests.sync.given import KEY, StandingClock, answer, booking, bring
-path, *markers = sys.argv[1:]
-clock = StandingClock()
-store = open_store(Path(path), KEY, clock=clock, ballast=256 * 1024)
-for name in markers:
-    place = wire.Place(name, directions={"en": name})
-    store.put_site(wire.Site("north", name, "UTC", ("en",), (place,)), name)
-    store.put_peppers(wire.Peppers([wire.Pepper(1, name.encode().ljust(32))]))
-    row = booking(1, appointment_id=name, clinician=name, service=name, keys=(f"1:{name}",))
-    bring(store, clock, row)
-    store.check_in([row], at=clock.now, by="card", card_family=name)
-    refused = store.add(wire.StaffCall, at=clock.now, cause=name, screen=name)
-    store.outbox.settle((), {refused: name}, now=clock.now)
-    store.add(wire.Feedback, **answer() | {"place": name})
-    store.note_health(wire.Health(version=name, reader="ready", last_error=name))
-os.kill(os.getpid(), signal.SIGKILL)
-"""
 
 
 def found(folder: Path) -> set[str]:
@@ -52,12 +29,14 @@ def test_a_kiosks_disk_names_nobody_after_a_kill_and_after_damage(
     folder.mkdir(0o2770)
     path = folder / "kiosk.db"
     done = subprocess.run(
-        [sys.executable, "-c", A_DAY, path, *MARKERS],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        [sys.executable, "-m", "tests.sync.marked_day", path],
         cwd=ROOT,
+        capture_output=True,
         check=False,
     )
-    assert done.returncode == -signal.SIGKILL
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert b"round_failed" in done.stdout
+    assert found_in(done.stdout.decode() + done.stderr.decode()) == set()
     assert (folder / "kiosk.db-wal").stat().st_size > 100_000  # nothing was tidied away
 
     assert found(folder) == set()
