@@ -229,9 +229,8 @@ def first_day(transaction: Transaction, site: str) -> date | None:
 
 def by_day(transaction: Transaction, site: str, window: Window) -> dict[date, Counts]:
     """Each day's counted answers in the three groups, for the days that have any."""
-    rows = transaction.rows(
-        "SELECT day, s9 + s10 AS promoters, s7 + s8 AS passives,"
-        " s0 + s1 + s2 + s3 + s4 + s5 + s6 AS detractors"
+    rows = transaction.plain(
+        "SELECT day, s9 + s10, s7 + s8, s0 + s1 + s2 + s3 + s4 + s5 + s6"
         " FROM answers_by_day WHERE site = :site AND day BETWEEN :first AND :last",
         site=site,
         first=window.first_day.isoformat(),

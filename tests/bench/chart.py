@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from central import devices, scores
-from central.nps import WINDOW_DAYS
+from central.nps import WINDOW_DAYS, Counts, Window
 from central.schema import migrate
 from central.store import Store, open_store
 from sync import wire
@@ -32,7 +32,7 @@ RAW_ROUNDS = 3
 GOAL, FASTER, FLAT = 1.5, 15.0, 1.2
 
 Weeks = dict[tuple[str, str], tuple[int, int, int]]
-Contenders = dict[str, Callable[[], Weeks]]
+Contenders = dict[str, Callable[[], object]]
 _ROLLED = f"""
     SELECT site, day, sum(p) OVER week, sum(q) OVER week, sum(d) OVER week
     FROM (%s)
@@ -122,28 +122,32 @@ def _contenders(
 ) -> Contenders:
     first = (date.fromisoformat(asked[1]) - timedelta(days=DAYS - 1)).isoformat()
 
-    def by_sql(statement: str) -> Weeks:
+    def by_sql(statement: str) -> list[Any]:
         found: list[Any] = raw.execute(statement, asked).fetchall()
-        return {(site, day): (p, q, d) for site, day, p, q, d in found if day >= first}
+        return found
 
-    def ours() -> Weeks:
+    def ours() -> list[list[tuple[Window, Counts]]]:
         with store.read() as transaction:
-            return {
-                (site.id, window.last_day.isoformat()): (
-                    counts.promoters,
-                    counts.passives,
-                    counts.detractors,
-                )
-                for site in sites
-                for window, counts in scores.exact(transaction, site, now, DAYS)
-            }
+            return [scores.exact(transaction, site, now, DAYS) for site in sites]
 
-    if not ours() == by_sql(ROLLUP) == by_sql(RAW):
+    if not _of_ours(sites, ours()) == _of_sql(by_sql(ROLLUP), first) == _of_sql(by_sql(RAW), first):
         raise CannotMeasure("the three do not give the same counts")
     return {
         "ours": ours,
         "rollup": lambda: by_sql(ROLLUP),
         "raw": lambda: by_sql(RAW),
+    }
+
+
+def _of_sql(rows: list[Any], first: str) -> Weeks:
+    return {(site, day): (p, q, d) for site, day, p, q, d in rows if day >= first}
+
+
+def _of_ours(sites: list[wire.Site], charts: list[list[tuple[Window, Counts]]]) -> Weeks:
+    return {
+        (site.id, week.last_day.isoformat()): (n.promoters, n.passives, n.detractors)
+        for site, chart in zip(sites, charts, strict=True)
+        for week, n in chart
     }
 
 
