@@ -78,6 +78,7 @@ async def token(request: AnyRequest, desk: TheDesk) -> Response[bytes]:
         raise Refused(400, "Ask with client_credentials and one jwt-bearer assertion.")
     if not await desk.read(_is_known, assertions.key_id_of(assertion)):
         raise _doubted(desk)  # before anything is written for a stranger
+    desk.hold_back()
     try:
         kiosk, given = await desk.write(tokens.issue, assertion, desk.now())
     except BadAssertion:

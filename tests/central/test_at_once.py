@@ -23,6 +23,7 @@ from tests.central.house import (
     refusals,
     until,
 )
+from tests.central.machines import enrolled, furnish, problem
 
 pytestmark = pytest.mark.slow
 
@@ -96,6 +97,19 @@ def test_whoever_would_have_to_wait_long_is_told_to_come_again(house: House) -> 
     assert all(one.result()[0].verdict == "accepted" for one in early)
     assert house.call("POST", "/v1/records", json=late).status_code == 200
     assert house.scores() == {1: 1, 9: 2}
+
+
+def test_a_fleet_that_comes_back_draws_its_tokens_one_after_the_other(house: House) -> None:
+    furnish(house)
+    machine = enrolled(house)
+    house.desk.limits.in_line = 0
+
+    answer = machine.token()
+
+    assert (answer.status_code, problem(answer)) == (429, "rate-limited")
+    assert 1 <= int(answer.headers["retry-after"]) <= 15
+    house.desk.limits.in_line = 1
+    assert machine.token().status_code == 200
 
 
 @st.composite
