@@ -136,9 +136,13 @@ class Central:
                 self._pace.deadline,
                 line,
             )
+            _approve(answer, may_be_unchanged=False)
+        except CallFailed:
+            self._spacing.trouble.add(CA_PATH)
+            raise
         finally:
             await line.close()
-        _approve(answer, may_be_unchanged=False)
+        self._spacing.trouble.discard(CA_PATH)
         return answer.body.decode("ascii", "replace")
 
     async def believe(self, pinned: str) -> None:

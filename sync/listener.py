@@ -43,10 +43,8 @@ class Listener(Errand):
 
     async def _bring_site(self) -> None:
         news = await self.central.site(self.store.site_etag())
-        if news is not None:
-            self.store.put_site(*news)
-            if again := news[0].central_epoch and self.store.meet(news[0].central_epoch):
-                self.log.info("sent_again", letters=again)
+        if news is not None and (again := self.store.put_site(*news)):
+            self.log.info("sent_again", letters=again)
 
     async def _bring_peppers(self) -> None:
         peppers = await self.central.peppers()

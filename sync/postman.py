@@ -79,7 +79,7 @@ class Postman:
         return [course.error for course in courses if course.error]
 
     async def _send(self) -> None:
-        while not (self._store.replaced() or has_been_revoked(self._device)):
+        while not self._is_over():
             self._look()
             failed_before = self._sending.failures > 0
             rest = await _go(self._sending, self._sender.round)
@@ -88,8 +88,13 @@ class Postman:
                     course.ring()  # central is back
             await self._until_needed(rest)
 
+    def _is_over(self) -> bool:
+        return self._store.replaced() or has_been_revoked(self._device)
+
     async def _until_needed(self, rest: float) -> None:
         """Sleep until there is something to send, or the rest after a failure is over.
+
+        A fresh store in the place of a damaged one ends the sleep: it has no list yet.
 
         A letter that was set apart is something to send once its own rest is over.
 
@@ -97,7 +102,7 @@ class Postman:
         """
         now = asyncio.get_running_loop().time
         end = now() + rest if rest else min(now() + self._pace.round, self._sender.next_due())
-        while (left := end - now()) > 0 and not has_been_revoked(self._device):
+        while (left := end - now()) > 0 and not self._is_over():
             if await self._sending.woken(min(left, self._pace.look)):
                 return
             changed, urgent = self._look()

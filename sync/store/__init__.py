@@ -94,11 +94,21 @@ class Store:
             fact = facts.read(connection, "health")
         return fact and KeptHealth(msgspec.json.decode(fact.value, type=wire.Health), fact.at)
 
-    def put_site(self, site: wire.Site, etag: str) -> None:
-        """Keep the site and the mark central knows this state of it by."""
+    def put_site(self, site: wire.Site, etag: str) -> int:
+        """Keep the site and the mark central knows this state of it by.
+
+        Where central was put back from a backup, which its epoch tells, everything that is still
+        here is sent again, by the same step: the mark alone would hide it. Gives how many.
+        """
+        now = self._clock()
         with self._vault.writing() as connection:
-            facts.write(connection, "site", msgspec.json.encode(site).decode(), self._clock())
-            facts.write(connection, "site_etag", etag, self._clock())
+            facts.write(connection, "site", msgspec.json.encode(site).decode(), now)
+            facts.write(connection, "site_etag", etag, now)
+            known = facts.read(connection, "central_epoch")
+            if not site.central_epoch or (known and known.value == site.central_epoch):
+                return 0
+            facts.write(connection, "central_epoch", site.central_epoch, now)
+            return send_again(connection) if known else 0
 
     def site_etag(self) -> str:
         """Give central's mark of the site that is kept, "" for none."""
@@ -118,18 +128,6 @@ class Store:
     def put_server_time(self, learnt: Learnt) -> None:
         """Keep what an answer said of central's time."""
         self._keep("server_time", learnt)
-
-    def meet(self, epoch: str) -> int:
-        """Send everything that is still here again if central is not the one it was.
-
-        `epoch` is another after central was put back from a backup. Gives how many.
-        """
-        with self._vault.writing() as connection:
-            known = facts.read(connection, "central_epoch")
-            if known is not None and known.value == epoch:
-                return 0
-            facts.write(connection, "central_epoch", epoch, self._clock())
-            return 0 if known is None else send_again(connection)
 
     def changed(self) -> int:
         """Give a number that differs once the other process has written something."""

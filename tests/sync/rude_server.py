@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 
@@ -140,7 +141,12 @@ async def polite(rude: RudeServer, request: Request, writer: asyncio.StreamWrite
     if said is None:
         since = int(request.target.partition("since=")[2].partition("&")[0])
         said = {"version": since or 1, "full": not since, "rows": []}
-    writer.write(http(200, json.dumps(said).encode()))
+    body = json.dumps(said).encode()
+    mark = f'"{sha256(body).hexdigest()}"' if request.path == "/v1/site" else ""
+    if mark and request.headers.get("if-none-match") == mark:
+        writer.write(http(304, etag=mark))
+    else:
+        writer.write(http(200, body, **({"etag": mark} if mark else {})))
 
 
 def says(status: int, body: bytes = b"", **headers: str) -> Answer:

@@ -10,11 +10,15 @@ import pytest
 import trustme
 
 from sync import identity, wire
+from sync.central import Central
 from sync.device import Enrolled, this_device
+from sync.failures import Refused
 from sync.postman import Postman
 from sync.settings import Settings
 from sync.store import open_store
+from sync.wire.identity import CA_PATH
 from tests.sync.given import KEY, UNHURRIED, answer
+from tests.sync.rude_server import rude_server, says
 from tests.sync.towers import Tower, enrolled, tower
 
 pytestmark = pytest.mark.slow
@@ -141,3 +145,23 @@ def test_central_hears_how_long_its_certificate_is_still_good(
     days = msgspec.json.decode(row.body, type=wire.Health).certificate_days
     assert days is not None
     assert days > 1
+
+
+def test_after_an_answer_that_failed_the_next_call_keeps_its_distance(
+    settings_for: Callable[..., Settings],
+) -> None:
+    pem = trustme.CA().cert_pem.bytes().decode()
+
+    async def main() -> None:
+        async with rude_server() as rude:
+            rude.rude_to, rude.manners = CA_PATH, [says(503)]
+            settings = settings_for(rude.url, pace=replace(UNHURRIED, spacing=0.06))
+            central = Central(this_device(settings), settings)
+            with pytest.raises(Refused):
+                await central.authorities(pem)
+            await central.peppers()
+            await central.close()
+            failed, after = (request.at for request in rude.requests)
+            assert after - failed > 0.95 * settings.pace.spacing
+
+    asyncio.run(main())

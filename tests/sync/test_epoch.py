@@ -51,6 +51,34 @@ def test_another_epoch_gets_everything_again_and_the_same_epoch_nothing(
     asyncio.run(main())
 
 
+def test_who_could_not_note_another_epoch_hears_of_it_again(
+    store: Store, clock: StandingClock, settings_for: SettingsFor
+) -> None:
+    def letters_may_change(word: str) -> None:
+        with store._vault.writing() as connection:
+            connection.exec_driver_sql(word)
+
+    async def main() -> None:
+        async with rude_server() as rude:
+            settings = settings_for(rude.url)
+            says_epoch(rude, "first")
+            ids = write(store, clock)
+            await rounds(store, settings, clock)
+            rude.taken.clear()
+            says_epoch(rude, "second")
+
+            letters_may_change(
+                "create trigger full before update on outbox begin select raise(abort, 'x'); end"
+            )
+            assert await Postman(store, this_device(settings), settings, clock=clock).once()
+            letters_may_change("drop trigger full")
+            await rounds(store, settings, clock)
+
+            assert set(rude.taken) == ids
+
+    asyncio.run(main())
+
+
 def test_letters_stay_until_a_backup_has_them(
     store: Store, clock: StandingClock, settings_for: SettingsFor
 ) -> None:

@@ -245,16 +245,24 @@ def test_upload_goes_before_download(
     asyncio.run(main())
 
 
-def test_a_replaced_file_ends_the_postman_of_the_old_one(
-    store: Store, clock: StandingClock, settings_for: SettingsFor
+@pytest.mark.parametrize("manners", [None, says(503)], ids=["nothing to do", "after a failure"])
+def test_a_replaced_file_ends_the_postman_of_the_old_one_however_long_it_would_rest(
+    store: Store, clock: StandingClock, settings_for: SettingsFor, manners: Answer | None
 ) -> None:
+    hours = dict.fromkeys(("round", "first_rest", "longest_rest", "wait"), 3600.0)
+
     async def main() -> None:
         async with rude_server() as rude:
-            settings = settings_for(rude.url)
-            postman = Postman(store, this_device(settings), settings, clock=clock)
-            store.path.rename(store.path.with_name("evidence"))
+            rude.always = manners
+            write(store, clock)
+            settings = settings_for(rude.url, pace=Pace(**{**PACE, **hours}))
             async with asyncio.timeout(20):
-                await postman.run()
+                task = asyncio.create_task(
+                    Postman(store, this_device(settings), settings, clock=clock).run()
+                )
+                await until(lambda: rude.to("/v1/schedule"))
+                store.path.rename(store.path.with_name("evidence"))
+                await task
 
     asyncio.run(main())
 
