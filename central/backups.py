@@ -17,6 +17,7 @@ from central import epoch
 from central.store import Store, StoreError, Transaction, open_store
 
 PAGES = 2048  # at a time: 8 MiB, so that writers hardly wait
+LEAP = 2**32  # more changes than there are between two backups
 Tell = Callable[[int, int], None]
 
 
@@ -69,8 +70,15 @@ def restore(path: Path, url: str) -> None:
 
 
 def begin_anew(transaction: Transaction) -> str:
-    """Begin another epoch, sign everybody out at the desk; gives the epoch's name."""
+    """Begin another epoch, sign everybody out at the desk; gives the epoch's name.
+
+    Lists go on far beyond every version a kiosk may have seen: it takes the whole list then.
+    """
     transaction.run("DELETE FROM staff_sessions")
+    transaction.run(
+        "UPDATE sites SET list_version = list_version + :leap, full_from = list_version + :leap",
+        leap=LEAP,
+    )
     return epoch.begin(transaction).name
 
 
@@ -78,7 +86,12 @@ def _copy_sqlite(source: str, target: Path, tell: Tell) -> None:
     def progress(_status: int, remaining: int, total: int) -> None:
         tell(total - remaining, total)
 
-    with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(target)) as other:
+    with (
+        closing(sqlite3.connect(source, isolation_level=None)) as one,
+        closing(sqlite3.connect(target)) as other,
+    ):
+        one.execute("BEGIN")  # one moment: else each commit of another has the copy begin again
+        one.execute("SELECT count(*) FROM sqlite_master").fetchone()
         one.backup(other, pages=PAGES, progress=progress)
         if other.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
             raise StoreError("The backup was not made: the database is damaged.")

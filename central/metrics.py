@@ -17,6 +17,7 @@ from prometheus_client.exposition import generate_latest
 
 from central.devices import KioskState
 from central.ingest import Outcome
+from sync import wire
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -24,6 +25,7 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
+_VOICES = {kind.__struct_config__.tag for kind, to in wire.STREAM.items() if to == "voices"}
 _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30)
 
 
@@ -59,9 +61,9 @@ class Metrics:
         return Counter(f"aula_central_{name}", words, labels, registry=self.registry)
 
     def count_records(self, outcome: Outcome) -> None:
-        """Count one batch."""
+        """Count one batch; whether somebody answered or wrote is not told, for anybody may look."""
         for kind, n in outcome.new.items():
-            self._records.labels(kind).inc(n)
+            self._records.labels("voice" if kind in _VOICES else kind).inc(n)
         for verdict, n in Tally(one.verdict for one in outcome.verdicts).items():
             self._verdicts.labels(verdict).inc(n)
 

@@ -25,7 +25,9 @@ class Reporter(Errand):
         try:
             self.store.tidy(now)
         finally:
-            health = whole_health(self.store, now, last_error, self.clock.offset_s)
+            health = whole_health(
+                self.store, self.settings.hold, now, last_error, self.clock.offset_s
+            )
             if health is not None:
                 ends = self.central.certificate_ends
                 said = msgspec.structs.replace(
@@ -37,16 +39,17 @@ class Reporter(Errand):
 
 
 def whole_health(
-    store: Store, now: datetime, last_error: str, offset_s: float | None
+    store: Store, hold: timedelta, now: datetime, last_error: str, offset_s: float | None
 ) -> wire.Health | None:
     """Add to the kiosk's word about itself how old it is, and how the store is.
 
-    None while the kiosk has never said anything: then there is nothing to vouch for.
+    None while the kiosk has never said anything: then there is nothing to vouch for. An answer
+    that `hold` keeps back is not late.
     """
     kept = store.health()
     if kept is None:
         return None
-    status, list_age = store.outbox.status(now), store.list_age(now)
+    status, list_age = store.outbox.status(now, hold), store.list_age(now)
     age = max(0.0, now.timestamp() - kept.at)
     free = os.statvfs(store.path.parent)
     return msgspec.structs.replace(

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, case, func, select, update
 
 from sync import wire
 from sync.letters import URGENT, Letter, OutboxStatus, RefusedLetter, new_id, text_of
@@ -167,13 +167,14 @@ class Outbox:
         with self._vault.reading() as connection:
             return [(RefusedLetter(*row[:4]), row.body) for row in connection.execute(query)]
 
-    def status(self, now: datetime) -> OutboxStatus:
-        """Count what waits and list what was refused."""
+    def status(self, now: datetime, hold: timedelta = timedelta(0)) -> OutboxStatus:
+        """Count what waits and list what was refused. What `hold` keeps back has no age yet."""
         waits, c = outbox.c.state == "waiting", outbox.c
+        due = c.written_at + case((c.stream == "voices", hold.total_seconds()), else_=0.0)
         with self._vault.reading() as connection:
             connection.exec_driver_sql("begin")  # one moment for all four answers
             count, oldest = connection.execute(
-                select(func.count(), func.min(c.written_at)).where(waits)
+                select(func.count(), func.min(due)).where(waits)
             ).one()
             lowest = select(c.stream, func.min(c.seq)).where(waits).group_by(c.stream)
             last = select(streams.c.stream, streams.c.last_seq + 1)

@@ -10,7 +10,9 @@ from typing import Any
 import httpx
 import pytest
 
-from central import audit, devices
+from central import appointments, audit, devices
+from central.backups import backup, begin_anew
+from central.schema import migrate
 from central.store import Store
 from tests.central.commands import ROOT, central, serving
 from tests.central.house import (
@@ -93,6 +95,46 @@ def test_what_a_restored_backup_lacks_comes_again_and_counts_once(
     assert books(opened(back)) == whole
     assert copy.stat().st_mode & 0o777 == 0o600
     assert made["bytes"] == copy.stat().st_size
+
+
+def test_a_backup_is_made_while_others_write(
+    tmp_path: Path, opened: Callable[[str], Store]
+) -> None:
+    store = opened(f"sqlite:///{tmp_path}/central.db")
+    migrate(store)
+    furnish(store)
+    with store.write() as transaction:
+        transaction.run("CREATE TABLE ballast AS SELECT zeroblob(40000000) AS room")
+    steps = []
+
+    def somebody_writes(done: int, whole: int) -> None:
+        steps.append(done)
+        assert len(steps) < 40, "it begins again with every commit"
+        with store.write() as transaction:
+            transaction.run("UPDATE sites SET list_version = list_version + 1")
+
+    backup(store, tmp_path / "copy", somebody_writes)
+
+    assert len(steps) > 3
+    assert steps == sorted(steps)
+
+
+def test_after_a_restore_every_kiosk_takes_the_whole_list(
+    url: str, opened: Callable[[str], Store]
+) -> None:
+    store = opened(url)
+    furnish(store)
+    with store.write() as transaction:
+        appointments.put(transaction, "north", [booking("a-1")])
+        begin_anew(transaction)
+        appointments.put(transaction, "north", [booking("a-2")])
+
+    with store.read() as transaction:
+        page = appointments.page(transaction, "north", since=10_000, limit=10, cursor=None)
+
+    assert page.full
+    assert [row.appointment_id for row in page.rows] == ["a-1", "a-2"]
+    assert page.version > 10_000
 
 
 def test_nothing_is_written_over(url: str, opened: Callable[[str], Store], tmp_path: Path) -> None:

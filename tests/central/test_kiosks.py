@@ -21,7 +21,9 @@ from tests.central.house import (
     NOON,
     TODAY,
     House,
+    callback,
     check_in,
+    comment,
     feedback,
     running,
 )
@@ -164,6 +166,15 @@ def test_metrics_name_no_person_and_no_word(house: House) -> None:
     house.call("GET", "/Otto-4", token=None)
 
     assert "Otto" not in house.call("GET", "/metrics", token=None).text
+
+
+def test_metrics_do_not_tell_who_answered_from_who_wrote_or_wants_a_call(house: House) -> None:
+    house.send(feedback(2), comment("words"), callback())
+
+    figures = house.call("GET", "/metrics", token=None).text
+
+    assert 'aula_central_records_stored_total{kind="voice"}' in figures
+    assert not any(kind in figures for kind in ("feedback", "comment", "callback"))
 
 
 @pytest.mark.parametrize("body", [b"Otto", b"{}", b'{"version": 1, "reader": "ready"}', b""])

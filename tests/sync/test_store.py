@@ -132,6 +132,20 @@ def test_answers_are_held_back_and_visits_are_not(store: Store, clock: StandingC
     assert due("voices") == 1
 
 
+def test_an_answer_that_is_held_back_is_not_late(store: Store, clock: StandingClock) -> None:
+    def late() -> timedelta | None:
+        return store.outbox.status(clock.now, hold=timedelta(minutes=10)).oldest
+
+    store.add(wire.Feedback, **answer())
+    clock.pass_(minutes=9)
+    assert late() == timedelta(0)
+    clock.pass_(minutes=3)
+    assert late() == timedelta(minutes=2)
+    store.add(wire.StaffCall, at=clock.now, cause="help", screen="welcome")
+    clock.pass_(minutes=1)
+    assert late() == timedelta(minutes=3)
+
+
 @pytest.mark.parametrize("years", [-30, 30])
 def test_a_clock_that_jumps_holds_nothing_back_for_ever(
     store: Store, clock: StandingClock, years: int
