@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from central import appointments, audit, devices
+from central import appointments, audit, check_ins, devices
 from central.audit import Actor
 from central.condition import Condition, condition
 from central.sealing import Kept, Keyring, Opened, StaysSealed, open_noted
@@ -16,19 +16,28 @@ from sync import wire
 CALLS_FOR = timedelta(hours=12)
 MOST = 200
 
+_TROUBLE: dict[wire.BookingStatus | None, str] = {
+    "cancelled": "The booking is cancelled.",
+    "noshow": "The booking was closed: nobody came.",
+    None: "There is no such booking.",
+}
 _bookings = msgspec.json.Decoder(wire.Booking)
 _calls = msgspec.json.Decoder(wire.StaffCall)
 
 
 @dataclass(frozen=True)
 class Arrival:
-    """Somebody who has checked in; the code is what they are called by."""
+    """Somebody who has checked in; the code is what they are called by.
+
+    `trouble` says what is wrong with their booking: somebody has to speak with them.
+    """
 
     id: str
     code: str
     starts: str
     arrived: str
     place: str
+    trouble: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,9 +73,7 @@ class Voice:
 
 
 def arrivals(transaction: Transaction, site: wire.Site, now: datetime) -> list[Arrival]:
-    """Who has arrived today, the last one first."""
-    zone = ZoneInfo(site.time_zone)
-    places = {place.id: place for place in site.places}
+    """Who has arrived today, the last one first; with them whose booking was called off."""
     found = []
     for row in transaction.rows(
         "SELECT id, row, arrived_at FROM appointments WHERE site = :site AND day = :day"
@@ -77,21 +84,32 @@ def arrivals(transaction: Transaction, site: wire.Site, now: datetime) -> list[A
         most=MOST,
     ):
         booking = _bookings.decode(row.row)
-        if booking.elsewhere is not None:
-            continue
-        place = places.get(booking.place_id or "")
-        found.append(
-            Arrival(
-                id=row.id,
-                code=booking.call_code or "",
-                starts=_hour(booking.starts_at, zone),
-                arrived=_hour(_moment(row.arrived_at), zone),
-                place=" ".join(filter(None, (place.area.get("en", ""), place.room)))
-                if place
-                else "",
-            )
-        )
+        if booking.elsewhere is None:
+            found.append(_arrival(site, row.id, booking, _moment(row.arrived_at)))
+    for said, kept, status in check_ins.unlisted(transaction, site, now)[:MOST]:
+        known = _bookings.decode(kept) if kept else None
+        found.append(_arrival(site, said.appointment_id, known, said.at, _TROUBLE[status]))
     return sorted(found, key=lambda one: one.arrived, reverse=True)
+
+
+def _arrival(
+    site: wire.Site,
+    id: str,
+    booking: wire.Booking | None,
+    at: datetime | None,
+    trouble: str = "",
+) -> Arrival:
+    zone = ZoneInfo(site.time_zone)
+    places = {place.id: place for place in site.places}
+    place = places.get(booking.place_id or "") if booking else None
+    return Arrival(
+        id=id,
+        code=(booking.call_code if booking else None) or "",
+        starts=_hour(booking.starts_at if booking else None, zone),
+        arrived=_hour(at, zone),
+        place=" ".join(filter(None, (place.area.get("en", ""), place.room))) if place else "",
+        trouble=trouble,
+    )
 
 
 def calls(transaction: Transaction, site: wire.Site, now: datetime) -> list[Call]:

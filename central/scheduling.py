@@ -10,7 +10,7 @@ from random import Random, SystemRandom
 
 import msgspec
 
-from central import appointments, audit, call_codes, devices
+from central import appointments, audit, call_codes, check_ins, devices
 from central.intake import BadLine, Given, Unfit, read
 from central.store import StoreError, Transaction
 from central.tables import Sent, id_of
@@ -127,6 +127,7 @@ def take(
     changed = _changed(good, rows)
     if changed:
         appointments.put(transaction, site, changed)
+        _catch_up(transaction, where, changed, rows, now)
     gone = _gone(rows, where.day, meant)
     if gone:
         appointments.remove(transaction, site, gone)
@@ -143,6 +144,27 @@ def take(
         bad=len(bad),
     )
     return done
+
+
+def _catch_up(
+    transaction: Transaction,
+    where: Given,
+    changed: Sequence[wire.Booking],
+    rows: dict[str, _Row],
+    now: datetime,
+) -> None:
+    """Let those arrive who had checked in before their booking was (again) on the list."""
+    new = {
+        one.appointment_id
+        for one in changed
+        if one.day == where.today
+        and (one.appointment_id not in rows or rows[one.appointment_id].removed)
+    }
+    if new:
+        came = check_ins.of_today(transaction, where.site, now)
+        appointments.arrive(
+            transaction, where.site.id, [one for one in came if one.appointment_id in new]
+        )
 
 
 def _gone(rows: dict[str, _Row], day: date | None, meant: set[str] | None) -> list[str]:

@@ -87,6 +87,29 @@ def test_reception_sees_arrivals_and_takes_a_wrong_one_back(people: House) -> No
 
 
 @pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("cancelled", "The booking is cancelled. Speak with them."),
+        ("noshow", "The booking was closed: nobody came. Speak with them."),
+        (None, "There is no such booking. Speak with them."),
+        ("fulfilled", "Nobody has checked in yet today."),
+    ],
+)
+def test_who_checked_in_without_a_booking_that_stands_is_not_left_waiting(
+    people: House, status: wire.BookingStatus | None, words: str
+) -> None:
+    if status is not None:
+        people.book(booking("a-1", status=status))
+    people.send(check_in("a-1"), check_in("a-0", at="2026-11-19T12:00:00+02:00"))
+
+    page = Seat(people, "reception").page()
+
+    assert words in page
+    assert page.count("Speak with them.") == (status != "fulfilled")
+    assert "undo-" not in page
+
+
+@pytest.mark.parametrize(
     ("guard", "words"),
     [("credential", "guarded by a systemd credential"), ("file", "in a file"), (None, "")],
 )

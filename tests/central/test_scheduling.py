@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from central import audit, integrations
+from central import appointments, audit, integrations
 from central.audit import Actor
 from central.demo_sites import SITES
 from central.intake import Given, Unfit, read
@@ -187,6 +187,27 @@ def test_a_list_that_says_booked_takes_no_arrival_back(house: House, token: str)
 
     assert done.changed == 0
     assert [row.status for row in house.schedule().rows] == ["arrived"]
+
+
+def test_who_checked_in_before_the_booking_was_known_has_arrived(house: House, token: str) -> None:
+    yesterday = check_in("a-2", at="2026-11-19T12:00:00+02:00")
+    house.send(check_in("a-1"), yesterday)
+
+    put(house, token, sent(), sent("a-2", KARIN))
+
+    status = {row.appointment_id: row.status for row in house.schedule().rows}
+    assert status == {"a-1": "arrived", "a-2": "booked"}
+
+
+def test_a_check_in_that_was_taken_back_stays_so(house: House, token: str) -> None:
+    put(house, token, sent())
+    house.send(check_in("a-1"))
+    with house.store.write() as transaction:
+        appointments.undo(transaction, "north", "a-1")
+
+    put(house, token, sent(starts_at="2026-11-20T15:00:00"))
+
+    assert [row.status for row in house.schedule().rows] == ["booked"]
 
 
 def test_bad_ones_stop_the_list_or_only_themselves(house: House, token: str) -> None:
