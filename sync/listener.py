@@ -67,6 +67,7 @@ class Listener(Errand):
 
     async def _bring_list(self, *, wait: bool) -> bool:
         since = self.store.day_list.version()
+        self.store.day_list.ask()
         page = await self.central.schedule(since, wait=wait and since > 0)
         if page is None or _says_nothing(page, since):
             self.store.day_list.confirm(self.clock())

@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from sync import wire
 from sync.store import facts
-from sync.store.schema import booking_keys, bookings, check_ins
+from sync.store.schema import booking_keys, bookings, check_ins, outbox
 from sync.store.schema import facts as facts_table
 from sync.store.vault import Vault
 
@@ -90,6 +90,15 @@ class DayList:
         version = self.version()
         with self._vault.writing() as connection:
             facts.write(connection, "list_version", str(version), now)
+
+    def ask(self) -> None:
+        """Note which check-ins central has before it is asked for the list: it knows of them."""
+        had = select(outbox.c.id).where(outbox.c.state == "accepted")
+        new = check_ins.c.seen_arrived == 0
+        with self._vault.writing() as connection:
+            connection.execute(
+                update(check_ins).where(new, check_ins.c.record_id.in_(had)).values(seen_arrived=1)
+            )
 
     def begin(self) -> None:
         """Drop what is left of a list that was never finished."""
@@ -176,7 +185,7 @@ def _write_rows(connection: Connection, rows: Sequence[wire.Booking]) -> None:
 
 
 def _heed_undone(connection: Connection) -> None:
-    """Forget a check-in that staff took back: listed as arrived once, and now as booked."""
+    """Forget a check-in that staff took back: central had it, and lists the booking as booked."""
     listed = (
         select(bookings.c.row)
         .where(bookings.c.added == _generation + 1, bookings.c.removed.is_(None))

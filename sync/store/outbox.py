@@ -212,7 +212,11 @@ class Outbox:
 
 
 def send_again(connection: Connection) -> int:
-    """Let every accepted letter wait again. Gives how many; central knows those it has."""
+    """Let every accepted letter wait again. Gives how many; central knows those it has.
+
+    Which check-ins it knows nobody can say now: that it lists a booking as booked means nothing.
+    """
+    connection.execute(update(check_ins).values(seen_arrived=0))
     return connection.execute(
         update(outbox)
         .where(outbox.c.state == "accepted")

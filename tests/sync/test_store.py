@@ -56,6 +56,38 @@ def test_staff_can_take_a_wrong_check_in_back(store: Store, clock: StandingClock
     assert store.check_in([booking(1)], at=clock.now, by="card") != (first,)
 
 
+def test_a_check_in_is_taken_back_though_nobody_saw_it_listed_as_arrived(
+    store: Store, clock: StandingClock
+) -> None:
+    bring(store, clock, booking(1))
+    (first,) = store.check_in([booking(1)], at=clock.now, by="card")
+
+    store.day_list.ask()
+    store.outbox.settle([first], {}, now=clock.now)  # central knew after it was asked
+    bring(store, clock, booking(1), version=2)
+    assert store.bookings(["1:key1"])[0].status == "arrived"
+    store.day_list.ask()
+    bring(store, clock, booking(1), version=3)
+
+    assert store.bookings(["1:key1"])[0].status == "booked"
+
+
+def test_a_central_that_was_put_back_takes_no_check_in_back(
+    store: Store, clock: StandingClock
+) -> None:
+    site = wire.Site("north", "North", "UTC", ("en",), (), central_epoch="first")
+    store.put_site(site, "1")
+    (first,) = store.check_in([booking(1)], at=clock.now, by="card")
+    store.outbox.settle([first], {}, now=clock.now)
+    store.day_list.ask()
+
+    assert store.put_site(msgspec.structs.replace(site, central_epoch="second"), "2") == 1
+    store.day_list.ask()
+    bring(store, clock, booking(1))
+
+    assert store.bookings(["1:key1"])[0].status == "arrived"
+
+
 def test_what_central_says_of_a_cancelled_booking_holds(store: Store, clock: StandingClock) -> None:
     store.check_in([booking(1)], at=clock.now, by="card")
     bring(store, clock, booking(1, status="cancelled"))
