@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 
 from sync import identity
-from sync.enrolment import ASK_EVERY_S, Enroller, EnrolmentFailed
+from sync.enrolment import ASK_EVERY_S, Enroller, EnrolmentFailed, Interrupted
 from sync.secret_file import SecretFileError, credential, read_key
 from sync.settings import BadSetting, Settings
 from sync.undumpable import forbid_dumps
@@ -54,13 +54,23 @@ def enrol(
 
 
 def _confirmed(enroller: Enroller, rest: Callable[[float], None]) -> identity.Identity:
-    waited = 0.0
-    while (found := enroller.ask()) is None:
+    """Ask until somebody has confirmed the number. A central that is away for a moment is waited
+    for: the key of this enrolment is in memory alone, and its code is spent.
+    """
+    waited, trouble = 0.0, ""
+    while True:
+        try:
+            found, trouble = enroller.ask(), ""
+        except Interrupted as error:
+            found, trouble = None, str(error)
+        if found is not None:
+            return found
         if waited >= WAIT_S:
-            raise EnrolmentFailed("Nobody has confirmed the number: ask for another code.")
+            raise EnrolmentFailed(
+                trouble or "Nobody has confirmed the number: ask for another code."
+            )
         rest(ASK_EVERY_S)
         waited += ASK_EVERY_S
-    return found
 
 
 def _say(sentence: str) -> None:

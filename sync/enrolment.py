@@ -4,13 +4,14 @@ The CA is fetched from whoever answers and believed only if its fingerprint is t
 was given; everything after goes over a new connection under that CA alone.
 """
 
+import asyncio
 import hashlib
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -40,11 +41,16 @@ _REASONS = {
     " Ask for another with: aula-central kiosk replace.",
     404: "Central knows no such enrolment, or no CA was set there: aula-central address.",
     429: "Central was asked too often: try again in a minute.",
+    503: "Central has trouble with its database: try again in a minute.",
 }
 
 
 class EnrolmentFailed(Exception):
     """The text is a sentence for IT with the next step. It never holds the code."""
+
+
+class Interrupted(EnrolmentFailed):
+    """Central gave no answer, or could not answer this time: it may the next."""
 
 
 class Enroller:
@@ -78,7 +84,10 @@ class Enroller:
         return wire.check_number(self._enrolment, self._code, public)
 
     def ask(self) -> Identity | None:
-        """Who this kiosk is, None while nobody has confirmed it. Raises `EnrolmentFailed`."""
+        """Who this kiosk is, None while nobody has confirmed it.
+
+        Raises `EnrolmentFailed`; where that is `Interrupted`, asking again may do.
+        """
         path = f"{wire.ENROLMENTS_PATH}/{self._enrolment}"
         with self._line(self._ca) as call:
             for last in (False, True):
@@ -139,63 +148,65 @@ class Enroller:
     def _line(self, ca: str) -> Iterator[Callable[..., httpx.Response]]:
         """Connect: to whoever is there for "", else to a server under this CA alone."""
         verify = trust(replace(self._settings, ca_file=None), ca) if ca else _anybody()
-        with httpx.Client(
-            verify=verify,
-            proxy=self._settings.proxy,
-            trust_env=False,
-            timeout=SECONDS,
-            headers={"Accept-Encoding": "identity"},
-        ) as client:
+        options = {
+            "verify": verify,
+            "proxy": self._settings.proxy,
+            "trust_env": False,
+            "timeout": None,  # theirs are per read: ours is for a whole call
+            "headers": {"Accept-Encoding": "identity"},
+        }
 
-            def call(
-                method: str,
-                path: str,
-                said: object = None,
-                bearer: str = "",
-                may_be: tuple[int, ...] = (),
-            ) -> httpx.Response:
-                return _exchange(client, method, self._url + path, said, bearer, may_be)
+        def call(
+            method: str,
+            path: str,
+            said: object = None,
+            bearer: str = "",
+            may_be: tuple[int, ...] = (),
+        ) -> httpx.Response:
+            request = _request(method, self._url + path, said, bearer)
+            answer = asyncio.run(_exchange(options, request))
+            if answer.is_success or answer.status_code in may_be:
+                return answer
+            failed = Interrupted if answer.is_server_error else EnrolmentFailed
+            raise failed(_REASONS.get(answer.status_code, _NOT_CENTRAL))
 
-            yield call
+        yield call
 
 
-def _exchange(
-    client: httpx.Client,
-    method: str,
-    url: str,
-    said: object,
-    bearer: str,
-    may_be: tuple[int, ...],
-) -> httpx.Response:
-    """Make one call. Raises `EnrolmentFailed` unless it went well or as it `may_be`."""
+def _request(method: str, url: str, said: object, bearer: str) -> httpx.Request:
     headers = {"Authorization": f"Bearer {bearer}"} if bearer else {}
-    body = None
-    if said is not None:
-        is_form = isinstance(said, bytes)
-        headers["Content-Type"] = "application/x-www-form-urlencoded" if is_form else _JSON
-        body = said if isinstance(said, bytes) else msgspec.json.encode(said)
+    if said is None:
+        return httpx.Request(method, url, headers=headers)
+    is_form = isinstance(said, bytes)
+    headers["Content-Type"] = "application/x-www-form-urlencoded" if is_form else _JSON
+    body = said if isinstance(said, bytes) else msgspec.json.encode(said)
+    return httpx.Request(method, url, headers=headers, content=body)
+
+
+async def _exchange(options: dict[str, Any], request: httpx.Request) -> httpx.Response:
+    """Make one call, within one deadline and one cap. Raises `EnrolmentFailed`."""
+    read = bytearray()
     try:
-        with client.stream(method, url, headers=headers, content=body) as answer:
-            read = bytearray()
-            for part in answer.iter_raw():
+        async with asyncio.timeout(SECONDS), httpx.AsyncClient(**options) as client:
+            answer = await client.send(request, stream=True)
+            async for part in answer.aiter_raw():
                 read += part
                 if len(read) > MAX_ANSWER:
                     raise EnrolmentFailed("What is there is not central: its answer is too long.")
-    except httpx.HTTPError as error:
-        raise EnrolmentFailed(_why(error)) from None
-    whole = httpx.Response(answer.status_code, headers=answer.headers, content=bytes(read))
-    if answer.is_success or answer.status_code in may_be:
-        return whole
-    raise EnrolmentFailed(_REASONS.get(answer.status_code, _NOT_CENTRAL))
+    except (httpx.HTTPError, TimeoutError) as error:
+        raise _why(error) from None
+    return httpx.Response(answer.status_code, headers=answer.headers, content=bytes(read))
 
 
-def _why(error: httpx.HTTPError) -> str:
+def _why(error: Exception) -> EnrolmentFailed:
     seen: BaseException | None = error
     while seen is not None:
-        if isinstance(seen, ssl.SSLError):
-            return "Central's certificate is not under the CA it shows, or not for this address."
+        if isinstance(seen, ssl.SSLError) and not isinstance(seen, ssl.SSLWantReadError):
+            return EnrolmentFailed(
+                "Central's certificate is not under the CA it shows, or not for this address."
+            )
         seen = seen.__cause__ or seen.__context__
-    return "Central cannot be reached: check the address and the network."
+    return Interrupted("Central cannot be reached: check the address and the network.")
 
 
 def _read(answer: httpx.Response, kind: type[T]) -> T:

@@ -59,9 +59,7 @@ check_ins = Table(
     Column("appointment_id", Text, primary_key=True),
     Column("record_id", Text, nullable=False),
     Column("at", Float, nullable=False),
-    Column(
-        "seen_arrived", Integer, nullable=False, default=0
-    ),  # central knew, when it was asked
+    Column("seen_arrived", Integer, nullable=False, default=0),  # central knew, when it was asked
 )
 bookings = Table(
     "bookings",

@@ -19,6 +19,7 @@ from sync.settings import Settings
 from sync.store import open_store
 from sync.wire import Feedback
 from tests.sync.given import KEY, UNHURRIED, answer
+from tests.sync.rude_server import bytewise, rude_server
 from tests.sync.towers import Tower, eavesdropper, enrolled, http, tower
 
 pytestmark = pytest.mark.slow
@@ -101,6 +102,43 @@ def test_nobody_confirms(
     )
     assert "Nobody has confirmed" in capsys.readouterr().err
     assert identity.read(identity.place(settings.store)) is None
+
+
+def test_a_central_that_is_away_for_a_moment_costs_no_code(
+    central: Tower, settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    invited, moments = central.invite(), iter(("away", "back"))
+
+    def rest(_: float) -> None:
+        with central.store.write() as transaction:
+            if next(moments) == "away":
+                transaction.run("ALTER TABLE enrolments RENAME TO elsewhere")
+                return
+            transaction.run("ALTER TABLE elsewhere RENAME TO enrolments")
+        central.confirm_whoever_waits()
+
+    done = enrol(settings, settings.url, invited.code, invited.ca_sha256[0], rest=rest)
+
+    assert done == 0, capsys.readouterr().err
+
+
+def test_a_central_that_drips_is_given_up_at_the_deadline(
+    settings: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.enrolment.SECONDS", 0.5)
+    identity_shown = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(identity_shown)
+
+    async def main() -> None:
+        async with rude_server(identity_shown) as rude:
+            rude.always = bytewise(http(200, b"x" * 5_000, PEM))
+            there = replace(settings, url=rude.url)
+            async with asyncio.timeout(20):
+                done = await asyncio.to_thread(enrol, there, rude.url, "AAAAABBBBB", "ab" * 32)
+            assert done == 1
+
+    asyncio.run(main())
+    assert "cannot be reached" in capsys.readouterr().err
 
 
 def test_a_wrong_code_is_a_sentence(
