@@ -132,17 +132,8 @@ def take(
     if gone:
         appointments.remove(transaction, site, gone)
     done = Taken(count, len(good), len(changed), len(gone), bad)
-    audit.note(
-        transaction,
-        actor,
-        "schedule.import",
-        site,
-        now,
-        taken=done.taken,
-        changed=done.changed,
-        removed=done.removed,
-        bad=len(bad),
-    )
+    told = {"taken": done.taken, "changed": done.changed, "removed": done.removed, "bad": len(bad)}
+    audit.note(transaction, actor, "schedule.import", site, now, **told)
     return done
 
 

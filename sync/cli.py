@@ -181,7 +181,8 @@ def _heed(device: AnyDevice, store: Store) -> bool:
     """Forget whose day it was, and then the key, once central has revoked this kiosk."""
     if not (isinstance(device, Enrolled) and device.revoked):
         return False
-    store.forget()  # first: a kill in between, and central says it again
+    for gone in store.forget():  # first: a kill in between, and central says it again
+        logger("postman").warning("set_aside_gone", letters=gone.unsent)
     device.forget()
     return True
 

@@ -180,9 +180,15 @@ class Store:
                     told = "" if unsent is None else str(unsent)
                     facts.write(connection, f"unsent {path.name}", told, self._clock())
 
-    def forget(self) -> None:
-        """Drop whose day it was and the secrets of the site; what waits to be told stays."""
+    def forget(self) -> tuple[SetAside, ...]:
+        """Drop whose day it was and the secrets of the site; what waits to be told stays.
+
+        Damaged stores that were set aside hold the same: they go. Gives what they were.
+        """
+        gone = self.set_aside()
+        evidence.remove(self.path)
         forget(self._vault, self._clock())
+        return gone
 
     def close(self) -> None:
         """Let go of the file."""

@@ -27,6 +27,16 @@ def found(path: Path) -> list[Path]:
     return sorted(p for p in beside if not p.name.endswith(("-wal", "-shm")))
 
 
+def remove(path: Path) -> list[str]:
+    """Delete all of it, which may hold a day's list. Gives the names."""
+    names = []
+    for evidence in found(path):
+        names.append(evidence.name)
+        for part in (f"{evidence.name}-wal", f"{evidence.name}-shm", evidence.name):
+            evidence.with_name(part).unlink(missing_ok=True)
+    return names
+
+
 def unsent(evidence: Path, key: bytes) -> int | None:
     """Count the letters that waited in it, writing nothing. None: the damage hides it."""
     if wal.is_damaged(evidence.with_name(f"{evidence.name}-wal")):

@@ -1,8 +1,10 @@
 """A kiosk that was revoked knows nobody any more, and loses nothing it has to tell."""
 
+from pathlib import Path
+
 from sync import wire
-from sync.store import Store
-from tests.sync.given import StandingClock, booking, bring
+from sync.store import Store, open_store, set_aside
+from tests.sync.given import KEY, StandingClock, booking, bring
 
 
 def test_list_peppers_and_site_go_and_the_outbox_stays(store: Store, clock: StandingClock) -> None:
@@ -28,3 +30,19 @@ def test_what_was_forgotten_can_be_brought_again(store: Store, clock: StandingCl
     bring(store, clock, booking(1))
 
     assert len(store.bookings(["1:key1"])) == 1
+
+
+def test_a_damaged_store_that_was_set_aside_goes_as_well(path: Path, clock: StandingClock) -> None:
+    first = open_store(path, KEY, clock=clock)
+    bring(first, clock, booking(1))
+    first.add(wire.StaffCall, at=clock.now, cause="help", screen="welcome")
+    first.close()
+    aside = set_aside(path, "20261123T083000Z")
+    store = open_store(path, KEY, clock=clock)
+
+    assert store.forget() == ((aside.name, 1),)
+
+    assert not list(path.parent.glob("*damaged*"))
+    assert store.trouble() == ""
+    assert store.forget() == ()
+    store.close()

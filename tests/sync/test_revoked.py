@@ -1,21 +1,25 @@
 """Only central's own word, over the pinned line, ends a kiosk; and then it knows nobody."""
 
-import asyncio
 import json
+import os
+import signal
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import trustme
 
 from sync import cli, identity
 from sync.device import Device, Enrolled, has_been_revoked, this_device
+from sync.enrolling import enrol
 from sync.identity import Identity
-from sync.postman import Postman
 from sync.settings import Settings
 from sync.store import open_store
 from sync.wire import Pepper, Peppers, StaffCall
+from tests.central.house import until
 from tests.sync.given import KEY, UNHURRIED, StandingClock, booking, bring
 from tests.sync.towers import Tower, eavesdropper, enrolled, http, tower
 
@@ -56,6 +60,12 @@ def left(settings: Settings) -> tuple[int, int, int]:
         return len(store.bookings(["1:key1"])), len(store.peppers()), waiting
     finally:
         store.close()
+
+
+def told_by(place: Path) -> str:
+    """What the identity says the kiosk is."""
+    known = identity.read(place)
+    return known.state if known else ""
 
 
 def told(settings: Settings, capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
@@ -100,8 +110,6 @@ def test_after_replacing_what_waited_is_sent(central: Tower, settings: Settings)
     assert cli.once(settings) == 2
     invited = central.do("replace", device.kiosk)
 
-    from sync.enrolling import enrol
-
     code = (invited.code, invited.ca_sha256[0])
     rest = lambda _: central.confirm_whoever_waits()  # noqa: E731
     assert enrol(settings, settings.url, *code, rest=rest) == 0
@@ -115,18 +123,33 @@ def test_after_replacing_what_waited_is_sent(central: Tower, settings: Settings)
     assert len(rows) == 1
 
 
-def test_a_running_postman_waits_for_a_new_identity(central: Tower, settings: Settings) -> None:
+def test_a_running_postman_forgets_waits_for_a_new_identity_and_goes_on(
+    central: Tower, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.cli.REOPEN_S", 0.05)
     device = enrolled(central, settings)
     furnish(settings)
     central.do("revoke", device.kiosk)
 
-    async def run() -> None:
-        store = open_store(settings.store, KEY)
-        async with asyncio.timeout(10):
-            await Postman(store, this_device(settings), settings).run()
-        store.close()
+    def staff() -> tuple[int, int, int]:
+        place = identity.place(settings.store)
+        try:
+            until(lambda: told_by(place) == "revoked")
+            kept = left(settings)
+            invited = central.do("replace", device.kiosk)
+            rest = lambda _: central.confirm_whoever_waits()  # noqa: E731
+            assert enrol(settings, settings.url, invited.code, invited.ca_sha256[0], rest=rest) == 0
+            until(lambda: left(settings)[2] == 0)
+            return kept
+        finally:
+            os.kill(os.getpid(), signal.SIGTERM)
 
-    asyncio.run(run())  # ends by itself
+    with ThreadPoolExecutor(1) as office:
+        done = office.submit(staff)
+        assert cli.run(settings) == 0
+        assert done.result() == (0, 0, 1)
+    rows = central.rows(f"SELECT id FROM visits WHERE kiosk = '{device.kiosk}'")  # noqa: S608
+    assert len(rows) == 1
 
 
 def test_a_pause_loses_nothing(central: Tower, settings: Settings) -> None:
