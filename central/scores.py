@@ -5,6 +5,7 @@ from datetime import datetime
 
 from central import devices, nps, weeks
 from central.answers import by_day
+from central.publish import Margin
 from central.store import Transaction
 from central.weeks import PublishedWeek
 from sync import wire
@@ -57,4 +58,5 @@ def for_kiosks(
         n=week.n,
         first_day=week.first_day,
         last_day=week.last_day,
+        wide=week.margin is Margin.WIDE,
     )

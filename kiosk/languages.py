@@ -62,6 +62,7 @@ ISOLATE, END = "\u2068", "\u2069"
 _SIGNS = re.compile("[\u200f\u2068\u2069]")
 _PLACE = re.compile(r"%[1-9]")
 _YEAR = re.compile(r"[\s,،]*y.*$")
+_WEEKDAY = re.compile(r"^d{4}[\s,،]*")
 
 
 def languages_of_card(country: str | None, offered: Iterable[str], spoken: str) -> tuple[str, ...]:
@@ -158,5 +159,24 @@ class Languages:
 
     def day(self, on: date) -> str:
         """A weekday and date, written out. No booking is a year away, so no year."""
-        shown = self.locale.dateFormat(QLocale.FormatType.LongFormat)
-        return self.locale.toString(QDate(on.year, on.month, on.day), _YEAR.sub("", shown))
+        return self._written(on, self._date)
+
+    def days(self, first: date, last: date) -> str:
+        """From one day to another, both written out: a month they share is said once.
+
+        No line breaks within a day.
+        """
+        shown = _WEEKDAY.sub("", self._date).replace(" ", "\u00a0")
+        number = shown.replace("MMMM", "").strip()
+        if first.month != last.month:
+            return f"{self._written(first, shown)} – {self._written(last, shown)}"
+        if shown.startswith("M"):
+            return f"{self._written(first, shown)}–{self._written(last, number)}"
+        return f"{self._written(first, number)}–{self._written(last, shown)}"
+
+    @property
+    def _date(self) -> str:
+        return _YEAR.sub("", self.locale.dateFormat(QLocale.FormatType.LongFormat))
+
+    def _written(self, on: date, shown: str) -> str:
+        return self.locale.toString(QDate(on.year, on.month, on.day), shown)

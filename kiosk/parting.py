@@ -109,11 +109,8 @@ class Parting(QObject):
         site = self._site()
         return _panel(site.panel_url if site else "")
 
-    def _last_week(self) -> dict[str, object]:
-        site = self._site()
-        if site is None or site.score is None:
-            return {}
-        return {"score": f"{site.score.score:+d}".replace("-", "−"), "n": site.score.n}
+    def _published_week(self) -> dict[str, object]:
+        return view.published_week(self._site(), self._languages)
 
     def _you_said(self) -> str:
         return view.you_said(self._site(), self._languages)
@@ -147,7 +144,7 @@ class Parting(QObject):
     linked = Property(bool, _linked, notify=changed)
     hidden = Property(str, _hidden, notify=changed)
     panelCode = Property(dict, _panel_code, notify=changed)
-    lastWeek = Property(dict, _last_week, notify=changed)
+    publishedWeek = Property(dict, _published_week, notify=changed)
     youSaid = Property(str, _you_said, notify=changed)
     slipOut = Property(bool, _slip_out, notify=changed)
     slipCode = Property(dict, _slip_code, notify=changed)

@@ -17,6 +17,8 @@ _STATES = {
     Screen.TAKE_CARD: "take",
     Screen.OUT_OF_ORDER: "missing",
 }
+FEWEST = 10  # answers, and below how many the margin is wide: docs/open-nps.md
+WIDE_BELOW = 30
 
 
 def card_state(visit: Visit) -> str:
@@ -143,6 +145,25 @@ def may_call(site: Site | None) -> bool:
     from sync.sealing import key_for
 
     return key_for(site, "callback") is not None
+
+
+def published_week(site: Site | None, languages: Languages) -> dict[str, object]:
+    """The score published last with its interval, days and number of answers; nothing of few."""
+    week = site.score if site else None
+    if week is None or week.n < FEWEST:
+        return {}
+    return {
+        "score": _signed(week.score),
+        "low": _signed(week.low),
+        "high": _signed(week.high),
+        "n": week.n,
+        "days": languages.days(week.first_day, week.last_day),
+        "wide": week.wide or week.n < WIDE_BELOW,
+    }
+
+
+def _signed(score: int) -> str:
+    return f"{score:+d}".replace("-", "−") if score else "0"
 
 
 def you_said(site: Site | None, languages: Languages) -> str:

@@ -594,15 +594,23 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، دون إجابات (%n).</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من إجابة واحدة.</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من إجابتين.</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من %n إجابات.</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من %n إجابة.</numerusform>
-            <numerusform>نتيجتنا الأسبوع الماضي: ⁦%1⁩، من %n إجابة.</numerusform>
+            <numerusform>دون إجابات (%n)، %1.</numerusform>
+            <numerusform>نحو إجابة واحدة، %1.</numerusform>
+            <numerusform>نحو إجابتين، %1.</numerusform>
+            <numerusform>نحو %n إجابات، %1.</numerusform>
+            <numerusform>نحو %n إجابة، %1.</numerusform>
+            <numerusform>نحو %n إجابة، %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>إجابات قليلة: هامش الخطأ واسع.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>مؤشر التوصية لدينا %1، والأرجح أنه بين %2 و%3.</translation>
     </message>
 </context>
 <context>

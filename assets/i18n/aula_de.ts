@@ -574,11 +574,19 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Unser Ergebnis der letzten Woche: %1, aus %n Antwort.</numerusform>
-            <numerusform>Unser Ergebnis der letzten Woche: %1, aus %n Antworten.</numerusform>
+            <numerusform>Etwa %n Antwort, %1.</numerusform>
+            <numerusform>Etwa %n Antworten, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Wenige Antworten: große Fehlerspanne.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Unser Empfehlungswert ist %1, am wahrscheinlichsten zwischen %2 und %3.</translation>
     </message>
 </context>
 <context>

@@ -574,11 +574,19 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Our score last week: %1, from %n answer.</numerusform>
-            <numerusform>Our score last week: %1, from %n answers.</numerusform>
+            <numerusform>About %n answer, %1.</numerusform>
+            <numerusform>About %n answers, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Few answers: wide margin.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Our recommendation score is %1, most likely between %2 and %3.</translation>
     </message>
 </context>
 <context>

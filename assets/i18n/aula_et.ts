@@ -574,11 +574,19 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Meie eelmise nädala tulemus: %1, %n vastus.</numerusform>
-            <numerusform>Meie eelmise nädala tulemus: %1, %n vastust.</numerusform>
+            <numerusform>Umbes %n vastus, %1.</numerusform>
+            <numerusform>Umbes %n vastust, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Vähe vastuseid: suur veapiir.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Meie soovitusindeks on %1, kõige tõenäolisemalt vahemikus %2 kuni %3.</translation>
     </message>
 </context>
 <context>

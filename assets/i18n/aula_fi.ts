@@ -574,11 +574,19 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Viime viikon tuloksemme: %1, %n vastaus.</numerusform>
-            <numerusform>Viime viikon tuloksemme: %1, %n vastausta.</numerusform>
+            <numerusform>Noin %n vastaus, %1.</numerusform>
+            <numerusform>Noin %n vastausta, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Vähän vastauksia: suuri virhemarginaali.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Suosittelulukumme on %1, todennäköisimmin välillä %2&#xa0;…&#xa0;%3.</translation>
     </message>
 </context>
 <context>

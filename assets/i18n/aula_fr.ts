@@ -574,11 +574,19 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Notre note de la semaine dernière&#xa0;: %1, sur %n réponse.</numerusform>
-            <numerusform>Notre note de la semaine dernière&#xa0;: %1, sur %n réponses.</numerusform>
+            <numerusform>Environ %n réponse, %1.</numerusform>
+            <numerusform>Environ %n réponses, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Peu de réponses&#xa0;: grande marge d’erreur.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Notre score de recommandation est de %1, très probablement entre %2 et %3.</translation>
     </message>
 </context>
 <context>

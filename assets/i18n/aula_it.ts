@@ -574,11 +574,19 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Il nostro voto della settimana scorsa: %1, da %n risposta.</numerusform>
-            <numerusform>Il nostro voto della settimana scorsa: %1, da %n risposte.</numerusform>
+            <numerusform>Circa %n risposta, %1.</numerusform>
+            <numerusform>Circa %n risposte, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Poche risposte: ampio margine di errore.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Il nostro indice di raccomandazione è %1, molto probabilmente tra %2 e %3.</translation>
     </message>
 </context>
 <context>

@@ -574,11 +574,19 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Onze score van vorige week: %1, uit %n antwoord.</numerusform>
-            <numerusform>Onze score van vorige week: %1, uit %n antwoorden.</numerusform>
+            <numerusform>Ongeveer %n antwoord, %1.</numerusform>
+            <numerusform>Ongeveer %n antwoorden, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Weinig antwoorden: grote foutmarge.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Onze aanbevelingsscore is %1, hoogstwaarschijnlijk tussen %2 en %3.</translation>
     </message>
 </context>
 <context>

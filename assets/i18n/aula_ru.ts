@@ -579,12 +579,20 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Наша оценка за прошлую неделю: %1, по %n ответу.</numerusform>
-            <numerusform>Наша оценка за прошлую неделю: %1, по %n ответам.</numerusform>
-            <numerusform>Наша оценка за прошлую неделю: %1, по %n ответам.</numerusform>
+            <numerusform>Около %n ответа, %1.</numerusform>
+            <numerusform>Около %n ответов, %1.</numerusform>
+            <numerusform>Около %n ответов, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Мало ответов: большая погрешность.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Наш индекс рекомендаций: %1, наиболее вероятно между %2 и %3.</translation>
     </message>
 </context>
 <context>

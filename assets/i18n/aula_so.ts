@@ -574,11 +574,19 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Natiijadeenna toddobaadkii hore: %1, %n jawaab.</numerusform>
-            <numerusform>Natiijadeenna toddobaadkii hore: %1, %n jawaabood.</numerusform>
+            <numerusform>Qiyaastii %n jawaab, %1.</numerusform>
+            <numerusform>Qiyaastii %n jawaabood, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Jawaabuhu way yar yihiin: farqiga suurtagalka ah waa weyn yahay.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Natiijadeenna ku-talinta waa %1, waxayna u badan tahay inay u dhexeyso %2 iyo %3.</translation>
     </message>
 </context>
 <context>

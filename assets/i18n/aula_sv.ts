@@ -574,11 +574,19 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Vårt resultat förra veckan: %1, %n svar.</numerusform>
-            <numerusform>Vårt resultat förra veckan: %1, %n svar.</numerusform>
+            <numerusform>Ungefär %n svar, %1.</numerusform>
+            <numerusform>Ungefär %n svar, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Få svar: stor felmarginal.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Vårt rekommendationstal är %1, troligast mellan %2 och %3.</translation>
     </message>
 </context>
 <context>

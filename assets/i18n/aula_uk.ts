@@ -579,12 +579,20 @@
 <context>
     <name>HouseNews</name>
     <message numerus="yes">
-        <source>Our score last week: %1, from %n answer(s).</source>
+        <source>About %n answer(s), %1.</source>
         <translation>
-            <numerusform>Наша оцінка за минулий тиждень: %1, за %n відповіддю.</numerusform>
-            <numerusform>Наша оцінка за минулий тиждень: %1, за %n відповідями.</numerusform>
-            <numerusform>Наша оцінка за минулий тиждень: %1, за %n відповідями.</numerusform>
+            <numerusform>Близько %n відповіді, %1.</numerusform>
+            <numerusform>Близько %n відповідей, %1.</numerusform>
+            <numerusform>Близько %n відповідей, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Few answers: wide margin.</source>
+        <translation>Мало відповідей: велика похибка.</translation>
+    </message>
+    <message>
+        <source>Our recommendation score is %1, most likely between %2 and %3.</source>
+        <translation>Наш індекс рекомендацій: %1, найімовірніше між %2 і %3.</translation>
     </message>
 </context>
 <context>

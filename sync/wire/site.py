@@ -70,7 +70,10 @@ class Neighbour(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class PublishedScore(msgspec.Struct, frozen=True):
-    """The site's last published NPS: `low` to `high` is the 95 % interval."""
+    """The site's last published NPS: `low` to `high` is the 95 % interval.
+
+    `wide` says that fewer than 30 people answered, which `n`, in fives, cannot tell of 28 and 29.
+    """
 
     score: int
     low: int
@@ -78,6 +81,7 @@ class PublishedScore(msgspec.Struct, frozen=True):
     n: int
     first_day: date
     last_day: date
+    wide: bool = False
 
 
 class SealingKey(msgspec.Struct, frozen=True):

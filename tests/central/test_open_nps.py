@@ -15,6 +15,7 @@ from central.nps import DAY
 from central.public import Export
 from central.static import recompute
 from central.weeks import PublishedWeek
+from central.words import ENGLISH
 from tests.central.house import NOON, TODAY, House, feedback
 
 SCORES = (10, 9, 9, 8, 7, 3)
@@ -141,6 +142,19 @@ def test_pages_kiosks_and_machines_read_the_same_published_week(house: House) ->
     assert "+38" in page
     assert site["score"]["score"] == machine["score"]["score"] == 38
     assert site["score"]["n"] == machine["score"]["n"] == 40
+
+
+@pytest.mark.parametrize(("a_day", "wide"), [(4, True), (6, False)])
+def test_a_kiosk_hears_of_a_wide_margin_where_the_page_tells_of_it(
+    house: House, a_day: int, wide: bool
+) -> None:
+    for back in range(1, 8):
+        answer(house, back, *SCORES[:a_day])
+    house.renew()
+
+    score = house.call("GET", "/v1/site").json()["score"]
+    assert (score["wide"], score["n"]) == (wide, 30 if wide else 40)  # 28 people are 30 in fives
+    assert (ENGLISH["wide"] in house.call("GET", "/sites/north?lang=en", token=None).text) == wide
 
 
 def test_old_figures_are_not_shown_as_if_they_were_of_now(house: House) -> None:

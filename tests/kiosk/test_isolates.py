@@ -58,12 +58,29 @@ def test_area_floor_and_room_are_read_from_the_right_in_their_order(arabic: Lang
     assert from_the_right(bare, "Lab", "2", "214") != ["Lab", "2", "214"], "or nothing is shown"
 
 
-def test_a_score_above_nought_keeps_its_sign_before_it(arabic: Languages) -> None:
-    said = QCoreApplication.translate(
-        "HouseNews", "Our score last week: %1, from %n answer(s).", "", 145
-    ).replace("%1", "+62")
+def numbers_drawn(text: str) -> str:
+    """The digits and signs of a line from left to right, whatever stands between them."""
+    layout = QTextLayout(text)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    found: list[tuple[float, str]] = []
+    for run in line.glyphRuns():
+        drawn = {run.rawFont().glyphIndexesForString(each)[0]: each for each in "+−0123456789"}
+        spots = zip(run.glyphIndexes(), run.positions(), strict=True)
+        found += [(spot.x(), drawn[glyph]) for glyph, spot in spots if glyph in drawn]
+    return "".join(each for _, each in sorted(found))
 
-    assert from_the_right(said, "+", "6", "145") == ["6", "+", "145"]
+
+def test_a_score_and_its_interval_keep_their_signs_before_them(arabic: Languages) -> None:
+    said = QCoreApplication.translate(
+        "HouseNews", "Our recommendation score is %1, most likely between %2 and %3."
+    )
+    for place, score in (("%1", "+12"), ("%2", "−4"), ("%3", "+28")):
+        said = said.replace(place, score)
+
+    assert numbers_drawn(said) == "+28−4+12"
+    assert numbers_drawn(unmarked(said)) != "+28−4+12", "or nothing is shown"
 
 
 def test_every_place_for_a_value_is_set_apart_and_in_other_languages_none_is(

@@ -212,6 +212,34 @@ def test_times_and_days_are_written_as_the_language_does(
     assert speech.day(date(2026, 3, 5)) == day
 
 
+@pytest.mark.parametrize(
+    ("language", "within", "across"),
+    [
+        ("fi", "16.–22. helmikuuta", "23. helmikuuta – 1. maaliskuuta"),
+        ("sv", "16–22 februari", "23 februari – 1 mars"),
+        ("en", "16–22 February", "23 February – 1 March"),
+        ("de", "16.–22. Februar", "23. Februar – 1. März"),
+        ("fr", "16–22 février", "23 février – 1 mars"),
+        ("it", "16–22 febbraio", "23 febbraio – 1 marzo"),
+        ("nl", "16–22 februari", "23 februari – 1 maart"),
+        ("et", "16.–22. veebruar", "23. veebruar – 1. märts"),
+        ("ru", "16–22 февраля", "23 февраля – 1 марта"),
+        ("uk", "16–22 лютого", "23 лютого – 1 березня"),
+        ("ar", "16–22 فبراير", "23 فبراير – 1 مارس"),
+        ("so", "Febraayo 16–22", "Febraayo 23 – Maarso 1"),
+    ],
+)
+def test_days_from_one_to_another_say_a_month_once_and_break_between_days_alone(
+    language: str, within: str, across: str
+) -> None:
+    speech = Languages()
+    speech.current = language
+    unbroken = " – ".join(each.replace(" ", "\u00a0") for each in across.split(" – "))
+
+    assert speech.days(date(2026, 2, 16), date(2026, 2, 22)) == within.replace(" ", "\u00a0")
+    assert speech.days(date(2026, 2, 23), date(2026, 3, 1)) == unbroken
+
+
 def test_the_afternoon_needs_no_letters(language: str) -> None:
     speech = Languages()
     speech.current = language

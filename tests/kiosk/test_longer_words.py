@@ -63,7 +63,8 @@ DATA = set(
     PLAIN.findall(
         f"{SITE} {list(SCENES.values())} {list(OWN_NAMES.values())} Aino Camille Jean Baptiste"
         " Emmanuel Marie Antoinette Physiotherapy Anna Maria Lehtonen Blood test Nurse Eriksson"
-        " egk Thursday March The queue was short and everyone kind Nobody called write pcscd eth"
+        " egk Thursday February March The queue was short and everyone kind Nobody called write"
+        " pcscd eth"
     )
 )
 """Words a site, a person, a card or the calendar brings: nobody translates those."""

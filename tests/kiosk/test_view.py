@@ -11,6 +11,7 @@ from kiosk import view
 from kiosk.booking import NoBooking, OtherDay, TooEarly
 from kiosk.languages import Languages
 from kiosk.state import CodeTrouble, Screen, Visit
+from sync.wire import PublishedScore
 from tests.kiosk.scenes import NOW, PATIENT, SECOND, SITE, VISIT
 
 UNKNOWN, READERS = CodeTrouble.UNKNOWN, frozenset("a")
@@ -115,3 +116,26 @@ def test_the_next_step_has_its_time_or_its_day() -> None:
 )
 def test_the_reader_is_drawn_as_it_is(visit: Visit, drawn: str) -> None:
     assert view.card_state(visit) == drawn
+
+
+def test_a_score_and_its_interval_bear_real_signs_and_nought_none() -> None:
+    week = PublishedScore(0, -12, 12, 40, date(2026, 2, 16), date(2026, 2, 22))
+
+    told = view.published_week(site(score=week), speaking("en"))
+
+    assert (told["score"], told["low"], told["high"]) == ("0", "−12", "+12")
+    assert (told["n"], told["days"], told["wide"]) == (40, "16–22\u00a0February", False)
+
+
+def test_a_margin_is_wide_where_central_says_so_of_thirty_in_fives() -> None:
+    week = PublishedScore(0, -12, 12, 30, date(2026, 2, 16), date(2026, 2, 22), wide=True)
+
+    assert view.published_week(site(score=week), speaking("en"))["wide"]
+
+
+def test_of_no_site_no_score_and_too_few_answers_there_is_no_figure() -> None:
+    few = PublishedScore(0, -12, 12, 5, date(2026, 2, 16), date(2026, 2, 22))
+
+    assert view.published_week(None, speaking("en")) == {}
+    assert view.published_week(site(score=None), speaking("en")) == {}
+    assert view.published_week(site(score=few), speaking("en")) == {}

@@ -31,10 +31,10 @@ Item {
             })
         }
 
-        // Where there is room for it.
         HouseNews {
             width: parent.width
-            visible: any && asking.height + implicitHeight + 2 * parent.spacing < welcome.height
+            visible: any
+            room: welcome.height - asking.height - 2 * parent.spacing
             visit: welcome.visit
         }
     }
