@@ -154,10 +154,16 @@ def _take_callbacks(
 
 
 def forget_callbacks(transaction: Transaction, now: datetime) -> int:
-    """Delete the numbers whose 30 days are over. Returns how many."""
+    """Delete the numbers whose day has come, by UTC. Returns how many."""
     return transaction.run(
-        "DELETE FROM callbacks WHERE delete_on < :today", today=now.date().isoformat()
+        "DELETE FROM callbacks WHERE delete_on <= :today", today=now.date().isoformat()
     )
+
+
+def callbacks_over(transaction: Transaction, now: datetime) -> bool:
+    """Whether the day of some number has come."""
+    over = "SELECT 1 FROM callbacks WHERE delete_on <= :today LIMIT 1"
+    return transaction.one(over, today=now.date().isoformat()) is not None
 
 
 def _take_answers(

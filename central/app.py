@@ -93,6 +93,7 @@ async def _watch(desk: Desk) -> None:
                 turned = loop.time()
                 if await desk.read(_day_is_over, desk):
                     await desk.write(appointments.turn_days, desk.now())
+                if await desk.read(answers.callbacks_over, desk.now()):
                     await desk.write(answers.forget_callbacks, desk.now())
                 if await desk.read(due, desk.now()):
                     await desk.write(renew_all, desk.now())

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from central import appointments, audit, check_ins, devices
+from central import answers, appointments, audit, check_ins, devices
 from central.audit import Actor
 from central.condition import Condition, condition
 from central.sealing import Kept, Keyring, Opened, StaysSealed, open_noted
@@ -181,7 +181,11 @@ def open_voice(
     actor: Actor,
     now: datetime,
 ) -> str | None:
-    """What was said, with a row in the log; None where it stays sealed or is not there."""
+    """What was said, with a row in the log; None where it stays sealed or is not there.
+
+    A number whose day has come goes rather than being opened.
+    """
+    answers.forget_callbacks(transaction, now)
     column = {"comments": "text", "callbacks": "phone"}[table]
     deed: Opened = "comment.open" if table == "comments" else "callback.open"
     row = transaction.one(

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 import msgspec
 
-from central import appointments, devices
+from central import answers, appointments, devices
 from central.audit import Actor, note
 from central.store import Store, StoreError, Transaction, instant
 from hardware.identifiers import InvalidIdentifier
@@ -52,9 +52,7 @@ def run(transaction: Transaction, rules: Rules, actor: Actor, now: datetime) -> 
         "answers": transaction.run(
             "DELETE FROM feedback WHERE local_date < :until", until=before(rules.answers)
         ),
-        "callbacks": transaction.run(
-            "DELETE FROM callbacks WHERE delete_on < :today", today=before(0)
-        ),
+        "callbacks": answers.forget_callbacks(transaction, now),
         "calls": transaction.run(
             "DELETE FROM answered_calls WHERE answered_at < :until",
             until=instant(now - timedelta(days=rules.visits)),

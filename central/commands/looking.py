@@ -90,8 +90,11 @@ def _callbacks(options: argparse.Namespace) -> int:
 
 
 def _open(options: argparse.Namespace, rows: "Rows", deed: "Opened") -> int:
-    """Print what can be opened, once all the openings are in the audit log."""
-    from central import sealing
+    """Print what can be opened, once all the openings are in the audit log.
+
+    Numbers whose day has come go first.
+    """
+    from central import answers, sealing
     from central.clock import clock
 
     keyring, actor, now = sealing.read_keys(options.key_file), whoever_runs_this(), clock()()
@@ -100,6 +103,7 @@ def _open(options: argparse.Namespace, rows: "Rows", deed: "Opened") -> int:
         def opening(kept: "sealing.Kept", subject: str) -> str:
             return sealing.open_noted(transaction, keyring, kept, actor, deed, subject, now)
 
+        answers.forget_callbacks(transaction, now)
         found = list(rows(transaction, options.site, opening))
     for row in found:
         show(row)

@@ -3,7 +3,8 @@
 import os
 import signal
 import socket
-from datetime import datetime
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -14,11 +15,20 @@ import msgspec
 import pytest
 
 from central.sealing import write_key
+from central.store import open_store
 from hardware.identifiers import HETU, KVNR
 from sync import wire
 from sync.pseudonym import booking_key
 from tests.central.commands import central, serving
-from tests.central.house import COMMENTS_KEY, STORE, check_in, comment, feedback, new_id
+from tests.central.house import (
+    COMMENTS_KEY,
+    STORE,
+    callback,
+    check_in,
+    comment,
+    feedback,
+    new_id,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -182,6 +192,19 @@ def test_comments_come_out_with_their_topics_for_who_has_the_key(
     assert {"feedback_id": answer, "topics": ["speed"], "text": "%s <b>'; --"} in found
     assert {row["text"] for row in shut} == {None, ""}  # the demonstration had no key
     assert [row["facts"]["kid"] for row in opened if row["deed"] == "comment.open"] == ["test-key"]
+
+
+def test_a_number_whose_day_has_come_is_not_listed(day: tuple[str, str]) -> None:
+    with serving(day[0]) as (_, address):
+        send(address, day[1], callback(), callback())
+    due = datetime.now(UTC).date().isoformat()
+    with closing(open_store(day[0])) as store, store.write() as transaction:
+        (one, _) = transaction.rows("SELECT id FROM callbacks")
+        transaction.run("UPDATE callbacks SET delete_on = :due WHERE id = :id", due=due, id=one.id)
+
+    (listed,) = central("callbacks", "--database", day[0], "--json")
+
+    assert listed["delete_on"] > due
 
 
 def test_a_sealing_key_is_made_once_and_kiosks_are_told_its_public_half(
