@@ -21,11 +21,21 @@ _bookings = msgspec.json.Decoder(wire.Booking)
 
 @dataclass(frozen=True)
 class Rules:
-    """For how many days what is kept. A comment is as old as its answer."""
+    """For how many days what is kept. A comment is as old as its answer.
+
+    Raises StoreError where answers would go first: a comment without its answer has no day.
+    """
 
     visits: int = 30
     comments: int = 365
     answers: int = 400
+
+    def __post_init__(self) -> None:
+        if self.answers < self.comments:
+            raise StoreError(
+                "An answer says how old its comment is, and must be kept as long: with"
+                f" --answers-days {self.answers} let --comments-days be {self.answers} or less."
+            )
 
 
 def run(transaction: Transaction, rules: Rules, actor: Actor, now: datetime) -> dict[str, int]:

@@ -217,6 +217,21 @@ def test_what_is_over_goes_and_the_counts_stay(url: str, opened: Callable[[str],
     assert entry.facts["comments"] == 1
 
 
+def test_no_answer_goes_before_its_comment(url: str, opened: Callable[[str], Store]) -> None:
+    store = opened(url)
+    furnish(store)
+    keep(store, "2020-01-01")
+    run = ("retention", "run", "--database", url, "--answers-days", 100)
+
+    (refused,) = central(*run, code=2)
+    with store.read() as transaction:
+        assert transaction.rows("SELECT id FROM feedback")
+    (gone,) = central(*run, "--comments-days", 100)
+
+    assert "let --comments-days be 100 or less" in refused
+    assert (gone["answers"], gone["comments"]) == (1, 1)
+
+
 def test_a_person_is_erased_with_proof_and_without_being_named(
     url: str, opened: Callable[[str], Store], tmp_path: Path
 ) -> None:
