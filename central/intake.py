@@ -127,10 +127,12 @@ def read(sent: Mapping[str, Any], given: Given) -> wire.Booking:
         raise Unfit("starts_at: not on the day that is imported")
     if ends is not None and ends <= starts:
         raise Unfit("ends_at: not after starts_at")
+    if not wanted.identifiers and wanted.status != "cancelled":
+        raise Unfit("identifiers: none")
     row = wire.Booking(
         appointment_id=wanted.appointment_id,
         day=day,
-        keys=_keys(wanted, given.peppers, day),
+        keys=keys(wanted.identifiers, wanted.birth_date, given.peppers, day),
         starts_at=starts,
         status=wanted.status,
         name_keys=_name_keys(wanted, given, day),
@@ -165,26 +167,29 @@ def _here_in(
     )
 
 
-def _keys(wanted: Appointment, peppers: Sequence[wire.Pepper], day: date) -> tuple[str, ...]:
+def keys(
+    identifiers: Sequence[Identifier],
+    birth_date: date | None,
+    peppers: Sequence[wire.Pepper],
+    day: date,
+) -> tuple[str, ...]:
     """Keys for each identifier under each good pepper: a rotation needs no number again.
 
     One for the card that has it, and one for whoever types it with the birth date. A booking
-    code has only the second.
+    code has only the second. Raises Unfit.
     """
-    if not wanted.identifiers and wanted.status != "cancelled":
-        raise Unfit("identifiers: none")
-    born = wanted.birth_date or _birth_date_told(wanted.identifiers)
-    keys = []
+    born = birth_date or _birth_date_told(identifiers)
+    found = []
     for pepper in peppers:
-        for one in wanted.identifiers:
+        for one in identifiers:
             number = _number(one)
             if one.system != BOOKING_CODE:
-                keys.append(booking_key(pepper, day, one.system, number))
+                found.append(booking_key(pepper, day, one.system, number))
             elif born is None:
                 raise Unfit("birth_date: needed with a booking code")
             if born is not None:
-                keys.append(typed_key(pepper, day, number, born))
-    return tuple(dict.fromkeys(keys))
+                found.append(typed_key(pepper, day, number, born))
+    return tuple(dict.fromkeys(found))
 
 
 def _number(one: Identifier) -> str:

@@ -9,12 +9,11 @@ from datetime import date, datetime, timedelta
 
 import msgspec
 
-from central import answers, appointments, devices
+from central import answers, appointments, devices, intake
 from central.audit import Actor, note
+from central.intake import Identifier
 from central.store import Store, StoreError, Transaction, instant
-from hardware.identifiers import InvalidIdentifier
 from sync import wire
-from sync.pseudonym import booking_key
 
 _bookings = msgspec.json.Decoder(wire.Booking)
 
@@ -91,12 +90,18 @@ def erase_voice(
 
 
 def erase_person(
-    transaction: Transaction, site: str, system: str, value: str, actor: Actor, now: datetime
+    transaction: Transaction,
+    site: str,
+    number: Identifier,
+    birth_date: date | None,
+    actor: Actor,
+    now: datetime,
 ) -> dict[str, int]:
     """Delete every appointment of a person at a site, and their check-ins.
 
-    Their keys are worked out anew for each day that is kept. Kiosks are told to forget the
-    rows. The log has the numbers of rows and not the person. Raises StoreError.
+    Their keys are worked out anew for each day that is kept, as when the list came in. Kiosks
+    are told to forget the rows. The log has the numbers of rows and not the person, and has
+    them also where there are none. Raises StoreError.
     """
     peppers = devices.peppers(transaction, site)
     if not peppers:
@@ -106,7 +111,7 @@ def erase_person(
     for row in transaction.rows("SELECT id, row FROM appointments WHERE site = :site", site=site):
         booking = _bookings.decode(row.row)
         if booking.day not in keys:
-            keys[booking.day] = _keys(peppers, booking.day, system, value)
+            keys[booking.day] = _keys(number, birth_date, peppers, booking.day)
         if keys[booking.day] & set(booking.keys):
             theirs.append(booking)
     wipe(transaction)
@@ -138,11 +143,13 @@ def _forget(transaction: Transaction, site: str, theirs: list[wire.Booking]) -> 
     return visits
 
 
-def _keys(peppers: list[wire.Pepper], day: date, system: str, value: str) -> set[str]:
+def _keys(
+    number: Identifier, birth_date: date | None, peppers: list[wire.Pepper], day: date
+) -> set[str]:
     try:
-        return {booking_key(pepper, day, system, value) for pepper in peppers}
-    except InvalidIdentifier:
-        raise StoreError("This is no identifier of that system.") from None
+        return set(intake.keys((number,), birth_date, peppers, day))
+    except intake.Unfit as reason:
+        raise StoreError(f"Nobody can be looked for by this ({reason}).") from None
 
 
 def wipe(transaction: Transaction) -> None:

@@ -2,15 +2,16 @@
 
 import argparse
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from central.commands.parsing import Parser, days
-from central.commands.working import opened, show, whoever_runs_this
+from central.commands.working import first_line, opened, show, whoever_runs_this
 
 if TYPE_CHECKING:
     from central.commands.parsing import Commands
+    from central.intake import Identifier
 
 MAX_DAYS = 36_500
 
@@ -162,15 +163,33 @@ def _erase_person(options: argparse.Namespace) -> int:
     """The identifier comes by stdin: a command line is seen by everybody on the machine."""
     from central import retention
     from central.clock import clock
+    from central.store import StoreError
 
-    if sys.stdin.isatty():
-        sys.stderr.write("SYSTEM|VALUE: ")
-    system, _, value = sys.stdin.readline().strip().rpartition("|")
+    number, birth_date = _who()
     with opened(options) as store:
         with store.write() as transaction:
             gone = retention.erase_person(
-                transaction, options.site, system, value, whoever_runs_this(), clock()()
+                transaction, options.site, number, birth_date, whoever_runs_this(), clock()()
             )
         retention.settle(store)
+    if not gone["appointments"]:
+        raise StoreError(
+            "Nobody was found, and nothing was erased. Who was booked by a booking code is found"
+            " by it and the birth date."
+        )
     show(gone)
     return 0
+
+
+def _who() -> "tuple[Identifier, date | None]":
+    """What one person is known by. Raises StoreError."""
+    from central.intake import Identifier
+    from central.store import StoreError
+
+    if sys.stdin.isatty():
+        sys.stderr.write("SYSTEM|VALUE, or SYSTEM|VALUE|BORN: ")
+    system, value, born = (*(one.strip() for one in first_line().split("|", 2)), "", "")[:3]
+    try:
+        return Identifier(system, value), date.fromisoformat(born) if born else None
+    except ValueError:
+        raise StoreError("A birth date is written 1952-10-13.") from None

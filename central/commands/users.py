@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from central.commands.parsing import Parser
-from central.commands.working import opened, show, whoever_runs_this
+from central.commands.working import first_line, opened, show, whoever_runs_this
 
 if TYPE_CHECKING:
     from central.commands.parsing import Commands
@@ -41,7 +41,7 @@ def _asked() -> str:
     from central.store import StoreError
 
     if not sys.stdin.isatty():
-        return sys.stdin.readline().rstrip("\r\n")
+        return first_line()
     first = getpass.getpass("Password: ")
     if first != getpass.getpass("Again: "):
         raise StoreError("The two are not the same.")

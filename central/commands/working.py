@@ -42,6 +42,16 @@ def keep_secret(path: Path, secret: str) -> None:
         raise StoreError("The token file cannot be written: check its folder.") from None
 
 
+def first_line() -> str:
+    """What was typed, or piped in. Raises StoreError."""
+    from central.store import StoreError
+
+    try:
+        return sys.stdin.buffer.readline().decode().rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise StoreError("What came by stdin is not UTF-8.") from None
+
+
 def say(words: str) -> None:
     """Print a line for people."""
     sys.stdout.write(words + "\n")
