@@ -81,10 +81,15 @@ def _import(options: argparse.Namespace) -> int:
 def _file(name: str) -> TextIOBase:
     from central.store import StoreError
 
-    if name == "-":
-        return sys.stdin  # type: ignore[return-value] # a TextIOWrapper wherever we run
-    try:
-        return open(name, encoding="utf-8-sig", errors="surrogateescape", newline="")
+    typed = name == "-"
+    try:  # a byte that is no UTF-8 is a matter of its line, whatever the surroundings say of stdin
+        return open(
+            sys.stdin.fileno() if typed else name,
+            encoding="utf-8-sig",
+            errors="surrogateescape",
+            newline="",
+            closefd=not typed,
+        )
     except OSError as error:
         reason = os.strerror(error.errno or 0).lower()
         raise StoreError(f"{name} cannot be read: {reason}.") from None

@@ -1,8 +1,7 @@
 """Appointments come in by call and by file, and names and numbers stay outside."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from io import StringIO
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -10,7 +9,6 @@ import pytest
 
 from central import appointments, audit, integrations
 from central.audit import Actor
-from central.demo_sites import SITES
 from central.intake import Given, Unfit, read
 from central.limits import Buckets, Limits
 from central.scheduling import Taken, judge
@@ -18,7 +16,6 @@ from central.tables import NoTable, rows
 from hardware.identifiers import HETU, KVNR
 from sync import wire
 from sync.pseudonym import booking_key, typed_key
-from tests.central.commands import central
 from tests.central.house import NOON, TODAY, House, check_in, site
 
 ANNA = {"system": HETU, "value": "131052-308T"}  # the population register's own example
@@ -264,24 +261,6 @@ def test_a_day_that_is_none_is_refused(house: House, token: str, path: str) -> N
 
     assert answer.status_code == 400
     assert "Otto" not in answer.text
-
-
-def test_a_file_is_imported_by_hand(url: str, tmp_path: Path) -> None:
-    made = ("demo-day", "--database", url, "--token-file", tmp_path / "token", "--json")
-    (demo,) = central(*made)
-    day, file = f"{datetime.now():%Y}-12-31", tmp_path / "day.csv"
-    place = SITES[0].site.places[0].id
-    lines = [f"a-{n},{day} 09:00,{place},{HETU}|131052-308T" for n in range(5)]
-    lines[2] = lines[2].replace(place, "Otto")
-    file.write_text("\n".join(["appointment_id,starts_at,place_id,identifiers", *lines, ""]))
-    words = ("schedule", "import", file, "--database", url, "--site", demo["site"], "--day", day)
-
-    (said,) = central(*words, code=2)
-    (taken,) = central(*words, "--partial")
-
-    assert "line 4: place_id: no place of this site" in said
-    assert "Otto" not in said
-    assert (taken["taken"], taken["changed"]) == (4, 4)
 
 
 def test_imports_are_in_the_audit_log_as_numbers(house: House, token: str) -> None:
