@@ -70,8 +70,21 @@ def run(transaction: Transaction, rules: Rules, actor: Actor, now: datetime) -> 
             "DELETE FROM staff_sessions WHERE expires_at < :now", now=instant(now)
         ),
     }
-    note(transaction, actor, "retention.run", "all", now, **gone)
+    until = before(rules.answers)
+    note(transaction, actor, "retention.run", "all", now, **gone, answers_before=until)
     return gone
+
+
+def answers_before(transaction: Transaction) -> str:
+    """The day before which single answers were deleted, as the log has it; "" for none.
+
+    Where an older row of the log does not name it, all days before its own may be meant.
+    """
+    days = [""]
+    for row in transaction.rows("SELECT at, facts FROM audit WHERE deed = 'retention.run'"):
+        facts = msgspec.json.decode(row.facts, type=dict[str, str | int])
+        days.append(str(facts.get("answers_before", row.at[:10] if facts.get("answers") else "")))
+    return max(days)
 
 
 def erase_voice(
