@@ -52,6 +52,18 @@ class PepperVersion(msgspec.Struct, frozen=True):
     version: int
 
 
+class Retirement(msgspec.Struct, frozen=True):
+    """`at_once` ends the old pepper before its eight days are over."""
+
+    at_once: bool = False
+
+
+class Retired(msgspec.Struct, frozen=True):
+    """How many peppers went."""
+
+    retired: int
+
+
 class Kiosks(msgspec.Struct, frozen=True):
     """Every kiosk."""
 
@@ -131,6 +143,19 @@ async def rotate_pepper(
     return _json(PepperVersion(await _told(desk, rotate)), 201)
 
 
+@post("/v1/admin/sites/{site:str}/peppers/retire", status_code=200)
+async def retire_pepper(
+    request: AnyRequest, desk: TheDesk, actor: TheActor, site: FromPath[str]
+) -> Response[bytes]:
+    """End all of a site's peppers but the newest."""
+    said = await said_in(request, Retirement)
+
+    def retire(transaction: Transaction) -> int:
+        return kiosks.retire_pepper(transaction, site, actor, desk.now(), at_once=said.at_once)
+
+    return _json(Retired(await _told(desk, retire)))
+
+
 @get("/v1/admin/audit")
 async def audit_log(
     desk: TheDesk,
@@ -177,5 +202,6 @@ HANDLERS: Sequence[BaseRouteHandler] = (
     resume_kiosk,
     revoke_kiosk,
     rotate_pepper,
+    retire_pepper,
     audit_log,
 )

@@ -130,6 +130,17 @@ IDENTITY = (
         parameters=(_segment("site"),),
     ),
     Operation(
+        "retirePepper",
+        "post",
+        "/v1/admin/sites/{site}/peppers/retire",
+        "End all of a site's peppers but the newest; 409 while patients may still need them.",
+        _ADMIN | _BODY | {200, 404, 409},
+        gives=admin_api.Retired,
+        takes=admin_api.Retirement,
+        for_administrators=True,
+        parameters=(_segment("site"),),
+    ),
+    Operation(
         "readAudit",
         "get",
         "/v1/admin/audit",
@@ -157,5 +168,6 @@ IDENTITY_TYPES = (
     identity.NewKey,
     Invitation,
     *(getattr(admin_api, name) for name in ("NewKiosk", "CheckNumber", "Rotation")),
-    *(getattr(admin_api, name) for name in ("PepperVersion", "Kiosks", "Entries")),
+    *(getattr(admin_api, name) for name in ("PepperVersion", "Retirement", "Retired")),
+    *(getattr(admin_api, name) for name in ("Kiosks", "Entries")),
 )

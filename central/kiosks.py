@@ -176,7 +176,8 @@ def retire_pepper(
     if rotated is not None and now < (good := rotated + OVERLAP) and not at_once:
         raise Unsuited(
             "Patients booked before the rotation would not be found any more: wait until"
-            f" {good:%Y-%m-%d %H:%M} UTC, or import every listed day again and add --now."
+            f" {good:%Y-%m-%d %H:%M} UTC, or import every listed day again and add --now"
+            " (by API at_once)."
         )
     gone = transaction.run(
         "DELETE FROM peppers WHERE site = :s AND version <"

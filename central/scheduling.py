@@ -73,7 +73,7 @@ def given(transaction: Transaction, site: str, now: datetime, day: date | None =
         raise StoreError("There is no such site.")
     peppers = devices.peppers(transaction, site)
     if not peppers:
-        raise StoreError("The site has no pepper yet: add a kiosk to it first.")
+        raise StoreError("The site has no pepper yet: aula-central pepper rotate makes one.")
     return Given(known, peppers, appointments.site_day(now, known.time_zone), day)
 
 

@@ -77,6 +77,7 @@ def test_what_is_not_there_is_said(house: House, eeva: str) -> None:
         ("/v1/admin/kiosks/kiosk-0/pause", {}),
         ("/v1/admin/kiosks/kiosk-0/confirm", {"check_number": "000000"}),
         ("/v1/admin/sites/nowhere/peppers", {}),
+        ("/v1/admin/sites/nowhere/peppers/retire", {}),
     ):
         assert house.call("POST", path, eeva, json=said).status_code == 404
 
@@ -123,6 +124,21 @@ def test_an_old_pepper_is_retired_once_no_listed_day_needs_it(house: House, eeva
     house.now = NOON + timedelta(days=8)
     assert retire() == 1
     assert retire() == 0
+
+
+def test_an_old_pepper_is_retired_by_api_too(house: House, eeva: str) -> None:
+    path = "/v1/admin/sites/north/peppers"
+    house.call("POST", path, eeva, json={})
+
+    soon = house.call("POST", f"{path}/retire", eeva, json={})
+    done = house.call("POST", f"{path}/retire", eeva, json={"at_once": True})
+
+    assert (soon.status_code, done.json()) == (409, {"retired": 1})
+    assert "wait until 2026-11-28 10:00 UTC" in soon.text
+    assert [one["version"] for one in house.call("GET", "/v1/site/peppers").json()["peppers"]] == [
+        2
+    ]
+    assert house.call("POST", f"{path}/retire").status_code == 401
 
 
 def test_without_an_address_nobody_is_invited(house: House, eeva: str) -> None:

@@ -3,15 +3,19 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from central import devices
 from central.demo_sites import SITES
+from central.store import Store
 from hardware.identifiers import HETU
 from tests.central.commands import ROOT, central
+from tests.central.house import TODAY, site
 
 
 def test_a_file_is_imported_by_hand(url: str, tmp_path: Path) -> None:
@@ -65,3 +69,20 @@ def test_a_byte_that_is_no_utf_8_is_a_matter_of_its_line_by_stdin_too(
         b"line 3: place_id: signs that cannot be printed\n",
     )
     assert msgspec.json.decode(done.stdout)["taken"] == 1
+
+
+def test_a_site_without_a_pepper_is_told_what_makes_one(
+    url: str, opened: Callable[[str], Store], tmp_path: Path
+) -> None:
+    (tmp_path / "day.csv").write_text("appointment_id,starts_at,place_id\n")
+    with opened(url).write() as transaction:
+        devices.put_site(transaction, site("north"), TODAY)
+    where = ("--database", url, "--site", "north")
+    words = ("schedule", "import", tmp_path / "day.csv", *where)
+
+    (said,) = central(*words, code=2)
+    central("pepper", "rotate", *where)
+    (taken,) = central(*words)
+
+    assert "The site has no pepper yet: aula-central pepper rotate makes one." in said
+    assert taken["lines"] == 0
