@@ -190,21 +190,6 @@ def test_a_number_goes_when_the_call_was_made(people: House) -> None:
     assert deeds(people).count("callback.done") == 1
 
 
-def test_a_number_whose_day_has_come_is_not_opened_and_goes(people: House) -> None:
-    wish = callback()
-    people.send(wish)
-    with people.store.write() as transaction:  # the nightly sweep has not come to it
-        transaction.run("UPDATE callbacks SET delete_on = :day", day=people.now.date().isoformat())
-    seat = Seat(people, "callback")
-
-    said = seat.does("/office/callbacks/open", kiosk=people.kiosks["dev-lobby"], id=wish["id"])
-
-    assert "+358" not in said.text
-    assert noted(people, "callback.open") == []
-    with people.store.read() as transaction:
-        assert transaction.rows("SELECT id FROM callbacks") == []
-
-
 @pytest.mark.parametrize(
     ("role", "path"),
     [

@@ -1,15 +1,15 @@
 """What people wrote stays sealed at central, until somebody with the key opens it and is noted."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from central import answers, audit, audits, devices, sealing
+from central import audit, audits, devices, sealing
 from central.sealing import Kept, KeyFile, StaysSealed
 from central.store import StoreError
 from sync import wire
-from tests.central.house import COMMENTS_KEY, House, Record, callback, comment, sealed, until
+from tests.central.house import COMMENTS_KEY, House, Record, callback, comment, sealed
 
 NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
 READER = audit.Actor("staff:7", "127.0.0.1")
@@ -97,38 +97,6 @@ def test_no_table_holds_what_was_written(house: House) -> None:
                     bytes(one) if isinstance(one, bytes | memoryview) else str(one).encode()
                     for one in row
                 )
-
-
-def test_a_number_is_kept_for_no_more_than_thirty_days(house: House) -> None:
-    house.send(callback())
-    last_night = datetime.combine(NOW, time(23, 59), UTC) + timedelta(days=29)
-
-    with house.store.write() as transaction:
-        for moment, gone in ((last_night, 0), (NOW + timedelta(days=30), 1)):
-            assert answers.callbacks_over(transaction, moment) == bool(gone)
-            assert answers.forget_callbacks(transaction, moment) == gone
-        assert not answers.callbacks_over(transaction, moment)
-
-
-def test_a_number_goes_on_its_day_though_the_sites_midnight_was_before(house: House) -> None:
-    def lists(day: date) -> bool:
-        with house.store.read() as transaction:
-            return {row.list_day for row in transaction.rows("SELECT list_day FROM sites")} == {
-                day.isoformat()
-            }
-
-    def numbers() -> int:
-        with house.store.read() as transaction:
-            return len(transaction.rows("SELECT id FROM callbacks"))
-
-    house.send(callback())
-    its_day = NOW.date() + timedelta(days=30)
-
-    house.now = datetime.combine(its_day, time(0), UTC) - timedelta(hours=1)
-    until(lambda: lists(its_day))  # in Helsinki
-    assert numbers() == 1
-    house.now += timedelta(hours=1)
-    until(lambda: numbers() == 0)
 
 
 def test_a_new_key_is_told_to_kiosks_ahead_of_the_old_one(house: House) -> None:
