@@ -1,5 +1,6 @@
 """A scanner that poses as a keyboard is told from somebody typing, by pace alone."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QRasterWindow, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from kiosk.burst import FEWEST, GAP_MS, LONGEST, Burst
 from kiosk.config import Scanner
@@ -81,6 +83,13 @@ class Paper(QRasterWindow):
         return super().event(event)
 
 
+@pytest.fixture
+def paper() -> Iterator[Paper]:
+    one = Paper()
+    yield one
+    delete(one)  # no window is left for the next test to find
+
+
 def keys(window: QWindow, text: str, delay: int = -1) -> None:
     """Type a text, so many milliseconds before each key."""
     for character in text:
@@ -88,8 +97,8 @@ def keys(window: QWindow, text: str, delay: int = -1) -> None:
 
 
 @pytest.mark.slow
-def test_a_scan_never_reaches_the_screen_and_typing_does(qtbot: QtBot) -> None:
-    paper, scans = Paper(), list[str]()
+def test_a_scan_never_reaches_the_screen_and_typing_does(qtbot: QtBot, paper: Paper) -> None:
+    scans: list[str] = []
     Wedge(paper, scans.append)
     with qtbot.waitExposed(paper):
         paper.show()
@@ -110,8 +119,8 @@ def test_a_scan_never_reaches_the_screen_and_typing_does(qtbot: QtBot) -> None:
 
 
 @pytest.mark.slow
-def test_a_few_keys_come_through_when_it_is_quiet(qtbot: QtBot) -> None:
-    paper, scans = Paper(), list[str]()
+def test_a_few_keys_come_through_when_it_is_quiet(qtbot: QtBot, paper: Paper) -> None:
+    scans: list[str] = []
     Wedge(paper, scans.append)
     with qtbot.waitExposed(paper):
         paper.show()
